@@ -1,0 +1,17 @@
+/** Every suite fails on an unexpected console warning or error (tests/setup/strict-console.ts). */
+const transform = {
+  "^.+\\.(t|j)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
+};
+const shared = {
+  transform,
+  setupFilesAfterEnv: ["<rootDir>/tests/setup/strict-console.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
+};
+export default {
+  projects: [
+    { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/tests/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "/tests/browser/", "/tests/host/"] },
+    { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/tests/**/*.test.tsx"] },
+    { ...shared, displayName: "host", testEnvironment: "node", globalSetup: "<rootDir>/tests/setup/bundle-host.mjs", testMatch: ["<rootDir>/tests/host/**/*.test.ts"] },
+    { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/tests/browser/**/*.test.ts"] },
+  ],
+};
