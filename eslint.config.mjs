@@ -14,7 +14,7 @@ const ROOMS = {
   domain: [],
   definition: ["domain"],
   catalogue: ["definition"],
-  plan: ["domain", "definition"],
+  plan: ["domain", "definition", "functions"],
   import: ["domain"],
   excel: ["type:plan", "type:definition"],
   text: [],

@@ -1,0 +1,2 @@
+/** Checks of a definition; see validateDefinition. */
+export {};

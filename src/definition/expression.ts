@@ -1,0 +1,61 @@
+/**
+ * The closed set of formulas. An expression is data: `plan` turns it into an English Excel formula and computes its twin
+ * from the same tree, so that the two cannot drift apart. There are no free formula strings.
+ */
+export type Expression =
+  | { readonly op: "constant"; readonly value: string | number }
+  /** One input or result, by sheet id and key. */
+  | { readonly op: "cell"; readonly sheet: string; readonly key: string }
+  /** One column of a table, all body rows, by column key. */
+  | { readonly op: "column"; readonly table: string; readonly column: string }
+  /** The number of the row within its table, counted from 1. */
+  | { readonly op: "row-number"; readonly table: string; readonly column: string }
+  | { readonly op: Operator; readonly of: readonly Expression[] }
+  | { readonly op: "kompas"; readonly name: string; readonly of: readonly Expression[] };
+
+/** Operators with a native Excel twin; `plan/operators.ts` gives each its two meanings. */
+export type Operator =
+  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "count-if" | "today" | "month" | "year";
+
+const operator = (op: Operator) => (...of: readonly Expression[]): Expression => ({ op, of });
+
+/** A fixed number or text. */
+export const vast = (value: string | number): Expression => ({ op: "constant", value });
+/** One input or result cell: sheet id and key. */
+export const cel = (sheet: string, key: string): Expression => ({ op: "cell", sheet, key });
+/** All body cells of a table column. */
+export const kolom = (table: string, column: string): Expression => ({ op: "column", table, column });
+/** The position of a row within its table, from 1. */
+export const rijnummer = (table: string, column: string): Expression => ({ op: "row-number", table, column });
+/** A custom function of ours. */
+export const kompas = (name: string, ...of: readonly Expression[]): Expression => ({ op: "kompas", name, of });
+/** Sum of numbers; blanks and text count as nothing. */
+export const som = operator("sum");
+/** Count of numbers. */
+export const aantal = operator("count");
+/** Count of cells that hold anything. */
+export const ingevuld = operator("filled");
+/** First plus second. */
+export const plus = operator("add");
+/** First minus second. */
+export const verschil = operator("difference");
+/** First divided by second; empty when the second is 0 or blank. */
+export const deel = operator("share");
+/** Second when the first holds, else third. */
+export const als = operator("if");
+/** Whether two values are the same. */
+export const gelijk = operator("equals");
+/** Texts and numbers after each other. */
+export const tekst = operator("join");
+/** Number of rows of a column. */
+export const rijen = operator("rows");
+/** The n-th value of a column; empty past its end. */
+export const nummer = operator("index");
+/** How many cells of a column equal a value. */
+export const aantalAls = operator("count-if");
+/** Today, as a serial number. Stands once in a workbook (`ak_peildatum`). */
+export const vandaag = operator("today");
+/** Month 1–12 of a date. */
+export const maand = operator("month");
+/** Year of a date. */
+export const jaar = operator("year");

@@ -1,0 +1,3 @@
+export * from "./expression";
+export type * from "./types";
+export * from "./check";

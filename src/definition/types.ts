@@ -1,0 +1,162 @@
+import type { Expression } from "./expression";
+
+/** What a person fills in: text, a number (dates are serial numbers) or nothing (null). */
+export type AnswerValue = string | number | null;
+
+/** The six roles of the opdrachten, and `workbook` for the sheets that belong to no role. */
+export type RoleId = "organisatie" | "marktverkenner" | "verkoper" | "relatiemanager" | "coordinator" | "partner" | "workbook";
+
+/** How a figure is shown. Amounts are euro excl. btw; shares are fractions 0–1. */
+export type Format = "text" | "number" | "amount" | "cents" | "share" | "date" | "year";
+
+/** What a cell accepts. */
+export type Input =
+  | { readonly kind: "text"; readonly lines?: number }
+  | { readonly kind: "scale"; readonly lowest: number; readonly highest: number }
+  | { readonly kind: "number"; readonly min: number; readonly max: number; readonly whole?: boolean; readonly format?: Format }
+  | { readonly kind: "date" }
+  | { readonly kind: "choice"; readonly options: readonly string[] | { readonly name: string } };
+
+/** One labelled answer. `key` is its stable name; `hint` stands beside or under it. */
+export interface Field {
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly input: Input;
+  readonly initial?: AnswerValue;
+}
+
+/** A line or two that tells what to do. */
+export interface InstructionBlock { readonly kind: "instruction"; readonly lines: readonly string[] }
+
+/** A small remark in grey. */
+export interface NoteBlock { readonly kind: "note"; readonly text: string }
+
+/** A jump to another sheet of ours. */
+export interface LinkBlock { readonly kind: "link"; readonly text: string; readonly sheet: string }
+
+/** Labelled answers under each other. */
+export interface FormBlock { readonly kind: "form"; readonly title?: string; readonly fields: readonly Field[] }
+
+/** Pairs of opposite statements, each scored on one scale. `key` names the whole column of scores. */
+export interface QuestionnaireBlock {
+  readonly kind: "questionnaire";
+  readonly key: string;
+  readonly title?: string;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly lowestMeans: string;
+  readonly highestMeans: string;
+  readonly items: readonly { readonly key: string; readonly left: string; readonly right: string }[];
+}
+
+/** Items that each get a score in two columns (such as belang and invulling). */
+export interface ScoredListBlock {
+  readonly kind: "scored-list";
+  readonly title?: string;
+  readonly itemTitle: string;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly columns: readonly { readonly key: string; readonly title: string; readonly lowestMeans: string; readonly highestMeans: string }[];
+  readonly items: readonly { readonly key: string; readonly label: string }[];
+}
+
+/** Checks with one answer from a short list and room for a note. `key` names the column of answers. */
+export interface ChecksBlock {
+  readonly kind: "checks";
+  readonly key: string;
+  readonly title?: string;
+  readonly answers: readonly string[];
+  readonly items: readonly { readonly key: string; readonly label: string }[];
+}
+
+/** Computed figures, each with a label and a line that says what it means. */
+export interface ResultsBlock {
+  readonly kind: "results";
+  readonly title?: string;
+  readonly rows: readonly { readonly key: string; readonly label: string; readonly format: Format; readonly formula: Expression; readonly note?: string }[];
+}
+
+/** Fixed rows of reference text and numbers that formulas may look at (score bands). `key` + column key names a column. */
+export interface ReferenceBlock {
+  readonly kind: "reference";
+  readonly key: string;
+  readonly title?: string;
+  readonly columns: readonly { readonly key: string; readonly title: string; readonly slot: number; readonly format: Format }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** One formula that fills `rows` × columns by itself. The room is reserved, so nothing stands in the way of the spill. */
+export interface SpillBlock {
+  readonly kind: "spill";
+  readonly key: string;
+  readonly title?: string;
+  readonly columns: readonly { readonly title: string; readonly format: Format }[];
+  readonly rows: number;
+  readonly formula: Expression;
+}
+
+/** A chart of a spill or reference block of the same sheet; series are column numbers of that block. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly key: string;
+  readonly type: "bar" | "column" | "line";
+  readonly title: string;
+  readonly of: string;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly categories: number;
+  readonly series: readonly { readonly column: number; readonly name: string }[];
+  readonly format: Format;
+}
+
+/** One column of a growing table. The header may hold `{boekjaar}`, `{boekjaar-1}` or `{boekjaar-2}`. */
+export interface TableColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly oldHeaders?: readonly string[];
+  readonly width: number;
+  readonly format: Format;
+  readonly input?: Input;
+  readonly formula?: Expression;
+}
+
+/** The one table of a sheet that grows; last on its sheet. `listName` gives a column a name for dropdowns. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: number;
+  readonly lists?: readonly { readonly name: string; readonly column: string }[];
+}
+
+/** The list of what exists in this workbook, on Overzicht: one row per opdracht or sheet, with progress and a link. */
+export interface ContentsBlock { readonly kind: "contents"; readonly title?: string; readonly sheets: readonly ContentsEntry[] }
+
+/** One row of a contents block. */
+export interface ContentsEntry { readonly id: string; readonly title: string; readonly purpose: string }
+
+/** How inputs, results and suggestions look. */
+export interface LegendBlock { readonly kind: "legend" }
+
+/** Everything a worksheet can be made of. */
+export type Block =
+  | InstructionBlock | NoteBlock | LinkBlock | FormBlock | QuestionnaireBlock | ScoredListBlock | ChecksBlock | ResultsBlock
+  | ReferenceBlock | SpillBlock | ChartBlock | TableBlock | ContentsBlock | LegendBlock;
+
+/**
+ * One worksheet. `id` is stable and names its cells (`ak_<id>_<key>`); `title` is the tab (at most 31 characters).
+ * `columns` are the widths from column B on, in characters; blocks use them as label, value and wide column.
+ */
+export interface SheetDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly role: RoleId;
+  readonly purpose: string;
+  readonly howTo: readonly string[];
+  readonly columns?: readonly number[];
+  readonly orientation?: "portrait" | "landscape";
+  readonly hidden?: boolean;
+  readonly blocks: readonly Block[];
+}
