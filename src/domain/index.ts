@@ -1,1 +1,9 @@
-export {};
+export * from "./money";
+export * from "./outcome";
+export * from "./abc";
+export * from "./abc-pyramid";
+export * from "./abc-list";
+export * from "./customer-pyramid";
+export * from "./grouping";
+export * from "./ranked-amounts";
+export * from "./score";
