@@ -1,2 +1,92 @@
-/** Checks of a definition; see validateDefinition. */
-export {};
+import type { Block, Input, SheetDefinition, TableColumn } from "./types";
+
+/** Something in a definition that Excel would refuse or that would lose answers. */
+export interface DefinitionIssue {
+  readonly sheet: string;
+  readonly code: "title" | "how-to" | "key" | "double-key" | "table-not-last" | "two-tables" | "header" | "double-header" | "list-too-long" | "list-comma" | "columns" | "chart-source";
+  readonly at: string;
+}
+
+const TITLE_LENGTH = 31;
+const LIST_LENGTH = 255;
+const FORBIDDEN_IN_TITLE = /[:\\/?*[\]]|^'|'$/;
+const FORBIDDEN_IN_HEADER = /[[\]#'@]/;
+const KEY = /^[a-z][a-z0-9_]*$/;
+const FORM_SLOTS = 3;
+
+/** What is wrong with a definition; empty when nothing is. */
+export function checkDefinition(definition: SheetDefinition): readonly DefinitionIssue[] {
+  const issue = (code: DefinitionIssue["code"], at: string): DefinitionIssue => ({ sheet: definition.id, code, at });
+  const keys = definition.blocks.flatMap(keysOf);
+  return [
+    ...(definition.title.length > TITLE_LENGTH || FORBIDDEN_IN_TITLE.test(definition.title) ? [issue("title", definition.title)] : []),
+    ...(definition.howTo.length > 3 ? [issue("how-to", definition.id)] : []),
+    ...[definition.id, ...keys].filter((key) => !KEY.test(key)).map((key) => issue("key", key)),
+    ...doubles(keys).map((key) => issue("double-key", key)),
+    ...checkTables(definition, issue),
+    ...inputsOf(definition).flatMap((input) => checkList(input, issue)),
+    ...(needsForm(definition) && (definition.columns?.length ?? FORM_SLOTS) < FORM_SLOTS ? [issue("columns", definition.id)] : []),
+    ...checkCharts(definition, issue),
+  ];
+}
+
+type Issue = (code: DefinitionIssue["code"], at: string) => DefinitionIssue;
+
+function checkTables(definition: SheetDefinition, issue: Issue): readonly DefinitionIssue[] {
+  const tables = definition.blocks.filter((block) => block.kind === "table");
+  const last = definition.blocks.at(-1);
+  const headers = tables.flatMap((table) => table.columns.map((column) => column.header));
+  return [
+    ...(tables.length > 1 ? [issue("two-tables", tables[1]?.name ?? "")] : []),
+    ...(tables.length === 1 && last !== tables[0] ? [issue("table-not-last", tables[0]?.name ?? "")] : []),
+    ...headers.filter((header) => FORBIDDEN_IN_HEADER.test(header)).map((header) => issue("header", header)),
+    ...doubles(headers).map((header) => issue("double-header", header)),
+  ];
+}
+
+function checkList(input: Input, issue: Issue): readonly DefinitionIssue[] {
+  if (input.kind !== "choice" || "name" in input.options) return [];
+  return [
+    ...(input.options.join(",").length > LIST_LENGTH ? [issue("list-too-long", input.options[0] ?? "")] : []),
+    ...input.options.filter((option) => option.includes(",")).map((option) => issue("list-comma", option)),
+  ];
+}
+
+function checkCharts(definition: SheetDefinition, issue: Issue): readonly DefinitionIssue[] {
+  return definition.blocks.flatMap((block, index) => {
+    if (block.kind !== "chart") return [];
+    const above = definition.blocks.slice(0, index);
+    return above.some((other) => (other.kind === "spill" || other.kind === "reference") && other.key === block.of) ? [] : [issue("chart-source", block.key)];
+  });
+}
+
+const needsForm = (definition: SheetDefinition): boolean =>
+  definition.blocks.some((block) => !["spill", "table", "instruction", "note", "link", "legend", "chart"].includes(block.kind));
+
+function keysOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "form": return block.fields.map((field) => field.key);
+    case "questionnaire": return [block.key, ...block.items.map((item) => item.key)];
+    case "scored-list": return [...block.columns.map((column) => column.key), ...block.items.flatMap((item) => block.columns.map((column) => `${item.key}_${column.key}`))];
+    case "checks": return [block.key, ...block.items.map((item) => item.key)];
+    case "results": return block.rows.map((row) => row.key);
+    case "reference": return block.columns.map((column) => `${block.key}_${column.key}`);
+    case "spill":
+    case "chart": return [block.key];
+    default: return [];
+  }
+}
+
+function inputsOf(definition: SheetDefinition): readonly Input[] {
+  const ofColumn = (column: TableColumn) => (column.input ? [column.input] : []);
+  return definition.blocks.flatMap((block): readonly Input[] => {
+    if (block.kind === "form") return block.fields.map((field) => field.input);
+    if (block.kind === "table") return block.columns.flatMap(ofColumn);
+    if (block.kind === "checks") return [{ kind: "choice", options: block.answers }];
+    return [];
+  });
+}
+
+function doubles(values: readonly string[]): readonly string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}

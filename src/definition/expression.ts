@@ -4,7 +4,7 @@
  */
 export type Expression =
   | { readonly op: "constant"; readonly value: string | number }
-  /** One input or result, by sheet id and key. */
+  /** One input or result, by sheet id and key; sheet `""` for what the whole workbook shares (`peildatum`). */
   | { readonly op: "cell"; readonly sheet: string; readonly key: string }
   /** One column of a table, all body rows, by column key. */
   | { readonly op: "column"; readonly table: string; readonly column: string }
@@ -15,7 +15,7 @@ export type Expression =
 
 /** Operators with a native Excel twin; `plan/operators.ts` gives each its two meanings. */
 export type Operator =
-  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "count-if" | "today" | "month" | "year";
+  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year";
 
 const operator = (op: Operator) => (...of: readonly Expression[]): Expression => ({ op, of });
 
@@ -51,6 +51,12 @@ export const tekst = operator("join");
 export const rijen = operator("rows");
 /** The n-th value of a column; empty past its end. */
 export const nummer = operator("index");
+/** One cell of a block: row and column within it, from 1. */
+export const plek = operator("at");
+/** Rounded to cents, half away from zero. */
+export const afgerond = operator("round");
+/** Whether the first is less than the second. */
+export const kleiner = operator("less");
 /** How many cells of a column equal a value. */
 export const aantalAls = operator("count-if");
 /** Today, as a serial number. Stands once in a workbook (`ak_peildatum`). */

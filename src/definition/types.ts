@@ -74,7 +74,17 @@ export interface ChecksBlock {
 export interface ResultsBlock {
   readonly kind: "results";
   readonly title?: string;
-  readonly rows: readonly { readonly key: string; readonly label: string; readonly format: Format; readonly formula: Expression; readonly note?: string }[];
+  readonly rows: readonly ResultRow[];
+}
+
+/** One computed figure. `shared` also gives it a name of the whole workbook (`ak_<key>`). */
+export interface ResultRow {
+  readonly key: string;
+  readonly label: string;
+  readonly format: Format;
+  readonly formula: Expression;
+  readonly note?: string;
+  readonly shared?: boolean;
 }
 
 /** Fixed rows of reference text and numbers that formulas may look at (score bands). `key` + column key names a column. */
@@ -133,8 +143,8 @@ export interface TableBlock {
 /** The list of what exists in this workbook, on Overzicht: one row per opdracht or sheet, with progress and a link. */
 export interface ContentsBlock { readonly kind: "contents"; readonly title?: string; readonly sheets: readonly ContentsEntry[] }
 
-/** One row of a contents block. */
-export interface ContentsEntry { readonly id: string; readonly title: string; readonly purpose: string }
+/** One row of a contents block; `counts` shows how many of its answers are given. */
+export interface ContentsEntry { readonly id: string; readonly title: string; readonly purpose: string; readonly counts: boolean }
 
 /** How inputs, results and suggestions look. */
 export interface LegendBlock { readonly kind: "legend" }

@@ -1,1 +1,46 @@
+import { compileSheet } from "./compile";
+import { dependantsOf } from "./dependants";
+import { findObstacles } from "./obstacles";
+import { STYLES } from "./theme";
+import { Twins } from "./twin";
+import type { PlanIssue, PlanRequest, PlanResult, SheetPlan } from "./types";
+import { layOutWorkbook } from "./workbook-layout";
+
 export type * from "./types";
+export { headerPattern } from "./context";
+export { a1, columnLetters } from "./area";
+export { FONT, STYLES } from "./theme";
+
+/** Version of what stands in a workbook; rises when names or tables change their meaning. */
+export const SCHEMA_VERSION = "1";
+
+/**
+ * Says where everything goes, in the order of `definitions`:
+ *   lay out every sheet that will stand → find what stands in the way → write formulas and their twins.
+ * A sheet with an issue is not planned; the others are. Sheets whose formulas look at one that comes or goes are
+ * planned in mode `formulas`.
+ */
+export function planWorkbook(request: PlanRequest): PlanResult {
+  const layout = layOutWorkbook(request);
+  const issues = request.draw.flatMap((id) => findObstacles(id, layout, request));
+  const blocked = new Set(issues.map((issue) => issue.sheet));
+  const drawn = new Set(request.draw.filter((id) => !blocked.has(id)));
+  const changed = new Set([...drawn, ...(request.remove ?? [])]);
+  const dependants = dependantsOf(changed, layout.sheets, request.definitions);
+  const twins = request.answers || request.tables ? new Twins(layout) : undefined;
+  const sheets: SheetPlan[] = [];
+  for (const [id, sheet] of layout.sheets) {
+    if (drawn.has(id)) sheets.push(compileSheet(sheet, { layout, twins, mode: request.existing.sheets[id] ? "redraw" : "new" }));
+    else if (dependants.includes(id) && request.existing.sheets[id]) sheets.push(compileSheet(sheet, { layout, twins, mode: "formulas" }));
+  }
+  return { plan: { sheets, styles: STYLES, properties: propertiesOf(request) }, issues: unique(issues) };
+}
+
+function propertiesOf(request: PlanRequest): Readonly<Record<string, string>> {
+  return { AccountkompasSchema: SCHEMA_VERSION, AccountkompasBoekjaar: String(request.settings.boekjaar) };
+}
+
+function unique(issues: readonly PlanIssue[]): readonly PlanIssue[] {
+  const seen = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
+  return [...seen.values()];
+}

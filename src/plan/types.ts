@@ -127,19 +127,20 @@ export interface PrintPlan {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
-/** A cell that jumps to another place in the workbook when clicked. `target` is a defined name. */
+/** A cell that jumps to another place in the workbook when clicked. `target` is a defined name; null: plain text for now. */
 export interface LinkPlan {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly target: string;
+  readonly target: string | null;
   readonly tip: string;
 }
 
 /**
  * One worksheet.
  * `mode` says what a drawer does: `new` adds the sheet; `redraw` rewrites everything but inputs, table bodies and cells
- * outside our blocks; `formulas` rewrites formula cells only (a sheet that depends on one that came or went).
+ * outside our blocks; `formulas` rewrites formula cells, calculated columns and links only (a sheet that depends on one
+ * that came or went).
  */
 export interface SheetPlan {
   readonly id: string;

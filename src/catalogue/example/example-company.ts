@@ -1,0 +1,43 @@
+import type { AnswerValue } from "../../definition";
+
+type Row = Readonly<Record<string, AnswerValue>>;
+
+const customer = (number: string, klant: string, figures: readonly number[], more: Row = {}): Row => ({
+  administratie: "01",
+  debiteurennummer: number,
+  klant,
+  omzet_telt_als: "geheel",
+  status: (figures[0] ?? 0) > 0 ? "actief" : "inactief",
+  omzet0: figures[0] ?? null,
+  marge0: figures[1] ?? null,
+  omzet1: figures[2] ?? null,
+  marge1: figures[3] ?? null,
+  omzet2: figures[4] ?? null,
+  marge2: figures[5] ?? null,
+  ...more,
+});
+
+/** An invented company with ten customers, to try everything without data of one's own. */
+export const exampleCompany: {
+  readonly answers: Readonly<Record<string, Row>>;
+  readonly tables: Readonly<Record<string, readonly Row[]>>;
+} = {
+  answers: {
+    instellingen: { eigenaar: "Voorbeeld", organisatie: "Voorbeeldbedrijf" },
+    h1o1: { plannen: 4, invloed: 3, meerjarenplan: 2, marketing: 3, tevredenheid: 1, klachten: 2, team: 3 },
+  },
+  tables: {
+    Klanten: [
+      customer("001001", "Alfa", [420000, 147000, 390000, 132600, 350000, 115500], { concern: "Alfa Groep", strategisch_belang: 5, relatiefase: "Accountmanagement (vaste relatie)" }),
+      customer("001002", "Bravo", [185000, 37000, 160000, 35200, 150000, 34500], { strategisch_belang: 4, relatiefase: "Elkaar leren kennen" }),
+      customer("001003", "Charlie", [120000, 30000, 140000, 36400, 145000, 37700], { strategisch_belang: 3, relatiefase: "Dreigende scheiding" }),
+      customer("001004", "Delta", [75000, 15000, 80000, 17600, 60000, 13800], { concern: "Alfa Groep", strategisch_belang: 2, relatiefase: "Intensive care" }),
+      customer("001005", "Echo", [60000, 21000, 45000, 15300, 30000, 9900], { strategisch_belang: 5, relatiefase: "Accountmanagement (vaste relatie)" }),
+      customer("001006", "Foxtrot", [45000, 13500, 0, 0, 0, 0], { strategisch_belang: 3, relatiefase: "Verwelkoming" }),
+      customer("001007", "Golf", [35000, 10500, 32000, 9600, 28000, 8400], { strategisch_belang: 4 }),
+      customer("001008", "Hotel", [25000, 5000, 27500, 6050, 26000, 5980]),
+      customer("001009", "India", [20000, 4000, 18000, 3780, 21000, 4620]),
+      customer("001010", "Juliet", [15000, 3000, 16500, 3465, 0, 0]),
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import { als, cel, kleiner, vandaag, vast } from "../../definition";
+import type { SheetDefinition } from "../../definition";
+
+/** What the whole workbook has in common: owner, boekjaar, currency and every threshold. */
+export const instellingen: SheetDefinition = {
+  id: "instellingen",
+  title: "Instellingen",
+  heading: "Instellingen",
+  role: "workbook",
+  purpose: "Wat voor het hele werkboek geldt. Elke berekening kijkt hier; u hoeft het maar één keer in te vullen.",
+  howTo: ["vul de gele cellen in. Wat u niet kent, laat u staan."],
+  columns: [40, 20, 60],
+  blocks: [
+    {
+      kind: "form",
+      title: "Uw werkboek",
+      fields: [
+        { key: "eigenaar", label: "Accountmanager", hint: "Uw naam, voor de voettekst en voor een teamoverzicht.", input: { kind: "text" } },
+        { key: "organisatie", label: "Organisatie", input: { kind: "text" } },
+        { key: "boekjaar", label: "Boekjaar", hint: "Het jaar waarin u nu werkt. De import past dit aan uw bestand aan.", input: { kind: "number", min: 2000, max: 2100, whole: true, format: "year" }, initial: "{boekjaar}" },
+        { key: "eerste_maand", label: "Eerste maand van het boekjaar", hint: "1 = januari", input: { kind: "number", min: 1, max: 12, whole: true }, initial: 1 },
+        { key: "periode_tm", label: "Cijfers tot en met", hint: "Leeg laten als het boekjaar compleet is. Een deel van een jaar wordt niet met een heel jaar vergeleken.", input: { kind: "date" } },
+        { key: "valuta", label: "Valuta", hint: "Eén valuta voor het hele werkboek.", input: { kind: "choice", options: ["EUR"] }, initial: "EUR" },
+        { key: "btw", label: "Bedragen", hint: "Alle bedragen in dit werkboek zijn zonder btw.", input: { kind: "choice", options: ["exclusief btw"] }, initial: "exclusief btw" },
+        { key: "dagen", label: "Dagen per jaar", hint: "Voor betaaltermijnen: 365 (366 in een schrikkeljaar) of 360.", input: { kind: "choice", options: ["365", "360"] }, initial: 365 },
+      ],
+    },
+    {
+      kind: "form",
+      title: "ABC-piramide",
+      fields: [
+        { key: "abc_grens_a", label: "Grens A (% van de omzet)", hint: "Samen zorgen de A-klanten voor minstens dit deel van de omzet.", input: { kind: "number", min: 0.01, max: 99.99 }, initial: 80 },
+        { key: "abc_grens_b", label: "Grens B (% van de omzet)", hint: "A- en B-klanten samen. Moet hoger zijn dan grens A.", input: { kind: "number", min: 0.01, max: 99.99 }, initial: 95 },
+        { key: "abc_regel", label: "Klant op de grens", hint: "standaard: hoort bij de hogere klasse. strikt: hoort bij de lagere.", input: { kind: "choice", options: ["standaard", "strikt"] }, initial: "standaard" },
+      ],
+    },
+    {
+      kind: "results",
+      title: "Controle",
+      rows: [
+        { key: "grenzen_controle", label: "Grenzen van de ABC-piramide", format: "text", formula: als(kleiner(cel("instellingen", "abc_grens_a"), cel("instellingen", "abc_grens_b")), vast("In orde"), vast("Grens A moet lager zijn dan grens B. Pas een van beide aan; tot dan toont de ABC-piramide geen klassen.")) },
+        { key: "peildatum", label: "Peildatum", format: "date", formula: vandaag(), shared: true, note: "Vandaag. Alle berekeningen met een datum kijken hiernaar." },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import { cel, nummer, rijnummer } from "../../definition";
+import type { Input, SheetDefinition, TableColumn } from "../../definition";
+
+const text: Input = { kind: "text" };
+
+const amounts = (back: number): readonly TableColumn[] => {
+  const year = back === 0 ? "{boekjaar}" : `{boekjaar-${back}}`;
+  return [
+    { key: `omzet${back}`, header: `omzet ${year}`, width: 16, format: "cents" },
+    { key: `marge${back}`, header: `marge ${year}`, width: 16, format: "cents" },
+  ];
+};
+
+/** Eight phases of a relation with a customer. */
+export const RELATIEFASEN = ["Werving", "Verwelkoming", "Elkaar leren kennen", "Accountmanagement (vaste relatie)", "Intensive care", "Dreigende scheiding", "Scheiding", "Terugwinnen"] as const;
+
+/** The central table of customers; every other sheet takes names and figures from here. */
+export const klanten: SheetDefinition = {
+  id: "klanten",
+  title: "Klantenbestand",
+  heading: "Klantenbestand",
+  role: "workbook",
+  purpose: "Al uw klanten op één plek. Wat hier staat, gebruiken alle andere bladen.",
+  howTo: ["importeer een bestand via het deelvenster, of typ onder de laatste rij verder. Bedragen zijn zonder btw."],
+  columns: [16, 18, 34, 24, 20, 16, 14, 12, 16, 16, 16, 16, 16, 16, 13, 24, 14],
+  orientation: "landscape",
+  blocks: [
+    {
+      kind: "table",
+      name: "Klanten",
+      rows: 10,
+      lists: [{ name: "lijst_klanten", column: "klant" }],
+      columns: [
+        { key: "administratie", header: "administratie", width: 16, format: "text", input: text },
+        { key: "debiteurennummer", header: "debiteurennummer", oldHeaders: ["debiteurnummer"], width: 18, format: "text", input: text },
+        { key: "klant", header: "klant", width: 34, format: "text", input: text },
+        { key: "concern", header: "concern", width: 24, format: "text", input: text },
+        { key: "accountmanager", header: "accountmanager", width: 20, format: "text", input: text },
+        { key: "accountmanager_vanaf", header: "accountmanager vanaf", width: 16, format: "date", input: { kind: "date" } },
+        { key: "omzet_telt_als", header: "omzet telt als", width: 14, format: "text", input: { kind: "choice", options: ["geheel", "mijn deel"] } },
+        { key: "status", header: "status", width: 12, format: "text", input: { kind: "choice", options: ["actief", "inactief", "prospect", "suspect"] } },
+        ...amounts(0),
+        ...amounts(1),
+        ...amounts(2),
+        { key: "strategisch_belang", header: "strategisch belang", width: 13, format: "number", input: { kind: "scale", lowest: 1, highest: 5 } },
+        { key: "relatiefase", header: "relatiefase", width: 24, format: "text", input: { kind: "choice", options: RELATIEFASEN } },
+        { key: "klasse", header: "klasse", width: 14, format: "text", formula: nummer(cel("klassen", "klasse"), rijnummer("Klanten", "klasse")) },
+      ],
+    },
+  ],
+};

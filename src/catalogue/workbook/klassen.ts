@@ -1,0 +1,21 @@
+import { kompas } from "../../definition";
+import type { SheetDefinition } from "../../definition";
+import { gekozenOmzet, grenzen, groep } from "./abc-source";
+
+/** Most rows that one custom-function call may return. */
+const MOST_CUSTOMERS = 100_000;
+
+/** Helper sheet: the class of every customer in one call, from which `Klanten[klasse]` takes its own. */
+export const klassen: SheetDefinition = {
+  id: "klassen",
+  title: "Klassen",
+  heading: "Klassen",
+  role: "workbook",
+  purpose: "",
+  howTo: [],
+  hidden: true,
+  columns: [14],
+  blocks: [
+    { kind: "spill", key: "klasse", columns: [{ title: "klasse", format: "text" }], rows: MOST_CUSTOMERS, formula: kompas("ABC_KLASSE", gekozenOmzet, ...grenzen, groep) },
+  ],
+};

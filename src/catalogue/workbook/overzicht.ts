@@ -1,0 +1,35 @@
+import { ingevuld, kolom, som } from "../../definition";
+import type { ContentsEntry, SheetDefinition } from "../../definition";
+import { opdrachten } from "../opdrachten";
+import { abcPiramide } from "./abc-piramide";
+import { instellingen } from "./instellingen";
+import { klanten } from "./klanten";
+
+const entry = (sheet: SheetDefinition): ContentsEntry => ({ id: sheet.id, title: sheet.title, purpose: sheet.purpose, counts: sheet.role !== "workbook" });
+
+/** The first sheet: what there is, how far it is, and where to go. */
+export const overzicht: SheetDefinition = {
+  id: "overzicht",
+  title: "Overzicht",
+  heading: "Overzicht van uw werkboek",
+  role: "workbook",
+  purpose: "Van hieruit springt u naar elk blad en ziet u hoe ver u bent.",
+  howTo: ["klik op een naam om het blad te openen. Nieuwe bladen tekent u in het deelvenster."],
+  columns: [36, 18, 70],
+  blocks: [
+    {
+      kind: "results",
+      title: "Uw klanten",
+      rows: [
+        { key: "klanten", label: "Klanten in het bestand", format: "number", formula: ingevuld(kolom("Klanten", "klant")) },
+        { key: "omzet0", label: "Omzet boekjaar", format: "cents", formula: som(kolom("Klanten", "omzet0")), note: "Nieuwste boekjaar, zonder btw." },
+        { key: "omzet1", label: "Omzet vorig boekjaar", format: "cents", formula: som(kolom("Klanten", "omzet1")) },
+        { key: "omzet2", label: "Omzet twee jaar geleden", format: "cents", formula: som(kolom("Klanten", "omzet2")) },
+      ],
+    },
+    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide].map(entry) },
+    { kind: "contents", title: "Opdrachten", sheets: opdrachten.map(entry) },
+    { kind: "legend" },
+    { kind: "note", text: "De cijfers rekenen met de functies van Accountkompas. Zonder de invoegtoepassing blijven de laatst berekende waarden staan; op een iPad kunt u het werkboek alleen bekijken." },
+  ],
+};

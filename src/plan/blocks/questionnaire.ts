@@ -1,0 +1,41 @@
+import type { QuestionnaireBlock } from "../../definition";
+import type { SheetBuilder } from "../sheet-builder";
+import { validationFor } from "../validation";
+
+/** Pairs of opposite statements with one score between them. */
+export function placeQuestionnaire(builder: SheetBuilder, block: QuestionnaireBlock): void {
+  builder.heading(block.title);
+  const { first } = builder;
+  const header = builder.takeRow();
+  builder.label(header, first, `${block.lowest} = ${block.lowestMeans}`, "header");
+  builder.label(header, first + 1, `Score ${block.lowest}–${block.highest}`, "header:center");
+  builder.label(header, first + 2, `${block.highest} = ${block.highestMeans}`, "header");
+  const rows = block.items.map((item) => {
+    const row = builder.takeRow(item.key);
+    builder.label(row, first, item.left, "statement");
+    builder.input(row, first + 1, item.key, "input:scale");
+    builder.label(row, first + 2, item.right, "statement");
+    builder.fitText(row, item.left, "statement", first);
+    builder.fitText(row, item.right, "statement", first + 2);
+    return row;
+  });
+  finishScores(builder, block, { key: block.key, column: first + 1, rows });
+}
+
+/** Names the column of scores, guards it, and finds rows that somebody inserted between the items. */
+export function finishScores(
+  builder: SheetBuilder,
+  scale: { readonly lowest: number; readonly highest: number },
+  column: { readonly key: string; readonly column: number; readonly rows: readonly number[] },
+): void {
+  const top = column.rows[0] ?? 0;
+  const area = { row: top, column: column.column, rows: (column.rows.at(-1) ?? top) - top + 1, columns: 1 };
+  builder.name(column.key, area);
+  const rule = validationFor({ kind: "scale", lowest: scale.lowest, highest: scale.highest }, area, (text) => text);
+  if (rule) builder.validations.push(rule);
+  const inserted = column.rows.find((row, index) => index > 0 && row !== (column.rows[index - 1] ?? 0) + 1);
+  if (inserted !== undefined) {
+    const { id, title } = builder.definition;
+    builder.issues.push({ code: "rows-inside", sheet: id, title: builder.context.existing?.title ?? title, row: inserted - 1 });
+  }
+}

@@ -1,0 +1,24 @@
+import type { SpillBlock } from "../../definition";
+import { a1 } from "../area";
+import type { SheetBuilder } from "../sheet-builder";
+import { COLORS } from "../theme";
+
+/** One formula that fills a block by itself. Its room is kept free; what it fills gets the colour of a result. */
+export function placeSpill(builder: SheetBuilder, block: SpillBlock): void {
+  builder.heading(block.title);
+  const { first } = builder;
+  const header = builder.takeRow();
+  block.columns.forEach((column, index) => {
+    builder.label(header, first + index, builder.text(column.title), column.format === "text" ? "header" : "header:right");
+  });
+  const top = builder.takeRows(block.rows);
+  const area = { row: top, column: first, rows: block.rows, columns: block.columns.length };
+  builder.cells.push({ row: top, column: first, content: { kind: "formula", expression: block.formula, rows: block.rows, columns: block.columns.length } });
+  builder.name(block.key, area);
+  builder.blocks.set(block.key, area);
+  if (builder.definition.hidden) return;
+  block.columns.forEach((column, index) => {
+    builder.style({ row: top, column: first + index, rows: block.rows, columns: 1 }, `spill:${column.format}`);
+  });
+  builder.conditionalFormats.push({ area, formula: `=$${a1({ row: top, column: first, rows: 1, columns: 1 })}<>""`, fill: COLORS.resultFill });
+}

@@ -1,0 +1,34 @@
+import type { AnswerValue, TableBlock } from "../../definition";
+import type { SheetBuilder } from "../sheet-builder";
+import { sharedName } from "../names";
+import { validationFor } from "../validation";
+
+/** The growing table: last on its sheet, nothing below or beside it. An existing table keeps its place and its rows. */
+export function placeTable(builder: SheetBuilder, block: TableBlock): void {
+  const existing = builder.context.existing?.tables[block.name];
+  const header = existing ? existing.area.row : builder.takeRow();
+  const { first } = builder;
+  const rows = bodyRows(builder, block);
+  const area = existing?.area ?? { row: header, column: first, rows: rows.length + 1, columns: block.columns.length };
+  builder.tables.push({ name: block.name, block: block.name, area, rows, exists: existing !== undefined });
+  block.columns.forEach((column, index) => {
+    const body = { row: header + 1, column: area.column + index, rows: area.rows - 1, columns: 1 };
+    const wide = builder.text(column.header);
+    builder.fitText(header, wide, "header", first + index);
+    const rule = column.input && validationFor(column.input, body, (text) => builder.text(text));
+    if (rule) builder.validations.push(rule);
+  });
+  for (const list of block.lists ?? []) {
+    const column = block.columns.find((candidate) => candidate.key === list.column);
+    if (column) builder.names.push({ name: sharedName(list.name), formula: `=${block.name}[${builder.text(column.header)}]`, hidden: false });
+  }
+  builder.freezeRows = header + 1;
+  builder.titleRowTo = header;
+}
+
+function bodyRows(builder: SheetBuilder, block: TableBlock): readonly (readonly AnswerValue[])[] {
+  const given = builder.context.tableRows(block.name) ?? [];
+  const filled = given.map((row) => block.columns.map((column) => (column.formula ? null : (row[column.key] ?? null))));
+  const blank = block.columns.map(() => null);
+  return [...filled, ...Array.from({ length: Math.max(0, block.rows - filled.length) }, () => blank)];
+}

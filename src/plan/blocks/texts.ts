@@ -1,0 +1,33 @@
+import type { InstructionBlock, LinkBlock, NoteBlock } from "../../definition";
+import { cellArea } from "../area";
+import { sheetName } from "../names";
+import type { SheetBuilder } from "../sheet-builder";
+
+/** What to do, one row a line. */
+export function placeInstruction(builder: SheetBuilder, block: InstructionBlock): void {
+  for (const line of block.lines) builder.wideText(builder.takeRow(), line, "instruction");
+}
+
+/** A remark in grey. */
+export function placeNote(builder: SheetBuilder, block: NoteBlock): void {
+  builder.wideText(builder.takeRow(), block.text, "note");
+}
+
+/** A jump to another sheet. */
+export function placeLink(builder: SheetBuilder, block: LinkBlock): void {
+  const row = builder.takeRow();
+  builder.links.push({ row, column: builder.first, text: block.text, target: sheetName(block.sheet), tip: block.text });
+  builder.style(cellArea(row, builder.first), "link");
+}
+
+const LEGEND = [
+  ["input:text", "Hier vult u iets in"],
+  ["result:text", "Dit rekent het werkblad uit; typ hier niets"],
+  ["hint", "Toelichting, of een suggestie die u mag overnemen"],
+] as const;
+
+/** How inputs, results and suggestions look. */
+export function placeLegend(builder: SheetBuilder): void {
+  builder.heading("Legenda");
+  for (const [style, meaning] of LEGEND) builder.label(builder.takeRow(), builder.first, meaning, style);
+}

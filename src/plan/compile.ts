@@ -1,0 +1,81 @@
+import { fillIn, } from "./context";
+import { formulaText } from "./formula-text";
+import type { SheetBuilder } from "./sheet-builder";
+import { ROLE_COLORS } from "./theme";
+import type { Twins } from "./twin";
+import type { Area, CellPlan, LinkPlan, PrintPlan, SheetPlan, TablePlan } from "./types";
+import { tableColumns } from "./workbook-layout";
+import type { WorkbookLayout } from "./workbook-layout";
+
+/** What a sheet is compiled with. Without `twins` formulas get no computed value. */
+export interface CompileContext {
+  readonly layout: WorkbookLayout;
+  readonly twins: Twins | undefined;
+  readonly mode: SheetPlan["mode"];
+}
+
+/** Turns a placed sheet into a plan: formulas written out, links resolved, page set up. */
+export function compileSheet(sheet: SheetBuilder, context: CompileContext): SheetPlan {
+  const { definition } = sheet;
+  return {
+    id: definition.id,
+    title: sheet.context.existing?.title ?? definition.title,
+    mode: context.mode,
+    tabColor: ROLE_COLORS[definition.role],
+    hidden: definition.hidden ?? false,
+    columnWidths: sheet.widths,
+    rowHeights: [...sheet.heights].map(([row, height]) => ({ row, height })).sort((a, b) => a.row - b.row),
+    freezeRows: definition.hidden ? 0 : sheet.freezeRows,
+    cells: sheet.cells.map((cell) => compileCell(cell, sheet, context)).sort((a, b) => a.row - b.row || a.column - b.column),
+    styles: sheet.styles,
+    merges: sheet.merges,
+    names: sheet.names,
+    validations: sheet.validations,
+    conditionalFormats: sheet.conditionalFormats,
+    tables: sheet.tables.map((table) => compileTable(table, sheet, context)),
+    charts: sheet.charts,
+    links: sheet.links.map((link) => compileLink(link, context.layout)),
+    print: printPlan(sheet),
+  };
+}
+
+function compileCell(cell: SheetBuilder["cells"][number], sheet: SheetBuilder, context: CompileContext): CellPlan {
+  const { row, column, content } = cell;
+  if (content.kind !== "formula") return { row, column, content };
+  const formula = formulaText(content.expression, context.layout);
+  if (!context.twins) return { row, column, content: { kind: "formula", formula } };
+  return { row, column, content: { kind: "formula", formula, twin: context.twins.ofCell(cell, sheet) } };
+}
+
+function compileTable(table: SheetBuilder["tables"][number], sheet: SheetBuilder, context: CompileContext): TablePlan {
+  const columns = tableColumns(sheet.definition, table.name).map((column) => ({
+    key: column.key,
+    header: fillIn(column.header, context.layout.settings),
+    oldHeaders: column.oldHeaders ?? [],
+    style: `${column.formula ? "table-result" : "table"}:${column.format}`,
+    ...(column.formula ? { formula: formulaText(column.formula, context.layout) } : {}),
+  }));
+  return { name: table.name, area: table.area, columns, rows: table.rows, exists: table.exists };
+}
+
+/** A link to a sheet that is not there yet is plain text. */
+function compileLink(link: LinkPlan, layout: WorkbookLayout): LinkPlan {
+  const stands = [...layout.sheets.values()].some((sheet) => sheet.names.some((name) => name.name === link.target));
+  return stands ? link : { ...link, target: null };
+}
+
+function printPlan(sheet: SheetBuilder): PrintPlan {
+  return {
+    orientation: sheet.definition.orientation ?? "portrait",
+    titleRows: { from: 0, to: sheet.titleRowTo },
+    area: usedArea(sheet),
+    footer: { left: "&A", center: sheet.context.settings.owner.replaceAll("&", "&&"), right: "&D  |  &P van &N" },
+  };
+}
+
+/** From A1 to the last cell that we place. A table prints as far as it reaches when the sheet is drawn. */
+function usedArea(sheet: SheetBuilder): Area {
+  const areas = [...sheet.styles.map((style) => style.area), ...sheet.tables.map((table) => table.area), ...sheet.charts.map((chart) => chart.anchor)];
+  const rows = Math.max(1, ...areas.map((area) => area.row + area.rows));
+  return { row: 0, column: 0, rows, columns: sheet.last + 1 };
+}

@@ -1,0 +1,65 @@
+import { a1, cellArea } from "./area";
+import { fillInConstant } from "./context";
+import { nameOf, sharedName } from "./names";
+import { OPERATORS } from "./operators";
+import type { PlacedExpression } from "./sheet-builder";
+import type { WorkbookLayout } from "./workbook-layout";
+
+/** What a cell says whose formula looks at a sheet that is not there yet. */
+export const NOT_DRAWN = '="nog niet getekend"';
+
+class NotDrawn extends Error {}
+
+/** The formula as Excel stores it: English, commas, a leading `=`. Looks at missing sheets give a plain text instead. */
+export function formulaText(expression: PlacedExpression, layout: WorkbookLayout): string {
+  try {
+    return `=${render(expression, layout)}`;
+  } catch (error) {
+    if (error instanceof NotDrawn) return NOT_DRAWN;
+    throw error;
+  }
+}
+
+function render(expression: PlacedExpression, layout: WorkbookLayout): string {
+  const args = () => ("of" in expression ? expression.of.map((argument) => render(argument, layout)) : []);
+  switch (expression.op) {
+    case "constant": return constant(fillInConstant(expression.value, layout.settings));
+    case "place": return a1(cellArea(expression.row, expression.column));
+    case "cell": {
+      if (!layout.find(expression.sheet, expression.key)) throw new NotDrawn();
+      return expression.sheet === "" ? sharedName(expression.key) : nameOf(expression.sheet, expression.key);
+    }
+    case "column": return `${expression.table}[${column(expression, layout)}]`;
+    case "row-number": return `ROW()-ROW(${expression.table}[[#Headers],[${column(expression, layout)}]])`;
+    case "kompas": return `KOMPAS.${expression.name}(${args().join(",")})`;
+    case "today": return "TODAY()";
+    default: return OPERATORS[expression.op].excel(...args());
+  }
+}
+
+const constant = (value: string | number): string => (typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`);
+
+function column(expression: { readonly table: string; readonly column: string }, layout: WorkbookLayout): string {
+  const found = layout.column(expression.table, expression.column);
+  if (!found) throw new NotDrawn();
+  return found.header;
+}
+
+/** Which sheet holds a table, and which one holds what the whole workbook shares. */
+export interface Owners {
+  readonly tables: ReadonlyMap<string, string>;
+  readonly shared: ReadonlyMap<string, string>;
+}
+
+/** Ids of the sheets that an expression looks at, drawn or not. */
+export function sheetsLookedAt(expression: PlacedExpression, owners: Owners): readonly string[] {
+  switch (expression.op) {
+    case "cell": return [expression.sheet === "" ? (owners.shared.get(expression.key) ?? "") : expression.sheet];
+    case "column":
+    case "row-number": return [owners.tables.get(expression.table) ?? ""];
+    case "constant":
+    case "today":
+    case "place": return [];
+    default: return expression.of.flatMap((argument) => sheetsLookedAt(argument, owners));
+  }
+}

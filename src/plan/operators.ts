@@ -1,0 +1,64 @@
+import { toCents, toEuros } from "../domain";
+import type { Operator } from "../definition";
+import type { CellValue } from "./types";
+
+/** A single value, or the values of a range. */
+export type Value = CellValue | readonly (readonly CellValue[])[];
+
+/** The two meanings of an operator: its English formula and its twin in JavaScript. */
+interface Meaning {
+  readonly excel: (...args: readonly string[]) => string;
+  readonly twin: (...args: readonly Value[]) => Value;
+}
+
+const isRange = (value: Value): value is readonly (readonly CellValue[])[] => Array.isArray(value);
+const rowsOf = (value: Value = null): readonly (readonly CellValue[])[] => (isRange(value) ? value : [[value]]);
+const flat = (value: Value): readonly CellValue[] => rowsOf(value).flat();
+const single = (value: Value | undefined): CellValue => flat(value ?? null)[0] ?? null;
+const numeric = (value: CellValue): number => (typeof value === "number" ? value : 0);
+const numbers = (args: readonly Value[]): readonly number[] => args.flatMap(flat).filter((value) => typeof value === "number");
+const isFilled = (value: CellValue): boolean => value !== null;
+/** Day 0 of Excel's calendar for dates after 1 March 1900. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const dateOf = (value: Value | undefined): Date => new Date(EPOCH + numeric(single(value)) * 86_400_000);
+
+const roundCents = (value: number): number => toEuros(toCents(value));
+
+function same(left: CellValue, right: CellValue): boolean {
+  if (left === null) return right === null || right === "" || right === 0;
+  if (right === null) return same(right, left);
+  return typeof left === "string" && typeof right === "string" ? left.toLowerCase() === right.toLowerCase() : left === right;
+}
+
+/** Every operator; `today` has no arguments and gets its date from the settings. */
+export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = {
+  sum: { excel: (...args) => `SUM(${args.join(",")})`, twin: (...args) => numbers(args).reduce((total, value) => total + value, 0) },
+  count: { excel: (...args) => `COUNT(${args.join(",")})`, twin: (...args) => numbers(args).length },
+  filled: { excel: (...args) => `COUNTA(${args.join(",")})`, twin: (...args) => args.flatMap(flat).filter(isFilled).length },
+  add: { excel: (a, b) => `(${a}+${b})`, twin: (a, b) => numeric(single(a)) + numeric(single(b)) },
+  difference: { excel: (a, b) => `(${a}-${b})`, twin: (a, b) => numeric(single(a)) - numeric(single(b)) },
+  share: {
+    excel: (a, b) => `IF(N(${b})=0,"",${a}/${b})`,
+    twin: (a, b) => (numeric(single(b)) === 0 ? "" : numeric(single(a)) / numeric(single(b))),
+  },
+  if: { excel: (test, yes, no) => `IF(${test},${yes},${no})`, twin: (test, yes, no) => (single(test) === true ? (yes ?? null) : (no ?? null)) },
+  equals: { excel: (a, b) => `${a}=${b}`, twin: (a, b) => same(single(a), single(b)) },
+  join: { excel: (...args) => args.join("&"), twin: (...args) => args.map((value) => String(single(value) ?? "")).join("") },
+  rows: { excel: (range) => `ROWS(${range})`, twin: (range) => (isRange(range ?? null) ? flat(range ?? null).length : 1) },
+  index: {
+    excel: (range, position) => `IFERROR(INDEX(${range},${position})&"","")`,
+    twin: (range, position) => String(flat(range ?? null)[numeric(single(position)) - 1] ?? ""),
+  },
+  at: {
+    excel: (range, row, column) => `INDEX(${range},${row},${column})`,
+    twin: (range, row, column) => rowsOf(range)[numeric(single(row)) - 1]?.[numeric(single(column)) - 1] ?? 0,
+  },
+  round: { excel: (value) => `ROUND(${value},2)`, twin: (value) => roundCents(numeric(single(value))) },
+  less: { excel: (a, b) => `${a}<${b}`, twin: (a, b) => numeric(single(a)) < numeric(single(b)) },
+  "count-if": {
+    excel: (range, value) => `COUNTIF(${range},${value})`,
+    twin: (range, value) => flat(range ?? null).filter((cell) => cell !== null && same(cell, single(value))).length,
+  },
+  month: { excel: (date) => `MONTH(${date})`, twin: (date) => dateOf(date).getUTCMonth() + 1 },
+  year: { excel: (date) => `YEAR(${date})`, twin: (date) => dateOf(date).getUTCFullYear() },
+};

@@ -1,0 +1,179 @@
+import type { AnswerValue, Expression, Format, SheetDefinition } from "../definition";
+import { cellArea } from "./area";
+import { fillIn } from "./context";
+import { nameOf } from "./names";
+import { columnPixels, linesNeeded, rowHeight } from "./text-height";
+import { STYLES } from "./theme";
+import type { Area, CellValue, ChartPlan, ConditionalFormatPlan, ExistingSheet, LinkPlan, NamePlan, PlanIssue, PlanSettings, StylePlan, TablePlan, ValidationPlan } from "./types";
+
+/** A cell with its place, before formulas are written out. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content:
+    | { readonly kind: "label"; readonly value: CellValue }
+    | { readonly kind: "input"; readonly value: AnswerValue }
+    | { readonly kind: "formula"; readonly expression: PlacedExpression; readonly rows: number; readonly columns: number };
+}
+
+/** An expression of a definition, or a look at one cell of the same sheet. */
+export type PlacedExpression = Expression | { readonly op: "place"; readonly row: number; readonly column: number };
+
+/** What a block knows of the workbook when it is placed. */
+export interface LayoutContext {
+  readonly settings: PlanSettings;
+  readonly existing: ExistingSheet | undefined;
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  readonly tableRows: (name: string) => readonly Readonly<Record<string, AnswerValue>>[] | undefined;
+}
+
+/** Default column rhythm of a form, from column B: what is asked, the short answer, room to write. */
+export const FORM_COLUMNS = [46, 14, 60] as const;
+
+const MARGIN_COLUMN = 2;
+const TEXT_CHARACTERS = 140;
+
+/**
+ * Collects what blocks place on one sheet, from top to bottom. A row with an anchor goes where its name already
+ * stands, so that rows which a person inserted stay; a row that would have to move up is an issue.
+ */
+export class SheetBuilder {
+  readonly cells: PlacedCell[] = [];
+  readonly styles: StylePlan[] = [];
+  readonly merges: Area[] = [];
+  readonly names: NamePlan[] = [];
+  readonly validations: ValidationPlan[] = [];
+  readonly conditionalFormats: ConditionalFormatPlan[] = [];
+  readonly charts: ChartPlan[] = [];
+  readonly links: LinkPlan[] = [];
+  readonly tables: (Omit<TablePlan, "columns"> & { readonly block: string })[] = [];
+  readonly issues: PlanIssue[] = [];
+  readonly blocks = new Map<string, Area>();
+  /** Keys of the cells that count as answers. */
+  readonly answerKeys: string[] = [];
+  readonly heights = new Map<number, number>();
+  readonly widths: readonly number[];
+  freezeRows = 1;
+  titleRowTo = 0;
+  private next = 0;
+  private pending: string | undefined;
+
+  constructor(readonly definition: SheetDefinition, readonly context: LayoutContext) {
+    const columns = definition.columns ?? FORM_COLUMNS;
+    this.widths = definition.hidden ? columns : [MARGIN_COLUMN, ...columns];
+  }
+
+  /** First and last column of the content. */
+  get first(): number { return this.definition.hidden ? 0 : 1; }
+  get last(): number { return this.widths.length - 1; }
+  /** Last column of running text: as far as a page of text is wide, whatever tables stand on the sheet. */
+  get textLast(): number {
+    let column = this.first;
+    let room = TEXT_CHARACTERS - (this.widths[column] ?? 0);
+    while (column < this.last && room >= (this.widths[column + 1] ?? 0)) {
+      column += 1;
+      room -= this.widths[column] ?? 0;
+    }
+    return column;
+  }
+  /** The row that comes next. */
+  get cursor(): number { return this.next; }
+
+  text(value: string): string { return fillIn(value, this.context.settings); }
+
+  skip(rows = 1): void { this.next += rows; }
+
+  /** Starts a block: the next row that is taken bears its anchor. */
+  beginBlock(anchor: string): void { this.pending = anchor; }
+
+  /** Takes the next row; with an anchor that exists already, the row where it stands. */
+  takeRow(anchor?: string): number {
+    const block = this.pending;
+    this.pending = undefined;
+    const stands = this.standing(block) ?? this.standing(anchor);
+    if (stands !== undefined && stands < this.next) {
+      this.issues.push({ code: "rows-lost", sheet: this.definition.id, title: this.context.existing?.title ?? this.definition.title, row: stands });
+    }
+    const row = stands === undefined ? this.next : Math.max(stands, this.next);
+    this.next = row + 1;
+    if (block !== undefined) this.name(block, cellArea(row, this.first), true);
+    return row;
+  }
+
+  private standing(key: string | undefined): number | undefined {
+    return key === undefined ? undefined : this.context.existing?.names[key]?.row;
+  }
+
+  /** Takes `count` rows in one piece, the first anchored. */
+  takeRows(count: number, anchor?: string): number {
+    const row = this.takeRow(anchor);
+    this.next = row + count;
+    return row;
+  }
+
+  label(row: number, column: number, value: CellValue, style: string): void {
+    this.cells.push({ row, column, content: { kind: "label", value } });
+    this.style(cellArea(row, column), style);
+  }
+
+  /** A text across the whole form; its row gets the height that it needs. */
+  wideText(row: number, text: string, style: string): void {
+    this.label(row, this.first, text, style);
+    const area = { row, column: this.first, rows: 1, columns: this.textLast - this.first + 1 };
+    if (area.columns > 1) this.merges.push(area);
+    this.style(area, style);
+    this.fitText(row, text, style, this.first, this.textLast);
+  }
+
+  formula(row: number, column: number, expression: PlacedExpression, style: string): void {
+    this.cells.push({ row, column, content: { kind: "formula", expression, rows: 1, columns: 1 } });
+    this.style(cellArea(row, column), style);
+  }
+
+  /** One answer of a person, named by its key. */
+  input(row: number, column: number, key: string, style: string, initial: AnswerValue = null): void {
+    const filled = typeof initial === "string" ? fillIn(initial, this.context.settings) : initial;
+    this.cells.push({ row, column, content: { kind: "input", value: this.context.answers[key] ?? filled } });
+    this.style(cellArea(row, column), style);
+    this.name(key, cellArea(row, column));
+    this.answerKeys.push(key);
+  }
+
+  /** A hint beside an answer: wrapped in the last column, else running on over the empty cells to its right. */
+  hint(row: number, column: number, text: string): void {
+    const runsOn = column < this.last;
+    this.label(row, column, text, runsOn ? "hint-line" : "hint");
+    if (!runsOn) this.fitText(row, text, "hint", column);
+  }
+
+  style(area: Area, style: string): void {
+    if (!STYLES[style]) throw new Error(`Unknown style ${style}`);
+    this.styles.push({ area, style });
+  }
+
+  name(key: string, area: Area, hidden = false): void {
+    this.names.push({ name: nameOf(this.definition.id, key), area, hidden });
+  }
+
+  /** Makes a row at least high enough for a text in columns from–to. */
+  fitText(row: number, text: string, style: string, from: number, to = from): void {
+    const points = STYLES[style]?.fontSize ?? 11;
+    let pixels = 0;
+    for (let column = from; column <= to; column += 1) pixels += columnPixels(this.widths[column] ?? 8.43);
+    this.atLeast(row, rowHeight(linesNeeded(text, pixels, points), points));
+  }
+
+  atLeast(row: number, height: number): void {
+    this.heights.set(row, Math.max(this.heights.get(row) ?? 0, height));
+  }
+
+  heading(title: string | undefined): void {
+    if (title === undefined) return;
+    const row = this.takeRow();
+    this.label(row, this.first, title, "heading");
+    this.atLeast(row, 24);
+  }
+}
+
+/** Style name of an input of a format. */
+export const inputStyle = (format: Format): string => `input:${format}`;

@@ -1,0 +1,114 @@
+import { kompas } from "../functions";
+import { fillInConstant } from "./context";
+import { OPERATORS } from "./operators";
+import type { Value } from "./operators";
+import type { PlacedCell, PlacedExpression, SheetBuilder } from "./sheet-builder";
+import type { Area, CellValue } from "./types";
+import type { WorkbookLayout } from "./workbook-layout";
+
+type Matrix = readonly (readonly CellValue[])[];
+
+/** Where an expression stands: its sheet, and its row for a calculated column. */
+interface Position {
+  readonly sheet: SheetBuilder;
+  readonly row: number;
+}
+
+/**
+ * Computes every figure of a workbook without Excel, from the same expressions that its formulas are written from.
+ * Cells are computed when they are looked at, once.
+ */
+export class Twins {
+  private readonly grids = new Map<SheetBuilder, Map<string, PlacedCell>>();
+  private readonly computed = new Map<PlacedCell, Matrix>();
+  private readonly columns = new Map<string, readonly CellValue[]>();
+
+  constructor(private readonly layout: WorkbookLayout) {}
+
+  /** What a formula cell shows: its own value, or the whole of its spill. */
+  ofCell(cell: PlacedCell, sheet: SheetBuilder): Matrix {
+    const known = this.computed.get(cell);
+    if (known) return known;
+    if (cell.content.kind !== "formula") return [[cell.content.value]];
+    const value = matrixOf(this.evaluate(cell.content.expression, { sheet, row: cell.row }));
+    this.computed.set(cell, value);
+    return value;
+  }
+
+  private evaluate(expression: PlacedExpression, at: Position): Value {
+    switch (expression.op) {
+      case "constant": return fillInConstant(expression.value, this.layout.settings);
+      case "today": return this.layout.settings.today;
+      case "place": return this.valueAt(at.sheet, expression.row, expression.column);
+      case "cell": {
+        const found = this.layout.find(expression.sheet, expression.key);
+        return found ? this.valuesOf(found.sheet, found.area) : null;
+      }
+      case "column": return this.columnOf(expression.table, expression.column).map((value) => [value]);
+      case "row-number": return at.row - (this.layout.column(expression.table, expression.column)?.area.row ?? 0) + 1;
+      case "kompas": return this.call(expression.name, expression.of.map((argument) => this.evaluate(argument, at)));
+      default: return OPERATORS[expression.op].twin(...expression.of.map((argument) => this.evaluate(argument, at)));
+    }
+  }
+
+  private call(name: string, args: readonly Value[]): Value {
+    const run = kompas[name];
+    if (!run) throw new Error(`No custom function ${name}`);
+    return asValue(run(...args));
+  }
+
+  private valuesOf(sheet: SheetBuilder, area: Area): Value {
+    if (area.rows === 1 && area.columns === 1) return this.valueAt(sheet, area.row, area.column);
+    return Array.from({ length: area.rows }, (_row, row) =>
+      Array.from({ length: area.columns }, (_column, column) => this.valueAt(sheet, area.row + row, area.column + column)));
+  }
+
+  private valueAt(sheet: SheetBuilder, row: number, column: number): CellValue {
+    const cell = this.gridOf(sheet).get(`${row},${column}`);
+    if (!cell) return null;
+    return this.ofCell(cell, sheet)[row - cell.row]?.[column - cell.column] ?? (cell.content.kind === "formula" ? "" : null);
+  }
+
+  /** Cells by place; a spilling formula is found from every place of its room. */
+  private gridOf(sheet: SheetBuilder): Map<string, PlacedCell> {
+    const known = this.grids.get(sheet);
+    if (known) return known;
+    const grid = new Map<string, PlacedCell>();
+    for (const cell of sheet.cells) {
+      const { rows, columns } = cell.content.kind === "formula" ? cell.content : { rows: 1, columns: 1 };
+      for (let row = 0; row < rows; row += 1) {
+        for (let column = 0; column < columns; column += 1) grid.set(`${cell.row + row},${cell.column + column}`, cell);
+      }
+    }
+    this.grids.set(sheet, grid);
+    return grid;
+  }
+
+  /** Values of a table column: what was filled in, or what its calculated formula gives per row. */
+  columnOf(table: string, key: string): readonly CellValue[] {
+    const id = `${table}[${key}]`;
+    const known = this.columns.get(id);
+    if (known) return known;
+    const found = this.layout.column(table, key);
+    const placed = found?.sheet.tables.find((candidate) => candidate.name === table);
+    if (!found || !placed) return [];
+    const index = found.area.column - placed.area.column;
+    const { formula } = found.definition;
+    const values = placed.rows.map((row, at): CellValue =>
+      formula ? (matrixOf(this.evaluate(formula, { sheet: found.sheet, row: found.area.row + at }))[0]?.[0] ?? null) : (row[index] ?? null));
+    this.columns.set(id, values);
+    return values;
+  }
+}
+
+const isCellValue = (value: unknown): value is CellValue => value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+function asValue(value: unknown): Value {
+  if (Array.isArray(value)) return value.map((row) => (Array.isArray(row) ? row.filter(isCellValue) : []));
+  if (isCellValue(value)) return value;
+  throw new Error("A custom function returned something that is no cell value");
+}
+
+function matrixOf(value: Value): Matrix {
+  return Array.isArray(value) ? value : [[value as CellValue]];
+}

@@ -1,0 +1,25 @@
+import type { Input } from "../definition";
+import type { Area, ValidationPlan } from "./types";
+
+const FIRST_DATE = 1;
+const LAST_DATE = 2958465;
+
+/** The rule that guards an input, with the sentence for somebody who breaks it; nothing for free text. */
+export function validationFor(input: Input, area: Area, fill: (text: string) => string): ValidationPlan | undefined {
+  switch (input.kind) {
+    case "text":
+      return undefined;
+    case "scale":
+      return { area, rule: { kind: "whole", min: input.lowest, max: input.highest }, strict: true, message: `Kies een heel getal van ${input.lowest} tot en met ${input.highest}.` };
+    case "number":
+      return { area, rule: { kind: input.whole ? "whole" : "decimal", min: input.min, max: input.max }, strict: true, message: `Vul een ${input.whole ? "heel getal" : "getal"} in van ${dutch(input.min)} tot en met ${dutch(input.max)}.` };
+    case "date":
+      return { area, rule: { kind: "date", min: FIRST_DATE, max: LAST_DATE }, strict: true, message: "Vul een datum in, zoals 31-12-2026." };
+    case "choice": {
+      const source = "name" in input.options ? `=ak_${input.options.name}` : input.options.map(fill).join(",");
+      return { area, rule: { kind: "list", source }, strict: true, message: "Kies een waarde uit de lijst." };
+    }
+  }
+}
+
+const dutch = (value: number): string => value.toLocaleString("nl-NL", { maximumFractionDigits: 2 });

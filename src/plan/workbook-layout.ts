@@ -1,0 +1,64 @@
+import type { SheetDefinition, TableColumn } from "../definition";
+import { fillIn } from "./context";
+import { layOut } from "./layout";
+import type { SheetBuilder } from "./sheet-builder";
+import type { Area, PlanRequest, PlanSettings, TableRows } from "./types";
+
+/** Every sheet that will stand in the workbook, laid out; formulas find their cells here. */
+export interface WorkbookLayout {
+  readonly settings: PlanSettings;
+  readonly sheets: ReadonlyMap<string, SheetBuilder>;
+  /** The sheet and area of a key; sheet `""` finds what the whole workbook shares. */
+  find(sheet: string, key: string): { readonly sheet: SheetBuilder; readonly area: Area } | undefined;
+  /** The sheet, body area and header text of a table column. */
+  column(table: string, column: string): { readonly sheet: SheetBuilder; readonly area: Area; readonly header: string; readonly definition: TableColumn } | undefined;
+}
+
+/** Lays out the sheets that exist already and those that are to be drawn, less those that go. */
+export function layOutWorkbook(request: PlanRequest): WorkbookLayout {
+  const sheets = new Map<string, SheetBuilder>();
+  for (const definition of request.definitions) {
+    if (willStand(definition.id, request)) sheets.set(definition.id, layOutOne(definition, request));
+  }
+  const find: WorkbookLayout["find"] = (id, key) => {
+    const candidates = id === "" ? [...sheets.values()] : [sheets.get(id)].filter((sheet) => sheet !== undefined);
+    const name = id === "" ? `ak_${key}` : `ak_${id}_${key}`;
+    for (const sheet of candidates) {
+      const area = sheet.names.find((candidate) => candidate.name === name)?.area;
+      if (area) return { sheet, area };
+    }
+    return undefined;
+  };
+  const column: WorkbookLayout["column"] = (table, key) => {
+    for (const sheet of sheets.values()) {
+      const placed = sheet.tables.find((candidate) => candidate.name === table);
+      const columns = tableColumns(sheet.definition, table);
+      const index = columns.findIndex((candidate) => candidate.key === key);
+      const definition = columns[index];
+      if (!placed || !definition) continue;
+      const area = { row: placed.area.row + 1, column: placed.area.column + index, rows: placed.area.rows - 1, columns: 1 };
+      return { sheet, area, header: fillIn(definition.header, request.settings), definition };
+    }
+    return undefined;
+  };
+  return { settings: request.settings, sheets, find, column };
+}
+
+/** The columns of a table in its definition. */
+export function tableColumns(definition: SheetDefinition, table: string): readonly TableColumn[] {
+  for (const block of definition.blocks) if (block.kind === "table" && block.name === table) return block.columns;
+  return [];
+}
+
+const willStand = (id: string, request: PlanRequest): boolean =>
+  request.draw.includes(id) || (request.existing.sheets[id] !== undefined && !(request.remove ?? []).includes(id));
+
+function layOutOne(definition: SheetDefinition, request: PlanRequest): SheetBuilder {
+  const tables: TableRows = request.tables ?? {};
+  return layOut(definition, {
+    settings: request.settings,
+    existing: request.existing.sheets[definition.id],
+    answers: request.answers?.[definition.id] ?? {},
+    tableRows: (name) => tables[name],
+  });
+}
