@@ -1,0 +1,99 @@
+import type { Cents } from "../domain/index";
+import type { AmountColumnTotals } from "./amount-columns";
+import type { RowIssue } from "./issues";
+import type { ColumnMatch } from "./match-columns";
+import { currencyCode, readAmount } from "./read-amount";
+import { readFields } from "./read-fields";
+import type { CustomerRecord } from "./records";
+import { perYear } from "./records";
+import type { Table, TableRow } from "./tables";
+import { cleanText, columnLabel, isBlank, usedWidth } from "./tables";
+
+/** What reading a row needs to know; the same for every row. */
+export interface RowContext {
+  table: Table;
+  match: ColumnMatch;
+  columns: readonly AmountColumnTotals[];
+  currency: string;
+}
+
+/** A row as read: the customer, or null when the row is refused; the amounts that could be read either way. */
+export interface ReadRow {
+  row: number;
+  record: CustomerRecord | null;
+  /** In the order of the amount columns. */
+  amounts: readonly (Cents | null)[];
+  issues: RowIssue[];
+}
+
+/** "Total" is also a customer; a total row has no debtor number of its own. */
+const TOTAL = /^(eind|sub|generaal |algemeen )?totaal( generaal)?:?$|^(grand |sub)?total:?$|^som:?$/i;
+const SCIENTIFIC = /^\d([.,]\d+)?E\+\d+$/i;
+
+/**
+ * Reads one row and adds its amounts to the account of the columns.
+ * @returns the customer, or no customer and the reason why.
+ */
+export function readRow(row: TableRow, context: RowContext): ReadRow {
+  const { amounts, issues } = readAmounts(row, context);
+  const shape = shapeIssue(row, context.table);
+  const refusals = shape ? [shape] : [...issues, ...currencyIssues(row, context), ...customerIssues(row, context)];
+  if (refusals.length > 0) return { row: row.row, record: null, amounts, issues: refusals };
+  const { fields, issues: notes } = readFields(row, context.table.header, context.match);
+  const amountOf = (target: "omzet" | "marge") =>
+    perYear((position) => amounts[context.columns.findIndex((column) => column.target === target && column.position === position)] ?? null);
+  return { row: row.row, record: { ...fields, omzet: amountOf("omzet"), marge: amountOf("marge") }, amounts, issues: notes };
+}
+
+function readAmounts(row: TableRow, { columns, currency }: RowContext): { amounts: (Cents | null)[]; issues: RowIssue[] } {
+  const issues: RowIssue[] = [];
+  const amounts = columns.map((totals) => {
+    const cell = row.cells[totals.index] ?? null;
+    const reading = readAmount(cell, { notation: totals.notation.notation, currency });
+    if (reading.kind === "blank") totals.blank += 1;
+    if (reading.kind === "amount") {
+      totals.read += reading.cents;
+      totals.rounding += reading.rest;
+      if (reading.rest !== 0) totals.fine += 1;
+      return reading.cents;
+    }
+    if (reading.kind !== "blank") {
+      totals.unreadable += 1;
+      const place = { row: row.row, column: totals.column, value: reading.kind === "currency" ? reading.value : cleanText(cell) };
+      issues.push({ code: AMOUNT_CODES[reading.kind], ...place });
+    }
+    return null;
+  });
+  return { amounts, issues };
+}
+
+const AMOUNT_CODES = { currency: "other-currency", "too-large": "amount-too-large", text: "amount-unreadable" } as const;
+
+/** Fewer or more fields than the header: a field may have shifted, so no amount can be trusted. */
+function shapeIssue({ row, cells, truncated }: TableRow, { header }: Table): RowIssue | null {
+  const expected = usedWidth(header);
+  if (truncated) return { code: "truncated", row, expected, received: cells.length };
+  const beyond = cells.slice(header.length).some((cell) => !isBlank(cell));
+  return cells.length < expected || beyond ? { code: "ragged-row", row, expected, received: cells.length } : null;
+}
+
+function currencyIssues(row: TableRow, { match, table, currency }: RowContext): RowIssue[] {
+  const index = match.fields.valuta;
+  const value = index === null ? "" : cleanText(row.cells[index]);
+  if (index === null || value === "" || currencyCode(value) === currency) return [];
+  return [{ code: "other-currency", row: row.row, column: columnLabel(table.header, index), value }];
+}
+
+function customerIssues({ row, cells }: TableRow, { match, table }: RowContext): RowIssue[] {
+  const { klant, debiteurennummer } = match.fields;
+  const name = klant === null ? "" : cleanText(cells[klant]);
+  const number = debiteurennummer === null ? "" : cleanText(cells[debiteurennummer]);
+  const total = [name, number].find((text) => TOTAL.test(text));
+  if (total !== undefined && (number === "" || number === total)) return [{ code: "total-row", row, value: total }];
+  if (name === "" && number === "") {
+    const first = cleanText(cells.find((cell) => !isBlank(cell)));
+    return [TOTAL.test(first) ? { code: "total-row", row, value: first } : { code: "row-without-customer", row }];
+  }
+  if (debiteurennummer === null || !SCIENTIFIC.test(number)) return [];
+  return [{ code: "damaged-number", row, column: columnLabel(table.header, debiteurennummer), value: number }];
+}
