@@ -1,0 +1,12 @@
+/** npm run build: the add-in as it is served and installed, in dist/production. --out DIR takes another folder. */
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { ensureInstalled } from "./lib/install.mjs";
+import { ROOT } from "./lib/run.mjs";
+
+const { values } = parseArgs({ options: { out: { type: "string" } } });
+await ensureInstalled();
+const outDir = values.out ? resolve(values.out) : join(ROOT, "dist", "production");
+const { baseUrlOf, buildPane } = await import("./lib/build-pane.mjs");
+await buildPane({ target: "production", outDir });
+console.log(`Built for ${baseUrlOf("production")} in ${outDir}`);

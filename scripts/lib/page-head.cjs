@@ -1,0 +1,48 @@
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/**
+ * What the page may load. Nothing may be sent anywhere but to the add-in's own address: no telemetry gets out.
+ * - script-src: own files and office.js from Microsoft's CDN; no inline script, no eval.
+ * - style-src needs 'unsafe-inline': Griffel, under Fluent UI, inserts style elements, and Microsoft's own
+ *   excel-web client sets inline styles (OfficeDev/office-js issue 1687), which a nonce would refuse.
+ *   Styles can fetch nothing: images and fonts are limited to the own address.
+ * - frame-ancestors cannot stand in a page: docs/installing.md gives the header for the web server.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE_CDN}`,
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join("; ");
+
+function tag(tagName, attributes, voidTag = false) {
+  return { tagName, attributes, voidTag, meta: { plugin: "PageHeadPlugin" } };
+}
+
+/** Puts the policy first in the head, before any script, and office.js before the scripts of the add-in. */
+class PageHeadPlugin {
+  constructor(HtmlWebpackPlugin) {
+    this.hooksOf = (compilation) => HtmlWebpackPlugin.getCompilationHooks(compilation);
+    this.tags = [
+      tag("meta", { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY }, true),
+      tag("script", { src: `${OFFICE_CDN}/lib/1/hosted/office.js` }),
+    ];
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("PageHeadPlugin", (compilation) => {
+      this.hooksOf(compilation).alterAssetTagGroups.tap("PageHeadPlugin", (data) => {
+        data.headTags.unshift(...this.tags);
+        return data;
+      });
+    });
+  }
+}
+
+module.exports = { PageHeadPlugin };
