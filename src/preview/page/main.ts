@@ -1,0 +1,16 @@
+import "./page.css";
+import { drawBar } from "./bar";
+import { createGrid } from "./grid";
+import { readLook } from "./look";
+import { pageText } from "./page-text";
+import { attachSplitter } from "./splitter";
+const byId = (id: string) => document.getElementById(id)!;
+const look = readLook();
+const text = pageText(look.language);
+const bar = drawBar(byId("bar"), byId("question"), text, { restart() {}, toggleDark() {}, switchLanguage() {} });
+bar.showLook(look);
+bar.showState("saved");
+attachSplitter({ handle: byId("splitter"), pane: byId("pane"), label: text.paneWidth, width: look.paneWidth, onChosen() {} });
+const { univer, api } = createGrid(byId("grid"), look);
+const wb = api.createWorkbook({ id: "wb", name: "x", sheetOrder: ["s1"], sheets: { s1: { id: "s1", name: "Blad1", rowCount: 1000, columnCount: 26 } } });
+Object.assign(window, { univer, api, wb });
