@@ -1,0 +1,23 @@
+import { customerPyramid, toEuros } from "../domain/index";
+import { functionLabels } from "../text/index";
+import { readGroupedAmounts, unwrap } from "./revenue-arguments";
+
+/**
+ * Verdeelt de klanten met omzet in vier lagen: Top (1 %), Groot (4 %), Middelgroot (15 %) en Klein (80 %).
+ * @customfunction KLANTPIRAMIDE
+ * @param omzet De omzet per klant in euro: één kolom.
+ * @param [groep] De naam van de groep of het concern per klant. Klanten van één groep tellen als één klant.
+ * @returns Vier rijen van zes: laag, klanten, aandeel klanten, omzet, aandeel omzet, opmerking; leeg zolang er geen omzet is ingevuld.
+ */
+export function klantpiramide(omzet: any[][], groep?: any[][]): any[][] {
+  const input = readGroupedAmounts(omzet, groep);
+  if (input === null) return [[""]];
+  return unwrap(customerPyramid(input.amounts)).map((line) => [
+    line.layer,
+    line.count,
+    line.countShare ?? "",
+    toEuros(line.sum),
+    line.sumShare ?? "",
+    line.tied ? functionLabels.tied : "",
+  ]);
+}

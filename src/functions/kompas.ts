@@ -1,0 +1,22 @@
+import { abcKlasse, abcLijst, abcPiramide } from "./abc";
+import { klantpiramide } from "./customer-pyramid";
+import { scoreOordeel, scoreTotaal } from "./score";
+
+/**
+ * A KOMPAS function as Excel calls it: ranges as rows of cells, other arguments as single values, null for what is left
+ * out. It returns a cell or rows of cells and throws FunctionError.
+ */
+export type KompasFunction = (...args: any[]) => unknown;
+
+/** The id of a KOMPAS function, as in `KOMPAS.ABC_KLASSE`. */
+export type KompasId = "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE" | "SCORE_TOTAAL" | "SCORE_OORDEEL";
+
+/** Every KOMPAS function by id: pure, without Excel. */
+export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
+  ABC_KLASSE: abcKlasse,
+  ABC_PIRAMIDE: abcPiramide,
+  ABC_LIJST: abcLijst,
+  KLANTPIRAMIDE: klantpiramide,
+  SCORE_TOTAAL: scoreTotaal,
+  SCORE_OORDEEL: scoreOordeel,
+};

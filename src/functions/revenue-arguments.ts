@@ -1,0 +1,52 @@
+import {
+  ABC_DEFAULTS, groupAmounts, MOST_CENTS, toAmounts, toEuros,
+  type AbcIssue, type AbcOptions, type AbcRule, type GroupedAmounts, type Outcome,
+} from "../domain/index";
+import { functionText } from "../text/index";
+import { checkSameSize, isBlank, readChoice, readColumn, readNumber, readNumbers, readTexts, refuse } from "./check-arguments";
+
+/** The revenue of a call, added up per group; without groups every row is its own. */
+export interface GroupedInput extends GroupedAmounts {
+  /** The name of the group per row, "" for none. */
+  readonly groupNames: readonly string[];
+}
+
+const RULES: readonly AbcRule[] = ["standaard", "strikt"];
+const AMOUNT = { least: -toEuros(MOST_CENTS), most: toEuros(MOST_CENTS), whole: false };
+const PERCENTAGE = { least: 0, most: 100, whole: false };
+
+/**
+ * Reads `omzet` and `groep`.
+ *
+ * @returns null when every amount is blank: there is nothing to compute yet.
+ */
+export function readGroupedAmounts(omzet: unknown, groep: unknown): GroupedInput | null {
+  const cells = readColumn(omzet, "omzet");
+  const euros = readNumbers(cells, AMOUNT);
+  const groupNames = readGroupNames(groep, cells);
+  if (euros.every((amount) => amount === null)) return null;
+  return { ...groupAmounts(toAmounts(euros.map((amount) => amount ?? 0)), groupNames), groupNames };
+}
+
+function readGroupNames(groep: unknown, omzet: ReturnType<typeof readColumn>): string[] {
+  if (!Array.isArray(groep) && isBlank(groep)) return [];
+  const cells = readColumn(groep, "groep");
+  checkSameSize(cells, omzet);
+  return readTexts(cells);
+}
+
+/** Reads the thresholds and the rule; whether the thresholds are in order is for the domain to say. */
+export function readAbcOptions(grensA: unknown, grensB: unknown, regel: unknown): AbcOptions {
+  return {
+    a: readNumber(grensA, { ...PERCENTAGE, name: "grensA", fallback: ABC_DEFAULTS.a }),
+    b: readNumber(grensB, { ...PERCENTAGE, name: "grensB", fallback: ABC_DEFAULTS.b }),
+    rule: readChoice(regel, { name: "regel", choices: RULES, fallback: ABC_DEFAULTS.rule }),
+  };
+}
+
+/** The value of an outcome; an issue becomes #VALUE! with its sentence. */
+export function unwrap<Value>(outcome: Outcome<Value, AbcIssue>): Value {
+  if (outcome.ok) return outcome.value;
+  const { issue } = outcome;
+  return refuse(issue.code === "total-too-large" ? functionText().totalTooLarge() : functionText().thresholdsOutOfOrder(issue));
+}

@@ -1,0 +1,136 @@
+import { currentLanguage, type Language } from "./language";
+
+/** Where in an argument a value stands, both from 1; the column only when there is more than one. */
+export interface Place {
+  readonly row?: number;
+  readonly column?: number;
+}
+
+interface Found {
+  readonly argument: string;
+  readonly place: Place;
+  readonly received: unknown;
+}
+
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What stands in result cells. Part of the workbook, hence Dutch for every reader: the same file, the same figures. */
+export const functionLabels = {
+  withRevenue: "Met omzet",
+  withoutRevenue: "Geen omzet",
+  credit: "Credit",
+  net: "Netto totaal",
+  tied: "gelijk aan grens",
+  certainVerdict: (verdict: string, score: PartialScore) => `${verdict} (${progress(score)})`,
+  openVerdict: (verdicts: readonly [string, string], score: PartialScore) =>
+    `Nog open: ${verdicts[0]} of ${verdicts[1]} (${progress(score)})`,
+  openVerdicts: (verdicts: readonly [string, string], score: PartialScore) =>
+    `Nog open: van ${verdicts[0]} tot ${verdicts[1]} (${progress(score)})`,
+} as const;
+
+/** How far a questionnaire is, and between which totals it can still end. */
+export interface PartialScore {
+  readonly answered: number;
+  readonly questions: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+function progress(score: PartialScore): string {
+  return `${score.answered} van ${score.questions} beantwoord, totaal wordt ${score.lowest} tot ${score.highest}`;
+}
+
+const inDutch = wordsOf("nl-NL", { yes: "WAAR", no: "ONWAAR", text: "de tekst", row: "rij", column: "kolom" });
+const inEnglish = wordsOf("en-US", { yes: "TRUE", no: "FALSE", text: "the text", row: "row", column: "column" });
+
+const dutch = {
+  numberExpected: (found: Found) => `${inDutch.spot(found)}: hier hoort een getal, er staat ${inDutch.value(found.received)}.`,
+  wholeNumberExpected: (found: Found & Bounds) =>
+    `${inDutch.spot(found)}: hier hoort een heel getal van ${inDutch.value(found.least)} tot en met ${inDutch.value(found.most)}, er staat ${inDutch.value(found.received)}.`,
+  outOfBounds: (found: Found & Bounds) =>
+    `${inDutch.spot(found)}: hier hoort een getal van ${inDutch.value(found.least)} tot en met ${inDutch.value(found.most)}, er staat ${inDutch.value(found.received)}.`,
+  choiceExpected: (found: Found & { choices: readonly string[] }) =>
+    `${inDutch.spot(found)}: kies ${found.choices.join(" of ")}, er staat ${inDutch.value(found.received)}.`,
+  errorValue: (found: Found) => `${inDutch.spot(found)}: hier staat de fout ${String(found.received)}. Los die eerst op.`,
+  oneColumnExpected: (found: { argument: string; columns: number }) =>
+    `${found.argument}: kies één kolom, dit bereik heeft er ${found.columns}.`,
+  sizeDiffers: (found: { argument: string; count: number; other: string; otherCount: number }) =>
+    `${found.argument}: kies evenveel cellen als ${found.other} (${inDutch.value(found.otherCount)}), dit zijn er ${inDutch.value(found.count)}.`,
+  tooManyValues: (found: { argument: string; count: number; limit: number }) =>
+    `${found.argument}: ten hoogste ${inDutch.value(found.limit)} cellen, dit zijn er ${inDutch.value(found.count)}. Kies de kolom van de tabel in plaats van de hele kolom.`,
+  thresholdsOutOfOrder: (found: { a: number; b: number }) =>
+    `grensA en grensB: grensA hoort boven 0 en onder grensB te liggen, grensB onder 100; er staat ${inDutch.value(found.a)} en ${inDutch.value(found.b)}.`,
+  totalTooLarge: () => "omzet: het totaal is te groot om op de cent te rekenen. Controleer of de bedragen in euro staan.",
+  scaleOutOfOrder: (found: { lowest: number; highest: number }) =>
+    `laagste en hoogste: laagste hoort onder hoogste te liggen; er staat ${inDutch.value(found.lowest)} en ${inDutch.value(found.highest)}.`,
+  boundsNotAscending: (found: Found & { previous: number }) =>
+    `${inDutch.spot(found)}: hier hoort een getal boven ${inDutch.value(found.previous)}, er staat ${inDutch.value(found.received)}.`,
+  firstBoundTooHigh: (found: Found & { most: number }) =>
+    `${inDutch.spot(found)}: de eerste grens hoort hoogstens ${inDutch.value(found.most)} te zijn, het laagste totaal dat kan; er staat ${inDutch.value(found.received)}.`,
+  verdictMissing: (found: Found) => `${inDutch.spot(found)}: hier hoort een tekst bij de ondergrens ${inDutch.value(found.received)}, de cel is leeg.`,
+  bandsMissing: (found: { argument: string }) => `${found.argument}: vul ten minste één ondergrens met een oordeel in.`,
+};
+
+/** Every message of the custom functions. */
+export type FunctionText = typeof dutch;
+
+const english: FunctionText = {
+  numberExpected: (found) => `${inEnglish.spot(found)}: a number is expected here, found ${inEnglish.value(found.received)}.`,
+  wholeNumberExpected: (found) =>
+    `${inEnglish.spot(found)}: a whole number from ${inEnglish.value(found.least)} to ${inEnglish.value(found.most)} is expected here, found ${inEnglish.value(found.received)}.`,
+  outOfBounds: (found) =>
+    `${inEnglish.spot(found)}: a number from ${inEnglish.value(found.least)} to ${inEnglish.value(found.most)} is expected here, found ${inEnglish.value(found.received)}.`,
+  choiceExpected: (found) => `${inEnglish.spot(found)}: choose ${found.choices.join(" or ")}, found ${inEnglish.value(found.received)}.`,
+  errorValue: (found) => `${inEnglish.spot(found)}: this cell holds the error ${String(found.received)}. Solve it first.`,
+  oneColumnExpected: (found) => `${found.argument}: choose one column, this range has ${found.columns}.`,
+  sizeDiffers: (found) =>
+    `${found.argument}: choose as many cells as ${found.other} (${inEnglish.value(found.otherCount)}), this range has ${inEnglish.value(found.count)}.`,
+  tooManyValues: (found) =>
+    `${found.argument}: at most ${inEnglish.value(found.limit)} cells, this range has ${inEnglish.value(found.count)}. Choose the column of the table instead of the whole column.`,
+  thresholdsOutOfOrder: (found) =>
+    `grensA and grensB: grensA must be above 0 and below grensB, grensB below 100; found ${inEnglish.value(found.a)} and ${inEnglish.value(found.b)}.`,
+  totalTooLarge: () => "omzet: the total is too large to calculate to the cent. Check that the amounts are in euro.",
+  scaleOutOfOrder: (found) =>
+    `laagste and hoogste: laagste must be below hoogste; found ${inEnglish.value(found.lowest)} and ${inEnglish.value(found.highest)}.`,
+  boundsNotAscending: (found) =>
+    `${inEnglish.spot(found)}: a number above ${inEnglish.value(found.previous)} is expected here, found ${inEnglish.value(found.received)}.`,
+  firstBoundTooHigh: (found) =>
+    `${inEnglish.spot(found)}: the first bound must be at most ${inEnglish.value(found.most)}, the lowest total possible; found ${inEnglish.value(found.received)}.`,
+  verdictMissing: (found) => `${inEnglish.spot(found)}: a text is expected here for the lower bound ${inEnglish.value(found.received)}, the cell is empty.`,
+  bandsMissing: (found) => `${found.argument}: fill in at least one lower bound with a verdict.`,
+};
+
+const texts: Record<Language, FunctionText> = { nl: dutch, en: english };
+
+/** The messages of the custom functions in the language of now. */
+export function functionText(): FunctionText {
+  return texts[currentLanguage()];
+}
+
+interface Words {
+  readonly yes: string;
+  readonly no: string;
+  readonly text: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** How a language writes values and places. Long texts are cut: a message has to fit a small pop-up. */
+function wordsOf(locale: string, words: Words) {
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const value = (received: unknown): string => {
+    if (typeof received === "number") return numbers.format(received);
+    if (typeof received === "boolean") return received ? words.yes : words.no;
+    const text = String(received);
+    return `${words.text} “${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+  };
+  const spot = ({ argument, place }: { argument: string; place: Place }): string => {
+    const row = place.row === undefined ? "" : `, ${words.row} ${place.row}`;
+    const column = place.column === undefined ? "" : `, ${words.column} ${place.column}`;
+    return `${argument}${row}${column}`;
+  };
+  return { value, spot };
+}
