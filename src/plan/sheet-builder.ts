@@ -1,6 +1,6 @@
 import type { AnswerValue, Expression, Format, SheetDefinition } from "../definition";
 import { cellArea } from "./area";
-import { fillIn } from "./context";
+import { fillIn, fillInConstant } from "./context";
 import { nameOf } from "./names";
 import { columnPixels, linesNeeded, rowHeight } from "./text-height";
 import { STYLES } from "./theme";
@@ -132,7 +132,7 @@ export class SheetBuilder {
 
   /** One answer of a person, named by its key. */
   input(row: number, column: number, key: string, style: string, initial: AnswerValue = null): void {
-    const filled = typeof initial === "string" ? fillIn(initial, this.context.settings) : initial;
+    const filled = initial === null ? null : fillInConstant(initial, this.context.settings);
     this.cells.push({ row, column, content: { kind: "input", value: this.context.answers[key] ?? filled } });
     this.style(cellArea(row, column), style);
     this.name(key, cellArea(row, column));

@@ -1,10 +1,13 @@
 import { kompas } from "../functions";
+import type { KompasFunction } from "../functions";
 import { fillInConstant } from "./context";
 import { OPERATORS } from "./operators";
 import type { Value } from "./operators";
 import type { PlacedCell, PlacedExpression, SheetBuilder } from "./sheet-builder";
 import type { Area, CellValue } from "./types";
 import type { WorkbookLayout } from "./workbook-layout";
+
+const FUNCTIONS: ReadonlyMap<string, KompasFunction> = new Map(Object.entries(kompas));
 
 type Matrix = readonly (readonly CellValue[])[];
 
@@ -52,7 +55,7 @@ export class Twins {
   }
 
   private call(name: string, args: readonly Value[]): Value {
-    const run = kompas[name];
+    const run = FUNCTIONS.get(name);
     if (!run) throw new Error(`No custom function ${name}`);
     return asValue(run(...args));
   }

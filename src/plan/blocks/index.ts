@@ -17,7 +17,8 @@ export { placeProgress, placeTitle } from "./title";
 
 /** Places one block at the cursor. */
 export function placeBlock(builder: SheetBuilder, block: Block, index: number): void {
-  builder.beginBlock(anchorKey(index));
+  // A table is found by its own name.
+  if (block.kind !== "table") builder.beginBlock(anchorKey(index));
   switch (block.kind) {
     case "instruction": return placeInstruction(builder, block);
     case "note": return placeNote(builder, block);

@@ -11,6 +11,7 @@ export function placeTable(builder: SheetBuilder, block: TableBlock): void {
   const rows = bodyRows(builder, block);
   const area = existing?.area ?? { row: header, column: first, rows: rows.length + 1, columns: block.columns.length };
   builder.tables.push({ name: block.name, block: block.name, area, rows, exists: existing !== undefined });
+  builder.style({ row: header, column: area.column, rows: 1, columns: area.columns }, "header");
   block.columns.forEach((column, index) => {
     const body = { row: header + 1, column: area.column + index, rows: area.rows - 1, columns: 1 };
     const wide = builder.text(column.header);
