@@ -1,4 +1,3 @@
-const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { PageHeadPlugin } = require("./scripts/lib/page-head.cjs");
@@ -11,12 +10,18 @@ const SRC = join(__dirname, "src");
  * @param {{ target: "production" | "development" | "preview", outDir: string }} env
  */
 module.exports = ({ target, outDir }) => ({
-  mode: target === "production" ? "production" : "development",
+  mode: target === "development" ? "development" : "production",
   target: ["web", "es2021"],
-  devtool: target === "production" ? false : "source-map",
+  devtool: target === "development" ? "source-map" : false,
+  cache: {
+    type: "filesystem",
+    cacheDirectory: join(__dirname, ".cache", "webpack"),
+    name: target,
+    buildDependencies: { config: [join(__dirname, "webpack.config.js"), require.resolve("./scripts/lib/page-head.cjs")] },
+  },
   entry: {
     functions: join(SRC, "functions", "associate.ts"),
-    taskpane: { import: taskpaneEntries(), dependOn: "functions" },
+    taskpane: { import: [join(SRC, "commands", "index.ts"), join(SRC, "taskpane", "index.tsx")], dependOn: "functions" },
   },
   output: {
     path: outDir,
@@ -40,13 +45,15 @@ module.exports = ({ target, outDir }) => ({
     ],
   },
   plugins: [
-    new HtmlWebpackPlugin({ template: join(SRC, "taskpane", "taskpane.html"), filename: "taskpane.html", chunks: ["functions", "taskpane"], chunksSortMode: "manual" }),
+    new HtmlWebpackPlugin({
+      template: join(SRC, "taskpane", "taskpane.html"),
+      filename: "taskpane.html",
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+      minify: false,
+    }),
     new PageHeadPlugin(HtmlWebpackPlugin),
   ],
   performance: { hints: false }, // benches/size.bench.mjs holds the limit, on compressed bytes.
   stats: "errors-warnings",
 });
-
-function taskpaneEntries() {
-  return [join(SRC, "commands", "index.ts"), join(SRC, "taskpane", "index.tsx")].filter((file) => existsSync(file));
-}
