@@ -15,11 +15,10 @@ export const MOST_CENTS: Cents = Number.MAX_SAFE_INTEGER;
  */
 export function toCents(euros: number): Cents {
   const size = Math.abs(euros) * 100;
-  const whole = Math.floor(size);
-  const isNearHalf = Math.abs(size - whole - 0.5) <= size * 1e-14;
-  const cents = Math.floor((isNearHalf ? Number(size.toPrecision(15)) : size) + 0.5);
-  // Past 2^52 adding a half is itself inexact; such an amount has no cents left to round.
-  const rounded = size < 2 ** 52 ? cents : size;
+  const isNearHalf = Math.abs(size - Math.floor(size) - 0.5) <= size * 1e-14;
+  const digits = isNearHalf ? Number(size.toPrecision(15)) : size;
+  // Past 2^52 a number has no halves left and adding one would be inexact.
+  const rounded = digits < 2 ** 52 ? Math.floor(digits + 0.5) : digits;
   return euros < 0 ? 0 - rounded : rounded;
 }
 
