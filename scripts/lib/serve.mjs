@@ -49,7 +49,7 @@ function listen(server, port) {
  * Serves folders of this machine to this machine only.
  * @param {{ prefix: string, folder: string }[]} mounts - address prefix (starts and ends with /) and folder; the first that fits counts
  * @param {{ port: number, tries?: number, tls?: { key: Buffer, cert: Buffer } }} options - when the port is taken the next is tried, `tries` times in all (10)
- * @returns the server and the port it got; rejects when every port is taken
+ * @returns the server and the port it got (port 0: any free one); rejects when every port is taken
  */
 export async function serve(mounts, { port, tries = 10, tls }) {
   const handler = (request, response) => void answer(request, response, mounts);
@@ -57,7 +57,7 @@ export async function serve(mounts, { port, tries = 10, tls }) {
     const server = tls ? createHttps(tls, handler) : createHttp(handler);
     try {
       await listen(server, port + attempt);
-      return { server, port: port + attempt };
+      return { server, port: server.address().port };
     } catch (error) {
       if (error.code !== "EADDRINUSE") throw error;
     }
