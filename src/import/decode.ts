@@ -62,8 +62,14 @@ function readMarked(body: Uint8Array, encoding: TextEncoding): Found {
   return { text, encoding, cutOff: body.length % 2 === 1 };
 }
 
+/** Windows-1252 from byte 0x80 to 0x9F; five of them mean nothing (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+const UPPER_CONTROLS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 function readLatin(body: Uint8Array): Found {
-  return { text: new TextDecoder("windows-1252").decode(body), encoding: "windows-1252", cutOff: false };
+  const text = new TextDecoder("windows-1252").decode(body);
+  // Some releases of Node 20 and 22 decode this label as ISO-8859-1, which leaves control codes where € stands.
+  const whole = text.replace(/[\u0080-\u009f]/g, (letter) => UPPER_CONTROLS.charAt(letter.charCodeAt(0) - 0x80));
+  return { text: whole, encoding: "windows-1252", cutOff: false };
 }
 
 /** A file that is UTF-8 up to a last half character was cut off; without any other such character it is not UTF-8. */

@@ -7,7 +7,8 @@ export type { FileIssue, ImportIssue, ImportIssueCode, IssueGroup, RowIssue, Sev
 export { groupIssues, severityOf, stopsImport } from "./issues";
 export type { ColumnMatch, MatchOptions, MatchProposal } from "./match-columns";
 export { matchColumns, proposeBoekjaren } from "./match-columns";
-export type { ExistingProposal, MergeOptions, MergeResult } from "./merge-into-existing";
+export type { ExistingProposal } from "./index-existing";
+export type { MergeOptions, MergeResult } from "./merge-into-existing";
 export { mergeIntoExisting } from "./merge-into-existing";
 export type { MergeProposal } from "./merge-proposals";
 export type { ColumnNotation } from "./notation";

@@ -37,6 +37,8 @@ const SHAPE = new RegExp(
   `^([-+(]?) *(${MONEY})? *([-+(]?) *(\\d(?:[\\d.,' ]*\\d)?|[.,]\\d+)([.,]-{1,2})? *([-)]?) *(${MONEY})? *([-)]?)$`,
   "u",
 );
+/** Nearly every cell of a real export; reading it needs none of the rest. */
+const PLAIN = /^(-?)(\d{1,11})(?:([.,])(\d{1,2}))?$/;
 const DASH = new RegExp(`^(${MONEY})? *-{1,2} *(${MONEY})?$`, "u");
 const DIGITS: Record<AmountNotation, RegExp> = {
   komma: /^(\d+|[1-9]\d{0,2}([.' ])\d{3}(?:\2\d{3})*)?(?:,(\d+))?$/,
@@ -52,7 +54,18 @@ const DECIMAL: Record<AmountNotation, string> = { komma: ",", punt: "." };
 export function readAmount(cell: string | number | boolean | null, options: AmountOptions): AmountReading {
   if (cell === null || cell === "") return BLANK;
   if (typeof cell === "boolean") return TEXT;
-  return typeof cell === "number" ? fromNumber(cell) : fromText(plainSigns(cell), options);
+  if (typeof cell === "number") return fromNumber(cell);
+  return fromPlain(cell, options.notation) ?? fromText(plainSigns(cell), options);
+}
+
+/**
+ * The notation that a cell such as `-1234,5` proves by itself.
+ * @returns null for a cell that needs a closer look.
+ */
+export function provenNotation(cell: string): AmountNotation | null {
+  const sign = PLAIN.exec(cell)?.[3];
+  if (sign === undefined) return null;
+  return sign === "," ? "komma" : "punt";
 }
 
 /**
@@ -63,6 +76,13 @@ export function currencyCode(text: string): string | null {
   const key = text.trim().replace(/\.$/, "").toUpperCase();
   if (CODES.has(key)) return key;
   return SYMBOLS[key] ?? (/^\p{Sc}$/u.test(key) ? key : null);
+}
+
+function fromPlain(cell: string, notation: AmountNotation): AmountReading | null {
+  const plain = PLAIN.exec(cell);
+  if (!plain || (plain[3] !== undefined && plain[3] !== DECIMAL[notation])) return null;
+  const cents = Number(plain[2]) * 100 + Number((plain[4] ?? "").padEnd(2, "0"));
+  return { kind: "amount", cents: plain[1] === "" || cents === 0 ? cents : -cents, rest: 0 };
 }
 
 function fromNumber(euros: number): AmountReading {

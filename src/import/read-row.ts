@@ -4,7 +4,8 @@ import type { RowIssue } from "./issues";
 import type { ColumnMatch } from "./match-columns";
 import { currencyCode, readAmount } from "./read-amount";
 import { readFields } from "./read-fields";
-import type { CustomerRecord } from "./records";
+import type { AmountTarget } from "./read-header";
+import type { CustomerRecord, PerYear } from "./records";
 import { perYear } from "./records";
 import type { Table, TableRow } from "./tables";
 import { cleanText, columnLabel, isBlank, usedWidth } from "./tables";
@@ -15,6 +16,17 @@ export interface RowContext {
   match: ColumnMatch;
   columns: readonly AmountColumnTotals[];
   currency: string;
+  /** Fields that a row must have. */
+  width: number;
+  /** For each amount of a customer its place among the amount columns; −1 when the source lacks it. */
+  places: Record<AmountTarget, PerYear<number>>;
+}
+
+/** The context of all rows of a table. */
+export function rowContext(base: Pick<RowContext, "table" | "match" | "columns" | "currency">): RowContext {
+  const placesOf = (target: AmountTarget) =>
+    perYear((position) => base.columns.findIndex((column) => column.target === target && column.position === position));
+  return { ...base, width: usedWidth(base.table.header), places: { omzet: placesOf("omzet"), marge: placesOf("marge") } };
 }
 
 /** A row as read: the customer, or null when the row is refused; the amounts that could be read either way. */
@@ -36,13 +48,13 @@ const SCIENTIFIC = /^\d([.,]\d+)?E\+\d+$/i;
  */
 export function readRow(row: TableRow, context: RowContext): ReadRow {
   const { amounts, issues } = readAmounts(row, context);
-  const shape = shapeIssue(row, context.table);
+  const shape = shapeIssue(row, context);
   const refusals = shape ? [shape] : [...issues, ...currencyIssues(row, context), ...customerIssues(row, context)];
   if (refusals.length > 0) return { row: row.row, record: null, amounts, issues: refusals };
   const { fields, issues: notes } = readFields(row, context.table.header, context.match);
-  const amountOf = (target: "omzet" | "marge") =>
-    perYear((position) => amounts[context.columns.findIndex((column) => column.target === target && column.position === position)] ?? null);
-  return { row: row.row, record: { ...fields, omzet: amountOf("omzet"), marge: amountOf("marge") }, amounts, issues: notes };
+  const pick = ([first, second, third]: PerYear<number>): PerYear<Cents | null> => [amounts[first] ?? null, amounts[second] ?? null, amounts[third] ?? null];
+  const record: CustomerRecord = { ...fields, omzet: pick(context.places.omzet), marge: pick(context.places.marge) };
+  return { row: row.row, record, amounts, issues: notes };
 }
 
 function readAmounts(row: TableRow, { columns, currency }: RowContext): { amounts: (Cents | null)[]; issues: RowIssue[] } {
@@ -70,10 +82,9 @@ function readAmounts(row: TableRow, { columns, currency }: RowContext): { amount
 const AMOUNT_CODES = { currency: "other-currency", "too-large": "amount-too-large", text: "amount-unreadable" } as const;
 
 /** Fewer or more fields than the header: a field may have shifted, so no amount can be trusted. */
-function shapeIssue({ row, cells, truncated }: TableRow, { header }: Table): RowIssue | null {
-  const expected = usedWidth(header);
+function shapeIssue({ row, cells, truncated }: TableRow, { table: { header }, width: expected }: RowContext): RowIssue | null {
   if (truncated) return { code: "truncated", row, expected, received: cells.length };
-  const beyond = cells.slice(header.length).some((cell) => !isBlank(cell));
+  const beyond = cells.length > header.length && cells.slice(header.length).some((cell) => !isBlank(cell));
   return cells.length < expected || beyond ? { code: "ragged-row", row, expected, received: cells.length } : null;
 }
 

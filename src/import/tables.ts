@@ -37,13 +37,18 @@ function columnLetter(index: number): string {
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
 
+/** Printable ASCII without a space at either end: most cells, and nothing in them to clean. */
+const CLEAN = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /**
  * A text as it goes into the workbook: no white space around it, one form of accents, plain spaces.
  * Nothing else changes: a name that starts with `=` keeps its `=`.
  */
 export function cleanText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
-  return String(cell).replace(/[\u00a0\u2007\u202f]/g, " ").normalize("NFC").trim();
+  const text = String(cell);
+  if (CLEAN.test(text)) return text;
+  return text.replace(/[\u00a0\u2007\u202f]/g, " ").normalize("NFC").trim();
 }
 
 /** Whether a cell holds nothing but white space. */

@@ -8,7 +8,7 @@ import { stopsImport } from "./issues";
 import type { ColumnMatch, MatchOptions } from "./match-columns";
 import type { MergeProposal } from "./merge-proposals";
 import { proposeMerges } from "./merge-proposals";
-import { readRow } from "./read-row";
+import { readRow, rowContext } from "./read-row";
 import type { CustomerRecord } from "./records";
 import { YEAR_POSITIONS } from "./records";
 import type { Table } from "./tables";
@@ -63,7 +63,7 @@ export function openImport(table: Table, match: ColumnMatch, options: ImportOpti
   if (stopsImport(issues)) return { rowCount: 0, readRows: () => undefined, finish: () => nothing(table, issues) };
   const currency = options.currency ?? "EUR";
   const columns = openAmountColumns(table, match, currency);
-  const context = { table, match, columns, currency };
+  const context = rowContext({ table, match, columns, currency });
   const collection = openCollection({ repeated: options.repeated ?? "optellen", names: options.names ?? "voorstellen" });
   issues.push(...notationIssues(columns));
   let rowsRefused = 0;
