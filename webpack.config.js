@@ -54,6 +54,8 @@ module.exports = ({ target, outDir }) => ({
     }),
     new PageHeadPlugin(HtmlWebpackPlugin),
   ],
+  // A readable page for whoever checks its policy; webpack would minify it after the plugin.
+  optimization: { minimize: target === "development" ? false : { html: false } },
   performance: { hints: false }, // benches/size.bench.mjs holds the limit, on compressed bytes.
   stats: "errors-warnings",
 });
