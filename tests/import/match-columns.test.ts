@@ -29,6 +29,7 @@ describe("readHeader", () => {
     ["Omzet 2025 t/m juni", "omzet", 2025, true, 45_838],
     ["Omzet jan-jun 2025", "omzet", 2025, true, 45_838],
     ["Omzet t/m 30-06-2025", "omzet", 2025, true, 45_838],
+    ["Omzet 2024 t/m 30-12", "omzet", 2024, true, 45_656],
     ["Omzet 2024 t/m 31-12", "omzet", 2024, false, 45_657],
     ["Omzet", "omzet", null, false, null],
   ])("reads %j", (header, target, boekjaar, partial, periodTo) => {

@@ -41,7 +41,7 @@ describe("readAmount", () => {
     expect(read(cell)).toEqual({ kind: "blank" });
   });
 
-  it.each(["n.v.t.", "12%", "#N/A", "1,2,3", "1.23.456", "0.123", "12 st", "--5", "(5", "5)", "-(5)", "1,23E+05", "1.234.56", "12,-5"])("takes %j for text", (text) => {
+  it.each(["n.v.t.", "12%", "#N/A", "1,2,3", "1.23.456", "0.123", "12 st", "--5", "(5", "5)", "-(5)", "1,23E+05", "1.234.56", "12,-5", "1,50,-"])("takes %j for text", (text) => {
     expect(read(text)).toEqual({ kind: "text" });
   });
 
