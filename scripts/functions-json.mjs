@@ -7,7 +7,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import metadata from "custom-functions-metadata";
 
 const FUNCTIONS = join(dirname(fileURLToPath(import.meta.url)), "..", "src", "functions");
 
@@ -29,6 +28,8 @@ export async function writeFunctionMetadata({ outDir, baseUrl }) {
 
 async function parse() {
   const sources = (await readdir(FUNCTIONS)).filter((name) => name.endsWith(".ts")).sort();
+  // Loaded here and not above: it brings the whole TypeScript compiler, which translate() has no need of.
+  const { default: metadata } = await import("custom-functions-metadata");
   const result = await metadata.generateCustomFunctionsMetadata(sources.map((name) => join(FUNCTIONS, name)));
   if (result.errors.length > 0) throw new Error(`Custom functions cannot be described:\n${result.errors.join("\n")}`);
   return JSON.parse(result.metadataJson).functions;

@@ -37,5 +37,5 @@ export function groupAmounts(amounts: Amounts, names: readonly string[]): Groupe
 }
 
 function groupKey(name: string): string {
-  return name.trim().normalize("NFC").toLowerCase();
+  return name === "" ? "" : name.trim().normalize("NFC").toLowerCase();
 }

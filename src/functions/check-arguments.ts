@@ -67,7 +67,13 @@ export function readCells(value: unknown, name: string): Cells {
   if (count > MOST_VALUES) {
     throw new FunctionError("#N/A", functionText().tooManyValues({ argument: name, count, limit: MOST_VALUES }));
   }
-  return { name, columns, values: rows.flat() };
+  const values: unknown[] = [];
+  for (const row of rows) {
+    // A loop: Array.flat takes at least twice as long for 100,000 rows of one cell.
+    if (Array.isArray(row)) for (const value of row) values.push(value);
+    else values.push(row);
+  }
+  return { name, columns, values };
 }
 
 /** Reads a range of one column. */
@@ -103,7 +109,7 @@ export function readNumbers(cells: Cells, bounds: Omit<NumberArgument, "name" | 
 export function readTexts(cells: Cells): string[] {
   return cells.values.map((value, index) => {
     if (isBlank(value)) return "";
-    refuseError(value, { name: cells.name, place: placeOf(cells, index) });
+    if (typeof value === "object") refuseError(value, { name: cells.name, place: placeOf(cells, index) });
     return String(value).trim();
   });
 }

@@ -1,3 +1,3 @@
 export { FunctionError, type FunctionErrorCode } from "./function-error";
-export { kompas, type KompasFunction, type KompasId } from "./kompas";
+export { isKompasId, kompas, type KompasFunction, type KompasId } from "./kompas";
 export { registerFunctions } from "./register";

@@ -20,3 +20,8 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   SCORE_TOTAAL: scoreTotaal,
   SCORE_OORDEEL: scoreOordeel,
 };
+
+/** Whether a name is the id of a KOMPAS function. */
+export function isKompasId(name: string): name is KompasId {
+  return Object.hasOwn(kompas, name);
+}

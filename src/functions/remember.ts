@@ -1,8 +1,7 @@
 const KEPT = 4;
-const RANGE = Symbol("range");
 
 interface Memory {
-  readonly values: readonly unknown[];
+  readonly args: readonly unknown[];
   readonly result: unknown;
 }
 
@@ -16,22 +15,27 @@ interface Memory {
 export function remember(compute: (...args: unknown[]) => unknown): (...args: unknown[]) => unknown {
   let memories: Memory[] = [];
   return (...args) => {
-    const values = args.flatMap(withShape);
-    const known = memories.find((memory) => areSame(memory.values, values));
-    const result = known === undefined ? compute(...args) : known.result;
-    const latest = known ?? { values, result };
+    const known = memories.find((memory) => isSameCall(memory.args, args));
+    const latest = known ?? { result: compute(...args), args: args.map(copy) };
     memories = [latest, ...memories.filter((memory) => memory !== latest)].slice(0, KEPT);
-    return result;
+    return latest.result;
   };
 }
 
-/** The cells of an argument behind its number of rows and columns; the symbol keeps a range apart from any cell value. */
-function withShape(arg: unknown): unknown[] {
-  if (!Array.isArray(arg)) return [arg];
-  const first: unknown = arg[0];
-  return [RANGE, arg.length, Array.isArray(first) ? first.length : 0, ...arg.flat()];
+function copy(value: unknown): unknown {
+  return Array.isArray(value) ? value.map(copy) : value;
 }
 
-function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, index) => value === other[index]);
+/** Looks at the single values first: they are few, and usually they are what changed. */
+function isSameCall(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((arg, index) => Array.isArray(arg) || arg === other[index]) && isSame(one, other);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) {
+    if (one[index] !== other[index] && !isSame(one[index], other[index])) return false;
+  }
+  return true;
 }

@@ -120,9 +120,9 @@ interface Words {
 
 /** How a language writes values and places. Long texts are cut: a message has to fit a small pop-up. */
 function wordsOf(locale: string, words: Words) {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   const value = (received: unknown): string => {
-    if (typeof received === "number") return numbers.format(received);
+    // Not made beforehand: it costs milliseconds at every start, for messages that are seldom needed.
+    if (typeof received === "number") return received.toLocaleString(locale, { maximumFractionDigits: 10 });
     if (typeof received === "boolean") return received ? words.yes : words.no;
     const text = String(received);
     return `${words.text} “${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;

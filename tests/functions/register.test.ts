@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { kompas, registerFunctions } from "../../src/functions/index";
+import { isKompasId, kompas, registerFunctions } from "../../src/functions/index";
 import { remember } from "../../src/functions/remember";
 import { column } from "./call";
 
@@ -24,6 +24,10 @@ describe("the metadata of the functions", () => {
     const described = Object.fromEntries(dutch.functions.map(({ id, parameters }) => [id, parameters.length]));
     const registered = Object.fromEntries(Object.entries(kompas).map(([id, compute]) => [id, compute.length]));
     expect(described).toEqual(registered);
+  });
+
+  test("an id is told from any other word", () => {
+    expect(["ABC_LIJST", "abc_lijst", "toString", ""].map(isKompasId)).toEqual([true, false, false, false]);
   });
 
   test("describes everything in both languages, within what Excel shows", () => {

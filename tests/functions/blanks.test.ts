@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { kompas, type KompasId } from "../../src/functions/index";
+import { BLANKS, column } from "./call";
+
+/** The same cells three times, every blank once as 0, once as null and once as "". */
+function threeWays(id: KompasId, ...args: unknown[]): unknown[] {
+  return BLANKS.map((blank) => kompas[id](...args.map((arg) => fill(arg, blank))));
+}
+
+const fill = (value: unknown, blank: unknown): unknown => {
+  if (Array.isArray(value)) return value.map((inner) => fill(inner, blank));
+  return value === null ? blank : value;
+};
+
+const expectSame = ([first, ...others]: unknown[]): void => others.forEach((other) => expect(other).toEqual(first));
+
+const euros = fc.integer({ min: -10_000, max: 1_000_000 }).map((cents) => cents / 100);
+const row = fc.record({
+  klant: fc.option(fc.constantFrom("Alfa", "Bravo", "Charlie")),
+  omzet: fc.option(euros),
+  groep: fc.option(fc.constantFrom("Noord", "Zuid")),
+});
+const answers = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 9 });
+
+describe("0, null and empty text mean the same", () => {
+  test("in every function of revenue", () => {
+    fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
+      const klant = column(rows.map((each) => each.klant));
+      const omzet = column(rows.map((each) => each.omzet));
+      const groep = column(rows.map((each) => each.groep));
+      expectSame(threeWays("ABC_KLASSE", omzet, null, null, null, groep));
+      expectSame(threeWays("ABC_PIRAMIDE", omzet, null, null, null, groep));
+      expectSame(threeWays("ABC_LIJST", klant, omzet, null, null, null, null, groep));
+      expectSame(threeWays("KLANTPIRAMIDE", omzet, groep));
+    }));
+  });
+
+  test("in every function of a questionnaire", () => {
+    fc.assert(fc.property(answers, (given) => {
+      expectSame(threeWays("SCORE_TOTAAL", column(given), null, null));
+      expectSame(threeWays("SCORE_OORDEEL", column(given), column([null, 15, null]), column(["laag", "hoog", null]), null, null));
+    }));
+  });
+});
+
+test("no function ever returns null: Excel would show it as 0", () => {
+  fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
+    const klant = column(rows.map((each) => each.klant));
+    const omzet = column(rows.map((each) => each.omzet));
+    const results = [kompas.ABC_KLASSE(omzet), kompas.ABC_PIRAMIDE(omzet), kompas.ABC_LIJST(klant, omzet), kompas.KLANTPIRAMIDE(omzet)];
+    for (const cell of results.flat(2)) expect(["number", "string"]).toContain(typeof cell);
+  }));
+});
