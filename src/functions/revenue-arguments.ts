@@ -38,10 +38,17 @@ function readGroupNames(groep: unknown, omzet: ReturnType<typeof readColumn>): s
 /** Reads the thresholds and the rule; whether the thresholds are in order is for the domain to say. */
 export function readAbcOptions(grensA: unknown, grensB: unknown, regel: unknown): AbcOptions {
   return {
-    a: readNumber(grensA, { ...PERCENTAGE, name: "grensA", fallback: ABC_DEFAULTS.a }),
-    b: readNumber(grensB, { ...PERCENTAGE, name: "grensB", fallback: ABC_DEFAULTS.b }),
+    a: readThreshold(grensA, "grensA", ABC_DEFAULTS.a),
+    b: readThreshold(grensB, "grensB", ABC_DEFAULTS.b),
     rule: readChoice(regel, { name: "regel", choices: RULES, fallback: ABC_DEFAULTS.rule }),
   };
+}
+
+/** A threshold below 1 is a percentage typed as 80 %, which Excel hands over as 0.8: silently wrong, so refused. */
+function readThreshold(value: unknown, name: string, fallback: number): number {
+  const percentage = readNumber(value, { ...PERCENTAGE, name, fallback });
+  if (percentage < 1) refuse(functionText().percentageExpected({ argument: name, place: {}, received: percentage }));
+  return percentage;
 }
 
 /** The value of an outcome; an issue becomes #VALUE! with its sentence. */

@@ -28,7 +28,7 @@ export const functionLabels = {
   openVerdict: (verdicts: readonly [string, string], score: PartialScore) =>
     `Nog open: ${verdicts[0]} of ${verdicts[1]} (${progress(score)})`,
   openVerdicts: (verdicts: readonly [string, string], score: PartialScore) =>
-    `Nog open: van ${verdicts[0]} tot ${verdicts[1]} (${progress(score)})`,
+    `Nog open: van ${verdicts[0]} tot en met ${verdicts[1]} (${progress(score)})`,
 } as const;
 
 /** How far a questionnaire is, and between which totals it can still end. */
@@ -40,7 +40,7 @@ export interface PartialScore {
 }
 
 function progress(score: PartialScore): string {
-  return `${score.answered} van ${score.questions} beantwoord, totaal wordt ${score.lowest} tot ${score.highest}`;
+  return `${score.answered} van ${score.questions} beantwoord, totaal wordt ${score.lowest} tot en met ${score.highest}`;
 }
 
 const inDutch = wordsOf("nl-NL", { yes: "WAAR", no: "ONWAAR", text: "de tekst", row: "rij", column: "kolom" });
@@ -63,6 +63,8 @@ const dutch = {
     `${found.argument}: ten hoogste ${inDutch.value(found.limit)} cellen, dit zijn er ${inDutch.value(found.count)}. Kies de kolom van de tabel in plaats van de hele kolom.`,
   thresholdsOutOfOrder: (found: { a: number; b: number }) =>
     `grensA en grensB: grensA hoort boven 0 en onder grensB te liggen, grensB onder 100; er staat ${inDutch.value(found.a)} en ${inDutch.value(found.b)}.`,
+  percentageExpected: (found: Found) =>
+    `${inDutch.spot(found)}: hier hoort een getal zoals 80, er staat ${inDutch.value(found.received)}. Typ 80 in plaats van 80%.`,
   totalTooLarge: () => "omzet: het totaal is te groot om op de cent te rekenen. Controleer of de bedragen in euro staan.",
   scaleOutOfOrder: (found: { lowest: number; highest: number }) =>
     `laagste en hoogste: laagste hoort onder hoogste te liggen; er staat ${inDutch.value(found.lowest)} en ${inDutch.value(found.highest)}.`,
@@ -92,6 +94,8 @@ const english: FunctionText = {
     `${found.argument}: at most ${inEnglish.value(found.limit)} cells, this range has ${inEnglish.value(found.count)}. Choose the column of the table instead of the whole column.`,
   thresholdsOutOfOrder: (found) =>
     `grensA and grensB: grensA must be above 0 and below grensB, grensB below 100; found ${inEnglish.value(found.a)} and ${inEnglish.value(found.b)}.`,
+  percentageExpected: (found) =>
+    `${inEnglish.spot(found)}: a number such as 80 is expected here, found ${inEnglish.value(found.received)}. Type 80 instead of 80%.`,
   totalTooLarge: () => "omzet: the total is too large to calculate to the cent. Check that the amounts are in euro.",
   scaleOutOfOrder: (found) =>
     `laagste and hoogste: laagste must be below hoogste; found ${inEnglish.value(found.lowest)} and ${inEnglish.value(found.highest)}.`,

@@ -50,6 +50,8 @@ describe("ABC_KLASSE", () => {
     );
     expect(refusal("ABC_KLASSE", column([1]), 80, 100)).toContain("80 en 100");
     expect(refusal("ABC_KLASSE", column([1]), 180)).toBe("#VALUE! grensA: hier hoort een getal van 0 tot en met 100, er staat 180.");
+    expect(refusal("ABC_KLASSE", column([1]), 0.8, 0.95)).toBe("#VALUE! grensA: hier hoort een getal zoals 80, er staat 0,8. Typ 80 in plaats van 80%.");
+    expect(refusal("ABC_KLASSE", column([1]), -1)).toContain("grensA: hier hoort een getal van 0 tot en met 100, er staat -1.");
     expect(refusal("ABC_KLASSE", column([1]), "tachtig")).toBe("#VALUE! grensA: hier hoort een getal, er staat de tekst “tachtig”.");
     expect(refusal("ABC_KLASSE", column([1]), { code: "#REF!" })).toBe("#VALUE! grensA: hier staat de fout #REF!. Los die eerst op.");
     expect(refusal("ABC_KLASSE", column([1]), null, null, "streng")).toBe(

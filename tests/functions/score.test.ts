@@ -14,10 +14,10 @@ describe.each(BLANKS)("a questionnaire in which %j is unanswered", (_) => {
     [[5, 5, 5, 5, 5, 5, 4], 34, "ver"],
     [[5, 5, 5, 5, 5, 5, 5], 35, "klaar"],
     [[1, 1, 1, 1, 1, 1, 1], 7, "begin"],
-    [[4, _, 2, 3, 1, 2, 3], 15, "op weg (6 van 7 beantwoord, totaal wordt 16 tot 20)"],
-    [[5, 5, 5, 5, _, 5, 5], 30, "Nog open: ver of klaar (6 van 7 beantwoord, totaal wordt 31 tot 35)"],
-    [[4, 4, 4, 4, _, 4, _], 20, "Nog open: op weg of ver (5 van 7 beantwoord, totaal wordt 22 tot 30)"],
-    [[_, _, 3, _, _, _, _], 3, "Nog open: van begin tot ver (1 van 7 beantwoord, totaal wordt 9 tot 33)"],
+    [[4, _, 2, 3, 1, 2, 3], 15, "op weg (6 van 7 beantwoord, totaal wordt 16 tot en met 20)"],
+    [[5, 5, 5, 5, _, 5, 5], 30, "Nog open: ver of klaar (6 van 7 beantwoord, totaal wordt 31 tot en met 35)"],
+    [[4, 4, 4, 4, _, 4, _], 20, "Nog open: op weg of ver (5 van 7 beantwoord, totaal wordt 22 tot en met 30)"],
+    [[_, _, 3, _, _, _, _], 3, "Nog open: van begin tot en met ver (1 van 7 beantwoord, totaal wordt 9 tot en met 33)"],
     [[_, _, _, _, _, _, _], "", ""],
   ])("%j", (answers, total, verdict) => {
     expect(SCORE_TOTAAL(column(answers))).toBe(total);
