@@ -2,12 +2,14 @@
  * npm test: installs when needed, then lint, types and every test; the last line is the count.
  * `npm test -- tests/domain -t abc` hands its arguments to jest and leaves lint and types out.
  */
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { HOW_TO_GET_CHROMIUM, findOrInstallChromium } from "./lib/chromium.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { ROOT, runNode } from "./lib/run.mjs";
 
+const JEST = "node_modules/jest/bin/jest.js";
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** Lint, types and preparations are no tests: they count only when they fail. */
@@ -39,11 +41,18 @@ async function jest(projects, extra) {
   rmSync(report, { force: true });
   // One project list, one option: `--selectProjects` swallows what follows it, so it comes last.
   const args = ["--passWithNoTests", "--json", `--outputFile=${report}`, ...extra, "--selectProjects", ...projects];
-  const code = await runNode("node_modules/jest/bin/jest.js", args);
+  const code = await runNode(JEST, args);
   addResults(report, code);
 }
 
+/** Whether a selection leaves any browser test, so that a browser and the preview are worth their time. */
+function selectsBrowserTests(extra) {
+  const args = [join(ROOT, JEST), "--listTests", ...extra, "--selectProjects", "browser"];
+  return execFileSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" }).includes(".test.");
+}
+
 async function browserTests(extra) {
+  if (extra.length > 0 && !selectsBrowserTests(extra)) return;
   const chromium = await findOrInstallChromium();
   if (!chromium) {
     counts.failed += 1;
