@@ -13,7 +13,7 @@ test("everything that is shipped has a licence that asks for no more than its te
   expect(shipped.filter(([, { license }]) => !ALLOWED.has(license ?? ""))).toEqual([]);
 });
 
-test("the notices name every package that is shipped, in its version", () => {
+test("the notices (npm run notices) name every package that is shipped, in its version", () => {
   const notices = readFileSync(join(ROOT, "THIRD-PARTY-NOTICES.txt"), "utf8");
   const missing = shipped.map(([path, { version }]) => `${nameOf(path)}@${version}`).filter((name) => !notices.includes(`${name}\n`));
   expect(missing).toEqual([]);

@@ -23,8 +23,12 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** Whether a set is within ExcelApi `floor`; sets of one platform and previews never are. */
+/**
+ * Whether a set is within ExcelApi `floor`; sets of one platform and previews never are.
+ * Members of the common API are not Excel's: some bear a note of Outlook (`AddinCommands.Event`: Mailbox 1.3).
+ */
 export function isWithin(set: string, floor: string): boolean {
+  if (!set.startsWith("Excel")) return true;
   const version = /^ExcelApi (\d+\.\d+)$/.exec(set)?.[1];
   return version !== undefined && compareVersions(version, floor) <= 0;
 }
