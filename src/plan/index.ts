@@ -1,7 +1,7 @@
 import { compileSheet } from "./compile";
 import { dependantsOf } from "./dependants";
 import { findObstacles } from "./obstacles";
-import { STYLES } from "./theme";
+import { FONT, STYLES } from "./theme";
 import { Twins } from "./twin";
 import type { PlanIssue, PlanRequest, PlanResult, SheetPlan } from "./types";
 import { layOutWorkbook } from "./workbook-layout";
@@ -33,7 +33,7 @@ export function planWorkbook(request: PlanRequest): PlanResult {
     if (drawn.has(id)) sheets.push(compileSheet(sheet, { layout, twins, mode: request.existing.sheets[id] ? "redraw" : "new" }));
     else if (dependants.includes(id) && request.existing.sheets[id]) sheets.push(compileSheet(sheet, { layout, twins, mode: "formulas" }));
   }
-  return { plan: { sheets, styles: STYLES, properties: propertiesOf(request) }, issues: unique(issues) };
+  return { plan: { sheets, styles: STYLES, font: FONT, properties: propertiesOf(request) }, issues: unique(issues) };
 }
 
 function propertiesOf(request: PlanRequest): Readonly<Record<string, string>> {

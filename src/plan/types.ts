@@ -169,6 +169,8 @@ export interface SheetPlan {
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly styles: Readonly<Record<string, CellStyle>>;
+  /** The one font of every sheet. */
+  readonly font: string;
   /** Custom document properties. */
   readonly properties: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,81 @@
+import type { AnswerValue } from "../definition";
+import type { Answers, Area } from "../plan";
+import { boundsOf, cellAddress, rangeAt } from "./address";
+import { isError, toAnswer } from "./cell-values";
+import type { ExcelIssue } from "./errors";
+import { titleOf, toKnownName } from "./existing";
+import type { KnownName } from "./existing";
+import { prefixOf, same } from "./names";
+import { inExcel } from "./run";
+
+/** What was read: single cells in `answers`, names of more cells in `columns` (from the top, left to right), by sheet id and key. */
+export interface ReadAnswers {
+  readonly answers: Answers;
+  readonly columns: Readonly<Record<string, Readonly<Record<string, readonly AnswerValue[]>>>>;
+  readonly issues: readonly ExcelIssue[];
+}
+
+interface NamedArea { readonly key: string; readonly area: Area }
+interface AskedSheet { readonly id: string; readonly title: string; readonly named: readonly NamedArea[] }
+interface Block { readonly values: readonly (readonly unknown[])[]; readonly row: number; readonly column: number }
+
+/**
+ * Reads every named cell of the given sheets by name, inputs and results alike: two requests, however many sheets.
+ * Dates are serial numbers. A sheet that does not stand is absent; an empty cell is null; an error is null with an issue.
+ * @throws ExcelFailure
+ */
+export async function readAnswers(sheetIds: readonly string[]): Promise<ReadAnswers> {
+  return inExcel(async (context) => {
+    const { names, worksheets } = context.workbook;
+    names.load("items/name,items/scope,items/formula");
+    worksheets.load("items/name");
+    await context.sync();
+    const known = names.items.filter((item) => item.scope === "Workbook").map(toKnownName);
+    const titles = worksheets.items.map((sheet) => sheet.name);
+    const asked = sheetIds.flatMap((id) => askedSheet(id, known, titles));
+    const blocks = asked.map(({ title, named }) => {
+      const bounds = boundsOf(named.map(({ area }) => area)) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+      return rangeAt(worksheets.getItem(title), bounds).load("values,rowIndex,columnIndex");
+    });
+    await context.sync();
+    const read = asked.map((sheet, index) => ({ sheet, block: toBlock(blocks[index]) }));
+    return {
+      answers: Object.fromEntries(read.map(({ sheet, block }) => [sheet.id, singles(sheet, block)])),
+      columns: Object.fromEntries(read.map(({ sheet, block }) => [sheet.id, several(sheet, block)])),
+      issues: read.flatMap(({ sheet, block }) => errorsOf(sheet, block)),
+    };
+  });
+}
+
+function askedSheet(id: string, known: readonly KnownName[], titles: readonly string[]): readonly AskedSheet[] {
+  const title = titles.find((each) => same(each, titleOf(known, id) ?? ""));
+  if (title === undefined) return [];
+  const prefix = prefixOf(id);
+  const named = known.flatMap(({ name, place }) => (place && same(place.sheet, title) && name.toLowerCase().startsWith(prefix) ? [{ key: name.slice(prefix.length), area: place.area }] : []));
+  return [{ id, title, named }];
+}
+
+const toBlock = (range: Excel.Range | undefined): Block => (range ? { values: range.values, row: range.rowIndex, column: range.columnIndex } : { values: [], row: 0, column: 0 });
+
+const valueAt = (block: Block, row: number, column: number): unknown => block.values[row - block.row]?.[column - block.column];
+
+const isSingle = ({ area }: NamedArea): boolean => area.rows === 1 && area.columns === 1;
+
+function singles(sheet: AskedSheet, block: Block): Readonly<Record<string, AnswerValue>> {
+  return Object.fromEntries(sheet.named.filter(isSingle).map(({ key, area }) => [key, toAnswer(valueAt(block, area.row, area.column))]));
+}
+
+function several(sheet: AskedSheet, block: Block): Readonly<Record<string, readonly AnswerValue[]>> {
+  return Object.fromEntries(sheet.named.filter((named) => !isSingle(named)).map(({ key, area }) => [key, cellsOf(area).map(({ row, column }) => toAnswer(valueAt(block, row, column)))]));
+}
+
+function errorsOf(sheet: AskedSheet, block: Block): readonly ExcelIssue[] {
+  return sheet.named.filter(isSingle).flatMap(({ area }) => {
+    const value = valueAt(block, area.row, area.column);
+    return isError(value) ? [{ code: "cell-error" as const, sheet: sheet.title, cell: cellAddress(area.row, area.column), received: value }] : [];
+  });
+}
+
+function cellsOf(area: Area): readonly { readonly row: number; readonly column: number }[] {
+  return Array.from({ length: area.rows * area.columns }, (_none, index) => ({ row: area.row + Math.floor(index / area.columns), column: area.column + (index % area.columns) }));
+}
