@@ -58,7 +58,7 @@ export async function buildPreview({ outDir, minify = true }) {
   });
   await build({
     ...shared,
-    entryPoints: { "office-start": path.join(source, "office-start.ts"), "office-shim": path.join(source, "office-shim.ts") },
+    entryPoints: { "pane-start": path.join(source, "pane-start.ts"), "pane-shim": path.join(source, "pane-shim.ts") },
     outdir: outDir,
     format: "iife",
   });
@@ -79,9 +79,9 @@ async function adaptPane(dir) {
 
 async function adaptPage(file) {
   const html = await readFile(file, "utf8");
-  if (html.includes("/office-shim.js")) return true;
+  if (html.includes("/pane-shim.js")) return true;
   if (!OFFICE_CDN.test(html)) return false;
-  const scripts = ["/office-start.js", "/office/office.js", "/office-shim.js"].map((src) => `<script src="${src}"></script>`);
+  const scripts = ["/pane-start.js", "/office/office.js", "/pane-shim.js"].map((src) => `<script src="${src}"></script>`);
   await writeFile(file, html.replace(OFFICE_CDN, scripts.join("\n    ")));
   return true;
 }

@@ -9,12 +9,21 @@ const KEY = "current";
 export interface WorkbookStore {
   /** The kept value; undefined when nothing was kept. */
   readonly read: () => Promise<unknown>;
+  /** Starts writing before it returns, so that a page that is being left still gets its last word in. */
   readonly write: (value: unknown) => Promise<void>;
   readonly erase: () => Promise<void>;
 }
 
-/** Opens the store; each call opens and closes the database, so that a second tab is never blocked. */
-export function openWorkbookStore(): WorkbookStore {
+/** Opens the store; rejects when the browser gives no storage. The connection stays open as long as the page. */
+export async function openWorkbookStore(): Promise<WorkbookStore> {
+  const database = await openDatabase();
+  const inShelf = (mode: IDBTransactionMode, ask: (shelf: IDBObjectStore) => IDBRequest): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const transaction = database.transaction(SHELF, mode);
+      const request = ask(transaction.objectStore(SHELF));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error ?? request.error);
+    });
   return {
     read: () => inShelf("readonly", (shelf) => shelf.get(KEY)),
     write: async (value) => {
@@ -24,21 +33,6 @@ export function openWorkbookStore(): WorkbookStore {
       await inShelf("readwrite", (shelf) => shelf.delete(KEY));
     },
   };
-}
-
-async function inShelf(mode: IDBTransactionMode, ask: (shelf: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  const database = await openDatabase();
-  try {
-    const transaction = database.transaction(SHELF, mode);
-    const request = ask(transaction.objectStore(SHELF));
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = transaction.onerror = () => reject(transaction.error ?? request.error);
-    });
-    return request.result;
-  } finally {
-    database.close();
-  }
 }
 
 function openDatabase(): Promise<IDBDatabase> {

@@ -49,21 +49,31 @@ function lying(picture: ChartPicture, frame: Frame): Direction {
 
 function standing(picture: ChartPicture, frame: Frame): Direction {
   const room = labelRoom(picture) > 0 ? 14 : 4;
-  const rough = linearScale({ values: figures(picture), from: 0, to: 1, minimum: picture.minimum, maximum: picture.maximum });
-  const widest = Math.max(...rough.ticks.map((tick) => textWidth(picture.formatValue(tick), CHART_STYLE.textSize)));
+  const { ticks } = linearScale({ values: figures(picture), from: 0, to: 1, minimum: picture.minimum, maximum: picture.maximum });
+  const widest = Math.max(...ticks.map((tick) => textWidth(picture.formatValue(tick), CHART_STYLE.textSize)));
   const plot = { left: frame.left + widest + 8, top: frame.top + room, right: frame.right, bottom: frame.bottom - 18 };
   const scale = linearScale({ values: figures(picture), from: plot.bottom, to: plot.top, minimum: picture.minimum, maximum: picture.maximum });
   return { lying: false, scale, start: plot.left, band: (plot.right - plot.left) / picture.categories.length, plot };
 }
 
 function drawGrid(picture: ChartPicture, { lying: isLying, scale, plot }: Direction): SVGElement[] {
-  return scale.ticks.flatMap((tick) => {
+  const every = isLying ? labelStep(picture, scale) : 1;
+  const zero = Math.max(0, scale.ticks.indexOf(0));
+  return scale.ticks.flatMap((tick, index) => {
     const at = scale.position(tick);
     const stroke = tick === 0 ? CHART_STYLE.axis : CHART_STYLE.grid;
     const line = isLying ? { x1: at, x2: at, y1: plot.top, y2: plot.bottom, stroke } : { x1: plot.left, x2: plot.right, y1: at, y2: at, stroke };
-    const label = isLying ? { x: at, y: plot.bottom + 14, "text-anchor": "middle" } : { x: plot.left - 6, y: at + 4, "text-anchor": "end" };
-    return [svg("line", line), svg("text", label, picture.formatValue(tick))];
+    const place = isLying ? { x: at, y: plot.bottom + 14, "text-anchor": "middle" } : { x: plot.left - 6, y: at + 4, "text-anchor": "end" };
+    const label = (index - zero) % every === 0 ? [svg("text", place, picture.formatValue(tick))] : [];
+    return [svg("line", line), ...label];
   });
+}
+
+/** Side by side, labels may need to skip ticks so as not to run into each other. */
+function labelStep(picture: ChartPicture, scale: LinearScale): number {
+  const [first = 0, second = 1] = scale.ticks;
+  const widest = Math.max(...scale.ticks.map((tick) => textWidth(picture.formatValue(tick), CHART_STYLE.textSize)));
+  return Math.ceil((widest + 8) / (scale.position(second) - scale.position(first)));
 }
 
 function drawCategory(name: string, from: number, { lying: isLying, band, plot }: Direction): SVGElement {
@@ -89,6 +99,11 @@ function drawBar(series: ChartSeries, index: number, { direction, from, thicknes
   const place = direction.lying
     ? { x: Math.max(zero, end) + 4, y: middle + 4 }
     : { x: middle, y: Math.min(zero, end) - 4, "text-anchor": "middle" };
-  const label = series.labels[index];
+  const label = direction.lying || allFit(series.labels, thickness) ? series.labels[index] : undefined;
   return [svg("rect", { ...bar, fill: series.color }), ...(label ? [svg("text", place, label)] : [])];
+}
+
+/** Over narrow columns labels would run into each other; the sheet beside the chart has the figures. */
+function allFit(labels: readonly string[], thickness: number): boolean {
+  return labels.every((label) => textWidth(label, CHART_STYLE.textSize) <= thickness / BAND_FILL);
 }

@@ -51,9 +51,10 @@ function drawSeries(series: ChartSeries, { frame, scale, band }: Plot): SVGEleme
   );
   const path = points.map(({ index, x, y }, nth) => `${points[nth - 1]?.index === index - 1 ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`).join(" ");
   const dots = points.map(({ x, y }) => svg("circle", { cx: x, cy: y, r: 3, fill: series.color }));
+  const roomy = series.labels.every((label) => textWidth(label, CHART_STYLE.textSize) < band);
   const labels = points.flatMap(({ index, x, y }) => {
     const label = series.labels[index];
-    return label ? [svg("text", { x, y: y - 7, "text-anchor": "middle" }, label)] : [];
+    return label && roomy ? [svg("text", { x, y: y - 7, "text-anchor": "middle" }, label)] : [];
   });
   return [svg("path", { d: path, fill: "none", stroke: series.color, "stroke-width": 2 }), ...dots, ...labels];
 }

@@ -16,7 +16,7 @@ export interface ScaleRequest {
 const ROUND_STEPS = [1, 2, 2.5, 5, 10];
 const WANTED_TICKS = 5;
 
-/** A scale with about five round ticks that starts at zero, unless the figures go below it. Without figures: 0 to 1. */
+/** A scale with a few round ticks that starts at zero, unless the figures go below it. Without figures: 0 to 1. */
 export function linearScale(request: ScaleRequest): LinearScale {
   const low = request.minimum ?? Math.min(0, ...request.values);
   const high = request.maximum ?? Math.max(0, ...request.values);

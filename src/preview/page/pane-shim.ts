@@ -1,4 +1,4 @@
-import { isSetSupported } from "./requirement-sets";
+import { isSetSupported } from "../office-shim";
 import type { AssociatedFunctions, PreviewHost } from "./preview-window";
 
 /**
@@ -18,7 +18,7 @@ interface Association {
 }
 
 declare const OSF: OfficeInternals;
-declare const CustomFunctions: { readonly _association: Association };
+declare const CustomFunctions: { readonly _association: Association; readonly Error: new (code: string) => unknown };
 
 type Callback = (result: object) => void;
 
@@ -89,7 +89,9 @@ function richApiOf(host: PreviewHost): object {
 }
 
 function shareFunctions(host: PreviewHost): void {
-  const share = (): void => host.registerFunctions({ ...CustomFunctions._association.mappings });
+  const share = (): void => {
+    host.registerFunctions({ ...CustomFunctions._association.mappings }, (code) => new CustomFunctions.Error(code));
+  };
   CustomFunctions._association.onchange(share);
   share();
 }
