@@ -17,10 +17,11 @@ const ROOMS = {
   plan: ["domain", "definition", "functions"],
   import: ["domain"],
   excel: ["type:plan", "type:definition"],
+  xlsx: ["type:plan", "type:definition"],
   text: [],
   functions: ["domain", "text"],
-  taskpane: ["domain", "definition", "catalogue", "plan", "import", "excel", "functions", "text"],
-  commands: ["domain", "definition", "catalogue", "plan", "import", "excel", "functions", "text"],
+  taskpane: ["domain", "definition", "catalogue", "plan", "import", "excel", "xlsx", "functions", "text"],
+  commands: ["domain", "definition", "catalogue", "plan", "import", "excel", "xlsx", "functions", "text"],
   preview: ["functions", "type:plan"],
 };
 

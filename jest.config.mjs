@@ -1,9 +1,11 @@
 /** Every suite fails on an unexpected console warning or error (tests/setup/strict-console.ts). */
 const transform = {
-  "^.+\\.(t|j)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
+  "^.+\\.m?(t|j)sx?$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } }],
 };
 const shared = {
   transform,
+  // hucre is published as ES modules only, which Jest cannot load as they are.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   setupFilesAfterEnv: ["<rootDir>/tests/setup/strict-console.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
 };
@@ -12,6 +14,6 @@ export default {
     { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/tests/**/*.test.ts"], testPathIgnorePatterns: ["/node_modules/", "/tests/browser/", "/tests/host/"] },
     { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/tests/**/*.test.tsx"] },
     { ...shared, displayName: "host", testEnvironment: "node", globalSetup: "<rootDir>/tests/setup/bundle-host.mjs", testMatch: ["<rootDir>/tests/host/**/*.test.ts"] },
-    { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/tests/browser/**/*.test.ts"] },
+    { ...shared, displayName: "browser", testEnvironment: "node", globalSetup: "<rootDir>/tests/setup/serve-preview.mjs", testMatch: ["<rootDir>/tests/browser/**/*.test.ts"] },
   ],
 };

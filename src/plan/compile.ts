@@ -7,6 +7,9 @@ import type { Area, CellPlan, LinkPlan, PrintPlan, SheetPlan, TablePlan } from "
 import { tableColumns } from "./workbook-layout";
 import type { WorkbookLayout } from "./workbook-layout";
 
+/** A whole footer may have 255 characters; more makes Excel repair the file. */
+const LONGEST_OWNER = 80;
+
 /** What a sheet is compiled with. Without `twins` formulas get no computed value. */
 export interface CompileContext {
   readonly layout: WorkbookLayout;
@@ -54,6 +57,7 @@ function compileTable(table: SheetBuilder["tables"][number], sheet: SheetBuilder
     oldHeaders: column.oldHeaders ?? [],
     style: `${column.formula ? "table-result" : "table"}:${column.format}`,
     ...(column.formula ? { formula: formulaText(column.formula, context.layout) } : {}),
+    ...(column.formula && context.twins ? { twin: context.twins.columnOf(table.name, column.key) } : {}),
   }));
   return { name: table.name, area: table.area, columns, rows: table.rows, exists: table.exists };
 }
@@ -69,7 +73,7 @@ function printPlan(sheet: SheetBuilder): PrintPlan {
     orientation: sheet.definition.orientation ?? "portrait",
     titleRows: { from: 0, to: sheet.titleRowTo },
     area: usedArea(sheet),
-    footer: { left: "&A", center: sheet.context.settings.owner.replaceAll("&", "&&"), right: "&D  |  &P van &N" },
+    footer: { left: "&A", center: sheet.context.settings.owner.slice(0, LONGEST_OWNER).replaceAll("&", "&&"), right: "&D  |  &P van &N" },
   };
 }
 

@@ -47,7 +47,8 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
   rows: { excel: (range) => `ROWS(${range})`, twin: (range) => (isRange(range ?? null) ? flat(range ?? null).length : 1) },
   index: {
     excel: (range, position) => `IFERROR(INDEX(${range},${position})&"","")`,
-    twin: (range, position) => String(flat(range ?? null)[numeric(single(position)) - 1] ?? ""),
+    // Not flattened: a calculated column asks this of a whole column, once per row.
+    twin: (range, position) => String(rowsOf(range)[numeric(single(position)) - 1]?.[0] ?? ""),
   },
   at: {
     excel: (range, row, column) => `INDEX(${range},${row},${column})`,

@@ -25,6 +25,7 @@ export class Twins {
   private readonly grids = new Map<SheetBuilder, Map<string, PlacedCell>>();
   private readonly computed = new Map<PlacedCell, Matrix>();
   private readonly columns = new Map<string, readonly CellValue[]>();
+  private readonly areas = new Map<Area, Matrix>();
 
   constructor(private readonly layout: WorkbookLayout) {}
 
@@ -62,8 +63,13 @@ export class Twins {
 
   private valuesOf(sheet: SheetBuilder, area: Area): Value {
     if (area.rows === 1 && area.columns === 1) return this.valueAt(sheet, area.row, area.column);
-    return Array.from({ length: area.rows }, (_row, row) =>
+    // Every row of a calculated column looks at the same area: it is gathered once.
+    const known = this.areas.get(area);
+    if (known) return known;
+    const values = Array.from({ length: area.rows }, (_row, row) =>
       Array.from({ length: area.columns }, (_column, column) => this.valueAt(sheet, area.row + row, area.column + column)));
+    this.areas.set(area, values);
+    return values;
   }
 
   private valueAt(sheet: SheetBuilder, row: number, column: number): CellValue {

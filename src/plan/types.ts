@@ -88,13 +88,14 @@ export interface ConditionalFormatPlan {
   readonly bold?: boolean;
 }
 
-/** One column of a table. `formula` makes it a calculated column. */
+/** One column of a table. `formula` makes it a calculated column; `twin` is what it gives per row, absent when the data was not at hand. */
 export interface TableColumnPlan {
   readonly key: string;
   readonly header: string;
   readonly oldHeaders: readonly string[];
   readonly style: string;
   readonly formula?: string;
+  readonly twin?: readonly CellValue[];
 }
 
 /** A growing table: header row plus `area.rows - 1` body rows. On an existing table the body is never rewritten. */

@@ -105,7 +105,7 @@ describe("a plan", () => {
 
 describe("drawing again", () => {
   const first = plan({ draw: ALL, ...example }).plan.sheets;
-  const layout = (sheet: SheetPlan) => ({ ...sheet, mode: "", cells: sheet.cells.filter((cell) => cell.content.kind !== "input").map((cell) => ({ ...cell, content: { ...cell.content, twin: undefined } })), tables: sheet.tables.map((table) => ({ ...table, exists: true, rows: [] })) });
+  const layout = (sheet: SheetPlan) => ({ ...sheet, mode: "", cells: sheet.cells.filter((cell) => cell.content.kind !== "input").map((cell) => ({ ...cell, content: { ...cell.content, twin: undefined } })), tables: sheet.tables.map((table) => ({ ...table, exists: true, rows: [], columns: table.columns.map((column) => ({ ...column, twin: undefined })) })) });
 
   it("puts everything where it stands", () => {
     const again = plan({ draw: ALL, existing: asDrawn(first) });
