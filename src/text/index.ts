@@ -1,2 +1,5 @@
 export * from "./language";
 export * from "./function-text";
+export * from "./format";
+export * from "./issue-text";
+export * from "./pane-text";

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { paneText } from "../text";
+import { OpdrachtenView } from "./opdrachten/opdrachten-view";
+import { OverView } from "./over/over-view";
+import { CrashBoundary } from "./parts/crash-boundary";
+import { Footer } from "./parts/footer";
+import { Issues } from "./parts/messages";
+import { Page } from "./parts/page";
+import type { PaneServices } from "./services/types";
+import { StartView } from "./start/start-view";
+import { usePaneTheme } from "./theme/use-pane-theme";
+import { useWorkbook } from "./use-workbook";
+import type { ViewName } from "./view-props";
+
+// Most openings of the pane import nothing; the code of the import comes when the view is opened.
+const KlantenView = lazy(() => import("./klanten/klanten-view").then(({ KlantenView: view }) => ({ default: view })));
+
+const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
+  content: { flexGrow: 1, padding: "12px 20px 20px", boxSizing: "border-box" },
+});
+
+/** The pane with its theme and its last resort. Services come from outside, so that a test can hand in its own. */
+export function App({ services }: { readonly services: PaneServices }) {
+  useBodyStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={usePaneTheme()}>
+      <div className={styles.root}>
+        <div className={styles.content}>
+          <CrashBoundary><Pane services={services} /></CrashBoundary>
+        </div>
+        <Footer />
+      </div>
+    </FluentProvider>
+  );
+}
+
+function Pane({ services }: { readonly services: PaneServices }) {
+  const [view, setView] = useState<ViewName>("start");
+  const [makeNow, setMakeNow] = useState(false);
+  const workbook = useWorkbook(services.workbook);
+  const { state, reading, refresh } = workbook;
+  const { onNewWorkbook } = services;
+  useEffect(() => onNewWorkbook(() => { setView("start"); setMakeNow(true); }), [onNewWorkbook]);
+  const home = useCallback(() => setView("start"), []);
+  const made = useCallback(() => setMakeNow(false), []);
+  const text = paneText();
+
+  if (view === "over") return <OverView version={services.version} onBack={home} />;
+  if (!state) {
+    return (
+      <Page title={text.common.product} focus={false}>
+        {reading.busy && <Spinner label={reading.busy.title} />}
+        <Issues issues={reading.issues} onRetry={() => void refresh()} />
+      </Page>
+    );
+  }
+  const shared = { state, services, refresh, go: setView };
+  return (
+    <>
+      {view === "start" && <StartView {...shared} makeNow={makeNow} onMade={made} />}
+      {view === "opdrachten" && <OpdrachtenView {...shared} onBack={home} />}
+      {view === "klanten" && (
+        <Suspense fallback={<Spinner label={text.common.reading} />}>
+          <KlantenView {...shared} onBack={home} />
+        </Suspense>
+      )}
+      <Issues issues={reading.issues} onRetry={() => void refresh()} />
+    </>
+  );
+}

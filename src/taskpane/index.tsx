@@ -1,0 +1,31 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import packageJson from "../../package.json";
+import { setStartup } from "../excel";
+import { currentLanguage, setLanguage } from "../text";
+import { App } from "./app";
+import { OutsideExcel } from "./parts/outside-excel";
+import { onNewWorkbook } from "./services/new-workbook";
+import { browserStorage, createNoticeService } from "./services/notice-service";
+import { createWorkbookService } from "./services/workbook-service";
+
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  const inExcel = host === Office.HostType.Excel;
+  setLanguage(inExcel ? Office.context.displayLanguage : navigator.language);
+  document.documentElement.lang = currentLanguage();
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no element 'root'");
+  if (!inExcel) return createRoot(root).render(<OutsideExcel />);
+  const services = {
+    workbook: createWorkbookService(),
+    notice: createNoticeService(browserStorage(), Office.context.partitionKey),
+    startImport: async () => (await import("./services/import-service")).createImportService(),
+    onNewWorkbook,
+    version: packageJson.version,
+  };
+  createRoot(root).render(<StrictMode><App services={services} /></StrictMode>);
+  await setStartup();
+}
+
+void start();

@@ -1,0 +1,64 @@
+import { catalogue } from "../../catalogue";
+import type { SheetDefinition, TableColumn } from "../../definition";
+import type { Answers, ExistingWorkbook, PlanSettings } from "../../plan";
+import type { SheetState } from "./types";
+
+/** Every sheet there is, in the order of the tabs. */
+export const SHEET_IDS: readonly string[] = catalogue.map((definition) => definition.id);
+
+/** Every table there is. */
+export const TABLE_NAMES: readonly string[] = catalogue.flatMap((definition) => definition.blocks.flatMap((block) => (block.kind === "table" ? [block.name] : [])));
+
+/** The sheets of a first workbook: those that belong to no role, and the first opdracht. */
+export const FIRST_SHEETS: readonly string[] = [
+  ...catalogue.filter((definition) => definition.role === "workbook"),
+  ...catalogue.filter((definition) => definition.role !== "workbook").slice(0, 1),
+].map((definition) => definition.id);
+
+/** Sheets that others compute with: hidden helpers and the settings. They come along with the first sheet that is drawn. */
+const COMPANIONS: readonly string[] = catalogue.filter((definition) => definition.hidden || definition.id === "instellingen").map((definition) => definition.id);
+
+/** A sheet with what it cannot do without, in the order of the tabs. */
+export function withCompanions(id: string, existing: ExistingWorkbook): readonly string[] {
+  const missing = COMPANIONS.filter((companion) => !existing.sheets[companion] || existing.sheets[companion].unfinished);
+  return SHEET_IDS.filter((candidate) => candidate === id || missing.includes(candidate));
+}
+
+/** The columns of a table. */
+export function columnsOf(table: string): readonly TableColumn[] {
+  const blocks = catalogue.flatMap((definition) => definition.blocks);
+  return blocks.flatMap((block) => (block.kind === "table" && block.name === table ? block.columns : []));
+}
+
+/** What the whole workbook has in common, from the sheet Instellingen; without it the current year and no owner. */
+export function settingsFrom(answers: Answers, now: Date): PlanSettings {
+  const { boekjaar, eigenaar } = answers["instellingen"] ?? {};
+  const serial = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+  return {
+    boekjaar: typeof boekjaar === "number" ? boekjaar : now.getFullYear(),
+    owner: typeof eigenaar === "string" ? eigenaar : "",
+    today: serial,
+  };
+}
+
+/** How every visible sheet stands. The counts are those that the sheet itself shows. */
+export function sheetStates(existing: ExistingWorkbook, answers: Answers): readonly SheetState[] {
+  return catalogue.filter((definition) => !definition.hidden).map((definition) => stateOf(definition, existing, answers));
+}
+
+function stateOf(definition: SheetDefinition, existing: ExistingWorkbook, answers: Answers): SheetState {
+  const found = existing.sheets[definition.id];
+  const number = (key: string) => {
+    const value = answers[definition.id]?.[key];
+    return typeof value === "number" ? value : 0;
+  };
+  return {
+    id: definition.id,
+    title: found?.title ?? definition.title,
+    purpose: definition.purpose,
+    role: definition.role,
+    standing: !found ? "absent" : found.unfinished ? "unfinished" : "drawn",
+    answered: definition.role === "workbook" ? 0 : number("ingevuld"),
+    total: definition.role === "workbook" ? 0 : number("totaal"),
+  };
+}

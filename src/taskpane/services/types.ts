@@ -1,0 +1,133 @@
+import type { RoleId } from "../../definition";
+import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, RepeatedKeys, TextEncoding, Delimiter } from "../../import";
+import type { PaneIssue } from "../issues";
+
+/** How far a long action is; `what` names the part in hand, such as the title of a sheet. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly what?: string;
+}
+
+/** How a long action reports, and how it is asked to stop. */
+export interface Task {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Whether a sheet stands in the workbook. `unfinished`: its drawing was interrupted. */
+export type SheetStanding = "absent" | "drawn" | "unfinished";
+
+/** One sheet of the catalogue as the pane shows it. `answered` of `total` answers are given; 0 of 0 has nothing to answer. */
+export interface SheetState {
+  readonly id: string;
+  /** The tab as the person knows it: renamed tabs keep their own name. */
+  readonly title: string;
+  readonly purpose: string;
+  readonly role: RoleId;
+  readonly standing: SheetStanding;
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** What the pane knows of the workbook; read afresh, never kept. */
+export interface WorkbookState {
+  /** The visible sheets of the catalogue, in its order. */
+  readonly sheets: readonly SheetState[];
+  readonly customers: number;
+  /** Any sheet of ours stands in the workbook. */
+  readonly started: boolean;
+  /** Answers and tables that could not be read. */
+  readonly issues: readonly PaneIssue[];
+}
+
+/** What came of drawing: how many sheets stand, whether it was stopped, and what stood in the way of the others. */
+export interface DrawReport {
+  readonly drawn: number;
+  readonly total: number;
+  readonly stopped: boolean;
+  readonly issues: readonly PaneIssue[];
+}
+
+/** Everything the pane asks of the workbook. Failures come as PaneFailure or ExcelFailure, which carry an issue. */
+export interface WorkbookService {
+  load(): Promise<WorkbookState>;
+  /** Draws the sheets that every workbook starts with and the first opdracht. */
+  make(example: boolean, task: Task): Promise<DrawReport>;
+  draw(id: string, task: Task): Promise<DrawReport>;
+  remove(id: string): Promise<DrawReport>;
+  open(id: string): Promise<void>;
+  /** Calls back after a change in the workbook; returns how to stop listening. */
+  onChanged(handler: () => void): () => void;
+}
+
+/** Where customers come from. */
+export type ImportSourceInput =
+  | { readonly kind: "file"; readonly file: File }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "selection" };
+
+/** A source that was opened, for the screen on which a person corrects the match. */
+export interface OpenedSource {
+  readonly kind: ImportSourceInput["kind"];
+  /** File name or address of the selection; "" for pasted text. */
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rowCount: number;
+  readonly sample: readonly { readonly row: number; readonly cells: readonly Cell[] }[];
+  readonly encoding: TextEncoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly match: ColumnMatch;
+  readonly issues: readonly PaneIssue[];
+}
+
+/** What a person chose on the match screen. */
+export interface ImportChoices {
+  readonly match: ColumnMatch;
+  readonly repeated: RepeatedKeys;
+}
+
+/** The account before anything is written. `blocked`: an issue stops the import. */
+export interface ImportCheck {
+  readonly totals: ImportTotals;
+  readonly groups: readonly IssueGroup[];
+  /** The first of the proposals to see two customers as one; `proposalCount` of them in all. */
+  readonly mergeProposals: readonly MergeProposal[];
+  readonly proposalCount: number;
+  readonly counts: { readonly added: number; readonly updated: number; readonly unchanged: number; readonly onlyInWorkbook: number };
+  /** Customers of the example company that make room; 0 when the list holds others too. */
+  readonly example: number;
+  readonly blocked: boolean;
+}
+
+/** What was written. `rows` stand in the workbook; less than `total` only when the person stopped. */
+export interface ImportReport {
+  readonly rows: number;
+  readonly total: number;
+  readonly stopped: boolean;
+}
+
+/** One import from source to workbook; `close` frees the reader. */
+export interface ImportService {
+  open(source: ImportSourceInput, task: Task): Promise<OpenedSource>;
+  /** Null when the person stopped; nothing is kept then. */
+  check(choices: ImportChoices, task: Task): Promise<ImportCheck | null>;
+  write(choices: ImportChoices, task: Task): Promise<ImportReport>;
+  close(): void;
+}
+
+/** What the pane remembers outside the workbook: only whether the notice on the undo list was given. */
+export interface NoticeService {
+  wasGiven(): boolean;
+  given(): void;
+}
+
+/** All services, handed to the pane by its entry. `startImport` loads the code of the import when it is first used. */
+export interface PaneServices {
+  readonly workbook: WorkbookService;
+  readonly notice: NoticeService;
+  readonly startImport: () => Promise<ImportService>;
+  /** Calls back when the ribbon asks for a new workbook, also for a request made before; returns how to stop listening. */
+  readonly onNewWorkbook: (handler: () => void) => () => void;
+  readonly version: string;
+}

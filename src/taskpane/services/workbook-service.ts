@@ -1,0 +1,99 @@
+import { catalogue, exampleCompany } from "../../catalogue";
+import { activateSheet, onSheetsChanged, readAnswers, readExisting, readTable, removeSheet } from "../../excel";
+import { planWorkbook } from "../../plan";
+import type { PaneIssue } from "../issues";
+import { holdsCustomer } from "./customer-rows";
+import { customerColumns } from "./customer-table";
+import { drawSheets, readGround } from "./drawing";
+import type { Ground } from "./drawing";
+import { FIRST_SHEETS, SHEET_IDS, sheetStates, TABLE_NAMES, withCompanions } from "./sheets";
+import type { DrawReport, WorkbookService, WorkbookState } from "./types";
+
+const OPDRACHTEN = catalogue.filter((definition) => definition.role !== "workbook").map((definition) => definition.id);
+const READ_FOR_STATE = [...OPDRACHTEN, "overzicht"];
+const SHOWN_ISSUES = 3;
+
+/** The workbook behind the pane: reads it, draws in it, and tells when a person changed it. */
+export function createWorkbookService(): WorkbookService {
+  const changes = watchChanges();
+  return {
+    load: async () => {
+      await changes.listen();
+      return loadState();
+    },
+    make: (example, task) => changes.silently(async () => {
+      const ground = await readGround();
+      const ids = FIRST_SHEETS.filter((id) => !stands(ground, id));
+      return drawSheets({ ...ground, ids, ...(example && exampleCompany) }, task);
+    }),
+    draw: (id, task) => changes.silently(async () => {
+      const ground = await readGround();
+      return drawSheets({ ...ground, ids: withCompanions(id, ground.existing) }, task);
+    }),
+    remove: (id) => changes.silently(() => remove(id)),
+    open: activateSheet,
+    onChanged: changes.subscribe,
+  };
+}
+
+const stands = ({ existing }: Ground, id: string): boolean => existing.sheets[id]?.unfinished === false;
+
+async function loadState(): Promise<WorkbookState> {
+  const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const ids = READ_FOR_STATE.filter((id) => existing.sheets[id]);
+  const { answers, issues } = await readAnswers(ids);
+  const titles = OPDRACHTEN.map((id) => existing.sheets[id]?.title);
+  const unreadable: readonly PaneIssue[] = issues.filter((issue) => "sheet" in issue && titles.includes(issue.sheet));
+  const counted = answers["overzicht"]?.["klanten"];
+  return {
+    sheets: sheetStates(existing, answers),
+    customers: typeof counted === "number" ? counted : existing.sheets["klanten"] ? await countCustomers(existing.sheets["klanten"].tables["Klanten"]?.headers ?? []) : 0,
+    started: Object.keys(existing.sheets).length > 0,
+    issues: unreadable.slice(0, SHOWN_ISSUES),
+  };
+}
+
+/** Without Overzicht nobody has counted the customers yet. */
+async function countCustomers(headers: readonly string[]): Promise<number> {
+  if (headers.length === 0) return 0;
+  const columns = customerColumns(headers).filter(({ key }) => key === "klant" || key === "debiteurennummer");
+  const { rows } = await readTable("Klanten", columns);
+  return rows.filter(holdsCustomer).length;
+}
+
+async function remove(id: string): Promise<DrawReport> {
+  const { existing, settings } = await readGround();
+  const { plan } = planWorkbook({ definitions: catalogue, draw: [], remove: [id], existing, settings });
+  await removeSheet(id, { plan, existing });
+  return { drawn: 0, total: 0, stopped: false, issues: [] };
+}
+
+/** Passes on changes that a person makes, not those of our own actions: the view reads the workbook after each of these itself. */
+function watchChanges() {
+  const handlers = new Set<() => void>();
+  let working = 0;
+  let listening = false;
+  const notify = () => {
+    if (working === 0) for (const handler of handlers) handler();
+  };
+  return {
+    /** Starts listening; a failure leaves it to the next call to try again. */
+    listen: async (): Promise<void> => {
+      if (listening) return;
+      await onSheetsChanged(notify);
+      listening = true;
+    },
+    silently: async <Result>(action: () => Promise<Result>): Promise<Result> => {
+      working += 1;
+      try {
+        return await action();
+      } finally {
+        working -= 1;
+      }
+    },
+    subscribe: (handler: () => void): (() => void) => {
+      handlers.add(handler);
+      return () => void handlers.delete(handler);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { PeopleRegular } from "@fluentui/react-icons/svg/people";
+import { paneText } from "../../text";
+import type { PaneIssue } from "../issues";
+import { BusyCard } from "../parts/busy-card";
+import { Issues, Notice } from "../parts/messages";
+import { NavLink } from "../parts/nav-link";
+import { Page } from "../parts/page";
+import { useTask } from "../use-task";
+import type { ViewProps } from "../view-props";
+import { FirstRun } from "./first-run";
+import { NextStepCard } from "./next-step-card";
+
+const useStyles = makeStyles({ ways: { display: "flex", flexDirection: "column", rowGap: "8px" } });
+
+/** Properties of StartView. `makeNow`: the ribbon asked for a new workbook. */
+export interface StartViewProps extends ViewProps {
+  readonly makeNow: boolean;
+  readonly onMade: () => void;
+}
+
+/** Where the pane opens: at first one action, later the next sensible step and the ways to everything else. */
+export function StartView({ state, services, refresh, go, makeNow, onMade }: StartViewProps) {
+  const { start } = paneText();
+  const task = useTask();
+  const [outcome, setOutcome] = useState<string>();
+  const [obstacles, setObstacles] = useState<readonly PaneIssue[]>([]);
+  const firstRun = !state.started || makeNow;
+
+  const make = async (example: boolean) => {
+    setOutcome(undefined);
+    setObstacles([]);
+    const report = await task.run(start.making, (running) => services.workbook.make(example, running), { stoppable: true });
+    if (report) {
+      services.notice.given();
+      setObstacles(report.issues);
+      setOutcome(report.stopped ? start.stoppedAfter(report.drawn, report.total) : start.made(report.drawn));
+      onMade();
+    }
+    await refresh();
+  };
+
+  return (
+    <Page title={firstRun ? start.firstTitle : start.welcome} focus={false}>
+      {outcome && <Notice intent="success">{outcome}</Notice>}
+      <Issues issues={[...task.issues, ...obstacles]} onClose={() => { task.dismiss(); setObstacles([]); }} />
+      <Issues issues={state.issues} intent="warning" />
+      {task.busy && <BusyCard busy={task.busy} />}
+      {!task.busy && firstRun && <FirstRun onMake={(example) => void make(example)} onSkip={() => { onMade(); go("opdrachten"); }} />}
+      {!task.busy && !firstRun && <NextStepCard state={state} services={services} go={go} run={task.run} />}
+      {!firstRun && <Ways state={state} go={go} />}
+    </Page>
+  );
+}
+
+function Ways({ state, go }: Pick<ViewProps, "state" | "go">) {
+  const styles = useStyles();
+  const { start } = paneText();
+  const drawn = state.sheets.filter((sheet) => sheet.standing !== "absent").length;
+  return (
+    <nav className={styles.ways}>
+      <NavLink icon={<ClipboardTaskRegular />} title={start.toSheets} hint={start.toSheetsHint(drawn, state.sheets.length)} onClick={() => go("opdrachten")} />
+      <NavLink icon={<PeopleRegular />} title={start.toCustomers} hint={start.toCustomersHint(state.customers)} onClick={() => go("klanten")} />
+      <NavLink icon={<InfoRegular />} title={start.toAbout} hint={start.toAboutHint} onClick={() => go("over")} />
+    </nav>
+  );
+}

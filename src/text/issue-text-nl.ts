@@ -1,0 +1,102 @@
+import { formatCount, formatList, formatRows, formatSerial } from "./format";
+
+interface Place { readonly sheet?: string | undefined; readonly cell?: string | undefined }
+interface Taken { readonly title: string }
+interface Lost { readonly title: string; readonly fields: readonly string[] }
+interface SheetRow { readonly title: string; readonly row: number }
+interface Table { readonly table: string }
+interface Limit { readonly count: number; readonly limit: number }
+interface Row { readonly row: number }
+interface Width extends Row { readonly expected: number; readonly received: number }
+interface Column { readonly column: string }
+interface ColumnValue extends Column { readonly value: string }
+interface Cell extends Row, ColumnValue {}
+interface Notation extends ColumnValue { readonly notation: "komma" | "punt"; readonly count: number }
+interface Customer { readonly administratie: string; readonly debiteurennummer: string }
+
+const onSheet = ({ sheet, cell }: Place) => (sheet ? ` op blad '${sheet}'${cell ? `, cel ${cell}` : ""}` : "");
+const notation = (value: "komma" | "punt") => (value === "komma" ? "een decimale komma" : "een decimale punt");
+const named = ({ administratie, debiteurennummer }: Customer) =>
+  administratie === "" ? debiteurennummer : `${debiteurennummer} (administratie ${administratie})`;
+
+/** What can stand in the way, in Dutch: what happened, what is unharmed, what to do now. Rows in a sheet count from 1. */
+export const issueTextNl = {
+  // Excel
+  "cell-edit": () => "U bent nog een cel aan het bewerken. Er is niets gewijzigd. Rond de cel af met Enter of Esc en probeer het opnieuw.",
+  "protected-sheet": (at: Place) => `De beveiliging${onSheet(at)} laat geen wijzigingen toe. Uw gegevens staan er nog. Kies Controleren > Beveiliging blad opheffen en probeer het opnieuw.`,
+  "protected-workbook": () => "De structuur van deze werkmap is beveiligd, dus er kunnen geen bladen bij of af. Er is niets gewijzigd. Kies Controleren > Werkmap beveiligen om de beveiliging op te heffen en probeer het opnieuw.",
+  "read-only": () => "Deze werkmap is alleen-lezen geopend. Er is niets gewijzigd. Sla de werkmap onder een andere naam op en open Accountkompas daarin.",
+  "taken-title": (at: Place) => `Er bestaat al een ander blad${at.sheet ? ` met de naam '${at.sheet}'` : " met deze naam"}. Dat blad is niet aangeraakt. Geef het een andere naam en probeer het opnieuw.`,
+  "taken-table": (at: { readonly table?: string | undefined }) => `Er bestaat al een andere tabel${at.table ? ` met de naam '${at.table}'` : " met deze naam"}. Die tabel is niet aangeraakt. Geef haar via Tabelontwerp een andere naam en probeer het opnieuw.`,
+  "not-found": (at: Place) => `Een blad of tabel van Accountkompas is niet gevonden${onSheet(at)}. De andere bladen zijn ongemoeid. Kies bij Opdrachten 'Teken' of 'Teken opnieuw' om het te herstellen.`,
+  "too-large": () => "Dit zijn te veel gegevens om in één keer te verwerken. Wat al geschreven was, staat er nog. Probeer het met minder rijen.",
+  busy: () => "Excel was met iets anders bezig. Wat al af was, staat er nog. Wacht even en probeer het opnieuw.",
+  unknown: (at: Place) => `Excel kon deze stap niet uitvoeren${onSheet(at)}. Wat u had ingevuld staat er nog. Probeer het opnieuw; helpt dat niet, sla de werkmap op en open haar opnieuw.`,
+  "cell-error": (at: Place & { readonly received?: string | undefined }) => `Een cel${onSheet(at)} bevat een foutwaarde${at.received ? ` (${at.received})` : ""} en telt niet mee. Typ uw antwoord opnieuw; staat er een formule, kies dan 'Teken opnieuw'.`,
+  "header-missing": (at: { readonly table?: string | undefined; readonly expected?: string | undefined }) => `In de tabel '${at.table ?? ""}' ontbreekt de kolom '${at.expected ?? ""}'. Er is niets gewijzigd. Zet de kolomkop terug of teken het blad opnieuw.`,
+  "several-areas": () => "U hebt meer dan één gebied geselecteerd. Er is niets gewijzigd. Selecteer één aaneengesloten gebied met de kopregel.",
+
+  // plan
+  "title-taken": (at: Taken) => `Er bestaat al een blad '${at.title}' dat niet van Accountkompas is. Dat blad is niet aangeraakt. Geef het een andere naam en probeer het opnieuw.`,
+  "table-taken": (at: Table) => `Er bestaat al een tabel '${at.table}' die niet van Accountkompas is. Die tabel is niet aangeraakt. Geef haar via Tabelontwerp een andere naam en probeer het opnieuw.`,
+  "cells-lost": (at: Lost) => `Op blad '${at.title}' zijn invulcellen verwijderd (${formatList(at.fields)}). Er is niets gewijzigd. Maak het verwijderen ongedaan, of verwijder het blad en teken het opnieuw.`,
+  "rows-lost": (at: SheetRow) => `Op blad '${at.title}' zijn rond rij ${formatCount(at.row + 1)} rijen verwijderd die het blad nodig heeft. Er is niets gewijzigd. Maak het verwijderen ongedaan, of verwijder het blad en teken het opnieuw.`,
+  "rows-inside": (at: SheetRow) => `Op blad '${at.title}' is bij rij ${formatCount(at.row + 1)} een rij ingevoegd tussen vragen die bij elkaar horen. Er is niets gewijzigd. Verwijder die rij en probeer het opnieuw.`,
+
+  // the file as a whole
+  "empty-file": () => "Dit bestand is leeg. Er is niets gewijzigd. Kies een bestand met een kopregel en klanten.",
+  "is-workbook": () => "Dit is een Excel-werkmap, geen .csv. Er is niets gewijzigd. Open de werkmap in Excel en kies Opslaan als > CSV UTF-8, of selecteer daar de rijen en plak ze hier.",
+  "is-old-workbook": () => "Dit is een oude Excel-werkmap (.xls), geen .csv. Er is niets gewijzigd. Open de werkmap in Excel en kies Opslaan als > CSV UTF-8.",
+  "is-pdf": () => "Dit is een pdf. Daaruit zijn geen klanten te lezen; er is niets gewijzigd. Vraag uw boekhouding om een .csv.",
+  "is-image": () => "Dit is een afbeelding. Daaruit zijn geen klanten te lezen; er is niets gewijzigd. Kies een .csv.",
+  "is-markup": () => "Dit is een webpagina of xml-bestand, geen .csv. Er is niets gewijzigd. Exporteer de klanten als .csv.",
+  "is-binary": () => "Dit bestand bevat geen leesbare tekst. Er is niets gewijzigd. Exporteer de klanten als .csv en kies dat bestand.",
+  "file-too-large": (at: Limit) => `Dit bestand is ${formatCount(at.count / 1_048_576)} MB; het maximum is ${formatCount(at.limit / 1_048_576)} MB. Er is niets gewijzigd. Exporteer één regel per klant in plaats van losse facturen.`,
+  "broken-quote": (at: Row) => `Vanaf regel ${formatCount(at.row)} ontbreekt een sluitend aanhalingsteken, dus de rest van het bestand is niet te lezen. Er is niets gewijzigd. Herstel die regel of exporteer opnieuw.`,
+
+  // the table and its columns
+  "no-rows": () => "Er staan geen rijen onder de kopregel. Er is niets gewijzigd. Kies een bestand of selectie met klanten.",
+  "too-many-rows": (at: Limit) => `Er zijn ${formatCount(at.count)} rijen; een werkboek kan er ${formatCount(at.limit)} aan. Er is niets geschreven. Exporteer één regel per klant, of splits het bestand.`,
+  "no-customer-column": () => "Er is geen kolom gekozen met de klantnaam of het debiteurennummer. Kies er hierboven een.",
+  "no-amount-column": () => "Er is geen kolom met omzet of marge gekozen. De klanten worden dan zonder bedragen ingelezen.",
+  "no-known-header": () => "Geen enkele kolomkop is herkend. Staat op de eerste regel wel een kopregel? Kies anders hieronder zelf de kolommen.",
+  "column-missing": (at: { readonly index: number }) => `Kolom ${formatCount(at.index + 1)} bestaat niet in deze bron. Kies een andere kolom.`,
+  "column-used-twice": (at: Column) => `De kolom '${at.column}' is twee keer gekozen. Kies hem één keer.`,
+  "boekjaar-unknown": (at: Column) => `Van '${at.column}' is het boekjaar niet bekend. Vul het jaar in.`,
+  "boekjaar-repeated": (at: { readonly boekjaar: number }) => `Boekjaar ${at.boekjaar} is twee keer gekozen. Geef elke kolom een eigen jaar.`,
+  "partial-year": (at: Column & { readonly boekjaar: number | null; readonly periodTo: number | null }) =>
+    `'${at.column}' is geen heel boekjaar${at.periodTo === null ? "" : `; de cijfers lopen tot en met ${formatSerial(at.periodTo)}`}. Een deel van een jaar wordt niet met een heel jaar vergeleken.`,
+  "column-in-thousands": (at: Column) => `Volgens de kolomkop staan de bedragen in '${at.column}' in duizenden. Ze worden zo overgenomen, zonder te vermenigvuldigen.`,
+  "other-currency-column": (at: ColumnValue) => `De kolom '${at.column}' is in ${at.value}. Dit werkboek rekent in euro; de kolom is niet gebruikt.`,
+  "notation-unsure": (at: Notation) => `Bij '${at.column}' is niet zeker hoe bedragen zijn geschreven, zoals ${at.value}. Gelezen met ${notation(at.notation)}. Kies bij 'Kloppen de kolommen?' de andere notatie als de totalen niet kloppen.`,
+  "notation-mixed": (at: Notation) => `In '${at.column}' staan bedragen in twee notaties, zoals ${at.value}. Gelezen met ${notation(at.notation)}; ${formatCount(at.count)} bedragen passen daar niet bij.`,
+  "more-than-two-decimals": (at: Column & { readonly count: number }) => `In '${at.column}' hebben ${formatCount(at.count)} bedragen meer dan twee decimalen. Ze zijn afgerond op centen.`,
+
+  // one row
+  truncated: (at: Width) => `Het bestand breekt af op regel ${formatCount(at.row)}: ${formatCount(at.received)} van ${formatCount(at.expected)} kolommen. Die regel is geweigerd. Exporteer het bestand opnieuw als er klanten ontbreken.`,
+  "ragged-row": (at: Width) => `Regel ${formatCount(at.row)} heeft ${formatCount(at.received)} kolommen in plaats van ${formatCount(at.expected)} en is geweigerd. Controleer scheidingstekens in die regel.`,
+  "amount-unreadable": (at: Cell) => `Regel ${formatCount(at.row)}: '${at.value}' in '${at.column}' is geen bedrag. De regel is geweigerd. Verbeter het bedrag in de bron.`,
+  "amount-too-large": (at: Cell) => `Regel ${formatCount(at.row)}: ${at.value} in '${at.column}' is te groot om op de cent mee te rekenen. De regel is geweigerd.`,
+  "other-currency": (at: Cell) => `Regel ${formatCount(at.row)}: ${at.value} in '${at.column}' is geen euro. De regel is geweigerd. Reken het bedrag om in de bron.`,
+  "row-without-customer": (at: Row) => `Regel ${formatCount(at.row)} heeft geen klantnaam en geen debiteurennummer en is geweigerd.`,
+  "total-row": (at: Row & { readonly value: string }) => `Regel ${formatCount(at.row)} ('${at.value}') is een totaalregel en telt niet mee als klant.`,
+  "damaged-number": (at: Cell) => `Regel ${formatCount(at.row)}: het debiteurennummer ${at.value} is door een rekenblad beschadigd. De regel is geweigerd. Exporteer opnieuw, rechtstreeks uit uw boekhouding.`,
+  "repeated-key": (at: Customer & { readonly rows: readonly number[] }) => `Debiteur ${named(at)} staat op de regels ${formatRows(at.rows.slice(0, 5))} en is geweigerd. Kies 'Tel de bedragen op' of verwijder de dubbele regels.`,
+  "names-differ": (at: Row & { readonly debiteurennummer: string; readonly values: readonly string[] }) => `Debiteur ${at.debiteurennummer} heeft meer dan één naam: ${formatList(at.values.slice(0, 3))}. De eerste is gebruikt.`,
+  "customer-without-name": (at: Row & { readonly debiteurennummer: string }) => `Regel ${formatCount(at.row)}: debiteur ${at.debiteurennummer} heeft geen naam. De klant is wel ingelezen.`,
+  "value-unknown": (at: Cell) => `Regel ${formatCount(at.row)}: '${at.value}' in '${at.column}' is niet bekend en is leeg gelaten.`,
+
+  // between file and workbook
+  "repeated-in-workbook": (at: Customer & { readonly count: number }) => `Debiteur ${named(at)} staat ${formatCount(at.count)} keer in het werkboek. Alleen de eerste wordt bijgewerkt. Verwijder de andere rijen als ze dubbel zijn.`,
+  "workbook-full": (at: Limit) => `Met deze klanten erbij komen er ${formatCount(at.count)} in het werkboek; ${formatCount(at.limit)} is het maximum. Er is niets geschreven. Verwijder klanten die u niet meer nodig hebt, of importeer minder.`,
+  "boekjaar-not-in-workbook": (at: { readonly boekjaar: number }) => `Boekjaar ${at.boekjaar} past niet in de drie jaren van het werkboek. Die bedragen worden niet overgenomen.`,
+
+  // the pane itself
+  "file-unreadable": () => "Dit bestand kon niet worden geopend. Er is niets gewijzigd. Staat het nog op dezelfde plek en is het niet in gebruik? Kies het dan opnieuw.",
+  "nothing-selected": () => "Er staat niets in de selectie. Er is niets gewijzigd. Selecteer de kopregel met alle rijen eronder.",
+  "customers-missing": () => "Het blad 'Klantenbestand' ontbreekt of is niet af. Er zijn geen klanten geschreven. Teken het bij Opdrachten en importeer opnieuw.",
+  "reader-stopped": () => "Het inlezen is onderbroken. Er is niets gewijzigd. Kies het bestand opnieuw.",
+};
+
+/** A sentence for every issue code, in whichever language. */
+export type IssueText = typeof issueTextNl;

@@ -1,0 +1,73 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { App } from "../../src/taskpane/app";
+import { setLanguage } from "../../src/text";
+import "./browser";
+import { abc, checked, emptyWorkbook, importService, paneServices, sheet, workbook, workbookService } from "./services";
+
+/** Colours are judged in a real browser: jsdom has no layout. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false }, region: { enabled: true } } });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+const open = async (name: RegExp) => userEvent.click(await screen.findByRole("button", { name }));
+
+describe("every view, for someone who cannot see it", () => {
+  it("the first run", async () => {
+    render(<App services={paneServices(workbookService(emptyWorkbook))} />);
+    await screen.findByRole("button", { name: "Maak mijn werkboek" });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("the start", async () => {
+    render(<App services={paneServices(workbookService(workbook()))} />);
+    await screen.findByRole("heading", { name: "Uw werkboek" });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("the opdrachten, with one that is not finished", async () => {
+    render(<App services={paneServices(workbookService(workbook({ sheets: [abc, sheet(), sheet({ id: "h1o2", title: "1.2", standing: "unfinished" })] })))} />);
+    await open(/^Opdrachten/);
+    await userEvent.click(screen.getByRole("button", { name: /^Verwijder blad: 1\.2/ }));
+    expect(await violations()).toEqual([]);
+  });
+
+  it("the import, step by step", async () => {
+    const blocked = { ...checked, blocked: true };
+    let checks = 0;
+    const check = async () => ((checks += 1) === 1 ? blocked : checked);
+    render(<App services={paneServices(workbookService(workbook()), { startImport: async () => importService({ check }) })} />);
+    await open(/^Klanten/);
+    await screen.findByRole("heading", { name: "Klanten" });
+    expect(await violations()).toEqual([]);
+    await open(/^Gebruik selectie/);
+    await screen.findByRole("heading", { name: "Kloppen de kolommen?" });
+    expect(await violations()).toEqual([]);
+    await open(/^Controleer de totalen/);
+    await screen.findByRole("heading", { name: "Kloppen de totalen?" });
+    expect(await violations()).toEqual([]);
+    await open(/^Terug/);
+    await open(/^Controleer de totalen/);
+    await open(/^Importeer 2 klanten/);
+    await screen.findByText("2 rijen geschreven.");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("Over", async () => {
+    render(<App services={paneServices(workbookService(workbook()))} />);
+    await open(/^Over/);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe("the display language", () => {
+  afterEach(() => setLanguage("nl-NL"));
+
+  it("turns the pane English", async () => {
+    setLanguage("en-US");
+    render(<App services={paneServices(workbookService(workbook()))} />);
+    expect(await screen.findByRole("heading", { name: "Your workbook" })).toBeTruthy();
+  });
+});

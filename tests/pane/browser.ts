@@ -1,0 +1,9 @@
+/** What jsdom lacks of a browser: a colour scheme to ask for, and an observer of sizes. */
+window.matchMedia ??= (query: string): MediaQueryList =>
+  Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
+
+window.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};

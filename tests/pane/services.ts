@@ -1,0 +1,95 @@
+import type { ImportCheck, ImportService, OpenedSource, PaneServices, SheetState, WorkbookService, WorkbookState } from "../../src/taskpane/services/types";
+
+/** One visible sheet; an opdracht that is drawn and half answered unless told. */
+export const sheet = (more: Partial<SheetState> = {}): SheetState => ({
+  id: "h1o1", title: "1.1 Plek in de organisatie", purpose: "Zeven keuzes laten zien hoe u ervoor staat.", role: "organisatie",
+  standing: "drawn", answered: 3, total: 7, ...more,
+});
+
+export const abc = sheet({ id: "abc", title: "ABC-piramide", role: "workbook", answered: 0, total: 0 });
+
+/** A workbook in which something was drawn. */
+export const workbook = (more: Partial<WorkbookState> = {}): WorkbookState => ({ sheets: [abc, sheet()], customers: 17411, started: true, issues: [], ...more });
+
+export const emptyWorkbook: WorkbookState = {
+  sheets: [{ ...abc, standing: "absent" }, sheet({ standing: "absent", answered: 0, total: 0 })], customers: 0, started: false, issues: [],
+};
+
+/** A workbook service whose every answer a test can replace. */
+export function workbookService(state: WorkbookState, more: Partial<WorkbookService> = {}): WorkbookService {
+  const report = { drawn: 1, total: 1, stopped: false, issues: [] };
+  return {
+    load: async () => state,
+    make: async () => report,
+    draw: async () => report,
+    remove: async () => report,
+    open: async () => undefined,
+    onChanged: () => () => undefined,
+    ...more,
+  };
+}
+
+const never = async (): Promise<ImportService> => {
+  throw new Error("This test imports nothing");
+};
+
+/** Services with a notice that is remembered within the test. */
+export function paneServices(service: WorkbookService, more: Partial<PaneServices> = {}): PaneServices {
+  let given = false;
+  return {
+    workbook: service,
+    notice: { wasGiven: () => given, given: () => (given = true) },
+    startImport: never,
+    onNewWorkbook: () => () => undefined,
+    version: "1.2.3",
+    ...more,
+  };
+}
+
+export const opened: OpenedSource = {
+  kind: "file",
+  name: "klanten.csv",
+  header: ["Debiteurennummer", "Klant", "Omzet 2019", "Marge 2019", "Regio"],
+  rowCount: 3,
+  sample: [{ row: 2, cells: ["0001", "Alfa", "1.000,00", "250,00", "Noord"] }, { row: 3, cells: ["0002", "Bravo", "500,00", "100,00", "Zuid"] }],
+  encoding: "windows-1252",
+  delimiter: ";",
+  match: {
+    fields: {
+      administratie: null, debiteurennummer: 0, klant: 1, concern: null, accountmanager: null, accountmanagerVanaf: null,
+      omzetTeltAls: null, status: null, strategischBelang: null, relatiefase: null, valuta: null,
+    },
+    omzet: [2, null, null], marge: [3, null, null], boekjaren: [2019, 2018, 2017], periodTo: [null, null, null], partial: [false, false, false], notations: {},
+  },
+  issues: [],
+};
+
+export const checked: ImportCheck = {
+  totals: {
+    rowsRead: 3, rowsBlank: 0, rowsAbove: 0, rowsRefused: 1, rowsMerged: 0, customers: 2, customersWithoutAmount: 0,
+    columns: [{
+      index: 2, column: "Omzet 2019", target: "omzet", position: 0, boekjaar: 2019, read: 160_000, refused: 10_000, imported: 150_000, rounding: 0, blank: 0, unreadable: 1, fine: 0,
+      notation: { notation: "komma", certainty: "own", ambiguous: 0, contrary: 0, example: "" },
+    }],
+  },
+  groups: [{
+    code: "amount-unreadable", severity: "refused", column: "Omzet 2019", count: 4,
+    first: [{ code: "amount-unreadable", row: 12, column: "Omzet 2019", value: "onbekend" }, { code: "amount-unreadable", row: 19, column: "Omzet 2019", value: "?" }],
+  }],
+  mergeProposals: [{ klant: "Alfa", customers: [{ index: 0, administratie: "", debiteurennummer: "0001", rows: [2] }, { index: 1, administratie: "", debiteurennummer: "0009", rows: [4] }] }],
+  proposalCount: 1,
+  counts: { added: 2, updated: 0, unchanged: 0, onlyInWorkbook: 0 },
+  example: 0,
+  blocked: false,
+};
+
+/** An importer that opens, checks and writes what the test says. */
+export function importService(more: Partial<ImportService> = {}): ImportService {
+  return {
+    open: async () => opened,
+    check: async () => checked,
+    write: async () => ({ rows: 2, total: 2, stopped: false }),
+    close: () => undefined,
+    ...more,
+  };
+}

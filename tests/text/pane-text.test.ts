@@ -1,0 +1,64 @@
+import { issueText, paneText, setLanguage } from "../../src/text";
+
+type Leaf = { readonly path: string; readonly text: string };
+
+/** Every text in a tree; a function is called with arguments that show in its text. */
+function leaves(node: unknown, path = ""): readonly Leaf[] {
+  if (typeof node === "string") return [{ path, text: node }];
+  if (typeof node === "function") return [{ path, text: String(node(...arguments_(path))) }];
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
+}
+
+/** An issue with every parameter there is; the pane's own functions take numbers or texts. */
+const issue = {
+  sheet: "Blad", cell: "B7", table: "Tabel", title: "Titel", fields: ["veld"], row: 12, rows: [12, 19], count: 3, limit: 2, expected: 5, received: 4, index: 2,
+  column: "Kolom", value: "waarde", notation: "komma", administratie: "01", debiteurennummer: "0001", klant: "Alfa", boekjaar: 2019, periodTo: 43646, values: ["Alfa", "Bravo"],
+};
+const arguments_ = (path: string): readonly unknown[] => (path.startsWith(".issues") ? [issue] : [2, 3]);
+
+const inLanguage = (tag: string) => {
+  setLanguage(tag);
+  return leaves({ pane: paneText(), issues: issueText() });
+};
+
+afterEach(() => setLanguage("nl-NL"));
+
+describe("the words of the pane", () => {
+  const dutch = inLanguage("nl-NL");
+  const english = inLanguage("en-US");
+
+  it("are complete in both languages", () => {
+    expect(english.map(({ path }) => path)).toEqual(dutch.map(({ path }) => path));
+    for (const { path, text } of [...dutch, ...english]) expect(`${path}: ${text.trim()}`).not.toMatch(/: $|undefined|NaN|\[object/);
+  });
+
+  it.each([["Dutch", dutch], ["English", english]] as const)("are calm in %s", (_language, texts) => {
+    for (const { path, text } of texts) expect(`${path}: ${text}`).not.toMatch(/!|succesvol|successful|oeps|oops/i);
+  });
+
+  it("address the reader as 'u'", () => {
+    for (const { path, text } of dutch) expect(`${path}: ${text}`).not.toMatch(/\b(je|jij|jouw|jullie)\b/i);
+  });
+
+  it("are not Dutch in English", () => {
+    for (const { path, text } of english) expect(`${path}: ${text}`).not.toMatch(/\b(het|een|niet|wordt|uw)\b/i);
+  });
+});
+
+describe("the sentences for what stands in the way", () => {
+  const sentences = inLanguage("nl-NL").filter(({ path }) => path.startsWith(".issues"));
+
+  it("are whole sentences", () => {
+    for (const { path, text } of sentences) expect(`${path} ${text}`).toMatch(/ [A-Z'].*[.?]$/);
+  });
+
+  it("name the row, column or sheet that they are about", () => {
+    const of = (code: string) => sentences.find(({ path }) => path === `.issues.${code}`)?.text;
+    expect(of("amount-unreadable")).toContain("Regel 12: 'waarde' in 'Kolom'");
+    expect(of("title-taken")).toContain("'Titel'");
+    // Rows of a plan count from 0, people from 1.
+    expect(of("rows-inside")).toContain("rij 13");
+    expect(of("cell-error")).toContain("op blad 'Blad', cel B7");
+  });
+});
