@@ -19,3 +19,4 @@ export { setStartup } from "./startup";
 export type { TableColumnKey } from "./table-shape";
 export { writeTable } from "./write-table";
 export type { RowWrite, TableOutcome } from "./write-table";
+export { writeAnswers } from "./write-answers";
