@@ -1,0 +1,116 @@
+import { ICommandService } from "@univerjs/core";
+import type { ICellData, IWorkbookData, Nullable, ObjectMatrix, Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FFormula } from "@univerjs/engine-formula/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Area } from "../a1";
+import { notFound } from "../host-error";
+
+/** Cells by row and column, as the grid's commands take them. */
+export type CellPatch = Record<number, Record<number, Nullable<ICellData>>>;
+
+const SET_VALUES = "sheet.mutation.set-range-values";
+/** The grid does not recalculate after a change with this trigger. */
+const STYLE_TRIGGER = "sheet.command.set-style";
+const CALCULATION_TIMEOUT = 60_000;
+
+/** The grid and its services; every part of the engine works through this. */
+export class EngineContext {
+  readonly commands: ICommandService;
+  readonly formulas: FFormula;
+  readonly formulaData: FormulaDataModel;
+  private pending: "nothing" | "cells" | "everything" = "nothing";
+  private calculation: Promise<void> | undefined;
+
+  constructor(
+    readonly univer: Univer,
+    readonly api: FUniver,
+    private book: FWorkbook,
+  ) {
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.formulaData = injector.get(FormulaDataModel);
+    this.formulas = api.getFormula();
+  }
+
+  get workbook(): FWorkbook {
+    return this.book;
+  }
+
+  get unitId(): string {
+    return this.book.getId();
+  }
+
+  /** Replaces the workbook, for restoring a snapshot. */
+  reopen(data: Partial<IWorkbookData>): void {
+    this.api.disposeUnit(this.unitId);
+    this.book = this.api.createWorkbook(data);
+    this.needsCalculation("everything");
+  }
+
+  sheet(id: string): FWorksheet {
+    const sheet = this.book.getSheetBySheetId(id);
+    if (!sheet) throw notFound();
+    return sheet;
+  }
+
+  cells(id: string): ObjectMatrix<Nullable<ICellData>> {
+    return this.sheet(id).getSheet().getCellMatrix();
+  }
+
+  /** Runs a command of the grid; params follow the grid's own types. */
+  run(id: string, params: object): void {
+    if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`The grid refused ${id}`);
+  }
+
+  /** Writes cells in one go; `styles` only changes looks and so needs no calculation. */
+  patch(sheetId: string, cellValue: CellPatch, kind: "values" | "styles"): void {
+    const common = { unitId: this.unitId, subUnitId: sheetId, cellValue };
+    this.run(SET_VALUES, kind === "styles" ? { ...common, trigger: STYLE_TRIGGER } : common);
+    if (kind === "values") this.needsCalculation("cells");
+  }
+
+  /** Grows the sheet so that the area exists. */
+  ensure(sheetId: string, area: Area): void {
+    const sheet = this.sheet(sheetId);
+    const rows = area.row + area.rows;
+    const columns = area.column + area.columns;
+    if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
+    if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns);
+  }
+
+  /** The part of an area that the grid holds; whole rows and columns shrink to it. */
+  clip(sheetId: string, area: Area): Area {
+    const sheet = this.sheet(sheetId);
+    return {
+      row: area.row,
+      column: area.column,
+      rows: Math.max(0, Math.min(area.rows, sheet.getMaxRows() - area.row)),
+      columns: Math.max(0, Math.min(area.columns, sheet.getMaxColumns() - area.column)),
+    };
+  }
+
+  /**
+   * Univer leaves dependants of names and tables stale when those move (seen in 0.25.1), so such
+   * changes ask for "everything".
+   */
+  needsCalculation(what: "cells" | "everything"): void {
+    if (this.pending !== "everything") this.pending = what;
+  }
+
+  /** Waits until every formula has its result; several may wait for one calculation. */
+  async settle(): Promise<void> {
+    while (this.pending !== "nothing" || this.calculation) {
+      this.calculation ??= this.calculate().finally(() => (this.calculation = undefined));
+      await this.calculation;
+    }
+  }
+
+  private async calculate(): Promise<void> {
+    const everything = this.pending === "everything";
+    this.pending = "nothing";
+    if (everything) this.formulas.executeCalculation();
+    await this.formulas.onCalculationResultApplied(CALCULATION_TIMEOUT);
+  }
+}

@@ -1,0 +1,58 @@
+import type { IWorkbookData, Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { Cells } from "./cells";
+import { EngineContext } from "./context";
+import { Names } from "./names";
+import { Rules } from "./rules";
+import { Sheets } from "./sheets";
+import { Styles } from "./styles";
+import { Tables } from "./tables";
+
+/** Cells, looks, tables, names and calculation of one workbook, on Univer; the same in Node and in the browser. */
+export class Engine {
+  readonly cells: Cells;
+  readonly styles: Styles;
+  readonly sheets: Sheets;
+  readonly names: Names;
+  readonly tables: Tables;
+  readonly rules: Rules;
+  private readonly context: EngineContext;
+
+  constructor(univer: Univer, api: FUniver, workbook: FWorkbook) {
+    this.context = new EngineContext(univer, api, workbook);
+    this.cells = new Cells(this.context);
+    this.styles = new Styles(this.context);
+    this.sheets = new Sheets(this.context);
+    this.names = new Names(this.context);
+    this.tables = new Tables(this.context);
+    this.rules = new Rules(this.context);
+    this.cells.tablesOf = (sheetId) => this.tables.all().filter((table) => table.sheetId === sheetId).map((table) => table.area);
+  }
+
+  /** Waits until every formula has its result. */
+  settle(): Promise<void> {
+    return this.context.settle();
+  }
+
+  /** Recalculates everything at the next `settle`. */
+  recalculate(): void {
+    this.context.needsCalculation("everything");
+  }
+
+  /** The whole grid as plain data. */
+  save(): IWorkbookData {
+    return this.context.workbook.save();
+  }
+
+  /** Replaces the grid by what `save` gave. */
+  load(data: Partial<IWorkbookData>): void {
+    this.context.reopen(data);
+  }
+}
+
+export type { CellInput, Scalar } from "./cells";
+export type { DefinedName } from "./names";
+export type { GridTable } from "./tables";
+export type { GridFormatRule } from "./rules";
+export type { CellMarks } from "./styles";

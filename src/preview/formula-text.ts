@@ -1,0 +1,79 @@
+import { HostError, invalidArgument } from "./host-error";
+
+/** What the translation needs to know of a table. */
+export interface TableNames {
+  name: string;
+}
+
+/** Functions of Microsoft 365 that Excel 2021 lacks, and LAMBDA with its helpers. */
+const NOT_IN_EXCEL_2021 =
+  /\b(LAMBDA|VSTACK|HSTACK|TAKE|DROP|TOCOL|TOROW|WRAPROWS|WRAPCOLS|EXPAND|CHOOSECOLS|CHOOSEROWS|TEXTSPLIT|TEXTBEFORE|TEXTAFTER|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|ISOMITTED|GROUPBY|PIVOTBY|PERCENTOF|REGEXTEST|REGEXEXTRACT|REGEXREPLACE|TRIMRANGE|IMAGE|STOCKHISTORY|TRANSLATE|DETECTLANGUAGE)\s*\(/i;
+
+/** Splits a formula into code and literals ("…" and '…'), so that only code is rewritten. */
+function mapCode(formula: string, rewrite: (code: string) => string): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!)/)
+    .map((part, index) => (index % 2 === 0 ? rewrite(part) : part))
+    .join("");
+}
+
+/** The formula without its literals, for searching. */
+export function codeOf(formula: string): string {
+  const parts: string[] = [];
+  mapCode(formula, (code) => {
+    parts.push(code);
+    return code;
+  });
+  return parts.join(" ");
+}
+
+/** Refuses what Excel 2021 does not know and what the grid cannot compute. */
+export function checkFormula(formula: string): void {
+  if (formula.length > 8192) {
+    throw new HostError("FormulaLengthExceedsLimit", "The length of the bytecode of the applied formula exceeds the maximum length limit.");
+  }
+  const code = codeOf(formula);
+  const newer = NOT_IN_EXCEL_2021.exec(code);
+  if (newer) throw invalidArgument(`Excel 2021 has no ${newer[1]}: ${formula}`);
+  if (/[A-Z]\d+#(?![A-Z/?!])/i.test(code)) throw new HostError("NotImplemented", `A spill reference is not simulated: ${formula}`, 501);
+}
+
+/**
+ * Excel's spelling → the grid's: `[@col]` → `T[[#This Row],[col]]`, table names in their own case.
+ * `own` is the table that holds the cell.
+ */
+export function toGrid(formula: string, tables: readonly TableNames[], own?: TableNames): string {
+  if (!formula.includes("[")) return formula;
+  return mapCode(formula, (code) => {
+    const shorthand = code.replace(/([\p{L}_][\p{L}\p{N}_.]*)?\[@(?:\[((?:[^\]']|'.)+)\]|((?:[^\]']|'.)+))?\]/gu, (_all, table?: string, bracketed?: string, bare?: string) => {
+      const name = table ?? own?.name;
+      if (!name) throw invalidArgument(`[@…] outside a table: ${formula}`);
+      const column = bracketed ?? bare;
+      return column ? `${name}[[#This Row],[${column}]]` : `${name}[#This Row]`;
+    });
+    return shorthand.replace(/([\p{L}_][\p{L}\p{N}_.]*)(?=\[)/gu, (name) => tables.find((each) => each.name.toLowerCase() === name.toLowerCase())?.name ?? name);
+  });
+}
+
+/** The grid's spelling → Excel's: `T[[#This Row],[col]]` → `[@col]` in T itself, `T[@col]` elsewhere. */
+export function fromGrid(formula: string, own?: TableNames): string {
+  if (!formula.includes("[#This Row]")) return formula;
+  return mapCode(formula, (code) =>
+    code.replace(/([\p{L}_][\p{L}\p{N}_.]*)\[\[#This Row\],\[((?:[^\]']|'.)+)\]\]/gu, (_all, table: string, column: string) => {
+      const inner = /^[\p{L}\p{N}_]+$/u.test(column) ? column : `[${column}]`;
+      return `${table === own?.name ? "" : table}[@${inner}]`;
+    }),
+  );
+}
+
+/** Defined names in their own case: the grid tells `AK_PLEK` from `ak_plek`, Excel does not. */
+export function nameCase(formula: string, names: readonly { name: string }[]): string {
+  const known = new Map(names.map(({ name }) => [name.toLowerCase(), name]));
+  if (known.size === 0) return formula;
+  return mapCode(formula, (code) => code.replace(/(?<![\p{L}\p{N}_.![])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.([!\]])/gu, (word) => known.get(word.toLowerCase()) ?? word));
+}
+
+/** Replaces a table name in structured references. */
+export function renameTable(formula: string, from: string, to: string): string {
+  return mapCode(formula, (code) => code.replace(/([\p{L}_][\p{L}\p{N}_.]*)(?=\[)/gu, (name) => (name.toLowerCase() === from.toLowerCase() ? to : name)));
+}

@@ -1,0 +1,11 @@
+export { Connection } from "./connection";
+export { registerFunctions } from "./custom-functions";
+export type { Blank, FunctionMetadata, FunctionsFile } from "./custom-functions";
+export { Engine } from "./engine";
+export { Host } from "./host";
+export { API_SETS, isSetSupported } from "./office-shim";
+export { restoreSnapshot, takeSnapshot } from "./snapshot";
+export type { Snapshot } from "./snapshot";
+export type { ChartState, HostState, SeriesState } from "./state";
+export { blankWorkbook, prepareRuntime } from "./univer";
+export { UserActions } from "./user-actions";

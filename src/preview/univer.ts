@@ -1,0 +1,70 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import type { Plugin, PluginCtor } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import "@univerjs/sheets/facade";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets-formula/facade";
+import "@univerjs/sheets-numfmt/facade";
+
+const HEADLESS_PLUGINS: PluginCtor<Plugin>[] = [
+  UniverDocsPlugin,
+  UniverSheetsPlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverDataValidationPlugin,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsConditionalFormattingPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsTablePlugin,
+];
+
+/** Default row height and column width of Excel, in pixels. */
+const DEFAULT_ROW = 20;
+const DEFAULT_COLUMN = 64;
+
+/** What a new workbook holds: one sheet, titled as Dutch Excel does. */
+export function blankWorkbook(): Record<string, unknown> {
+  const sheet = { id: "sheet1", name: "Blad1", rowCount: 1000, columnCount: 40, defaultRowHeight: DEFAULT_ROW, defaultColumnWidth: DEFAULT_COLUMN };
+  return { id: "workbook", name: "Map1", sheetOrder: ["sheet1"], sheets: { sheet1: sheet } };
+}
+
+/** Starts a grid without a screen. */
+export function startUniver(): { univer: Univer; api: FUniver } {
+  prepareRuntime();
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  for (const plugin of HEADLESS_PLUGINS) univer.registerPlugin(plugin);
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Switches off what slows the grid down; the page calls it before it starts its own grid. */
+export function prepareRuntime(): void {
+  // The look-up cache of 0.25.1 costs the number of distinct values per written formula: quadratic.
+  Object.assign(CELL_INVERTED_INDEX_CACHE, {
+    set: () => undefined,
+    setContinueBuildingCache: () => undefined,
+    canUseCache: (_unit: string, _sheet: string, _column: number, start: number, end: number) => ({ rowsInCache: [], rowsNotInCache: [[start, end]] }),
+  });
+  const runtime: { requestIdleCallback?: unknown } = globalThis;
+  runtime.requestIdleCallback ??= (run: () => void) => setTimeout(run, 0);
+  // Node 20 has no iterator helpers; the formula engine calls `keys().some(…)`.
+  const iterators: object | null = Reflect.getPrototypeOf(Reflect.getPrototypeOf(new Map().keys()) ?? {});
+  if (iterators && !("some" in iterators)) {
+    Object.defineProperty(iterators, "some", {
+      configurable: true,
+      writable: true,
+      value: function some(this: Iterable<unknown>, test: (item: unknown) => boolean): boolean {
+        for (const item of this) if (test(item)) return true;
+        return false;
+      },
+    });
+  }
+}
