@@ -1,6 +1,6 @@
 /**
  * Builds the preview page (src/preview/page) into `outDir`, and makes the pane that was built into `outDir/pane` load
- * Microsoft's office.js from this machine with the start-up of the preview. Run on its own: node scripts/build-preview.mjs [outDir]
+ * Microsoft's office.js from this machine, after the start-up of the preview. Run on its own: node scripts/build-preview.mjs [outDir]
  */
 import { build } from "esbuild";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -52,13 +52,14 @@ export async function buildPreview({ outDir, minify = true }) {
     entryPoints: { main: path.join(source, "main.ts") },
     outdir: outDir,
     format: "esm",
+    keepNames: true, // Refusals name the class of Excel that they come from.
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },
     plugins: [withoutDebounce, withoutHyphenation],
   });
   await build({
     ...shared,
-    entryPoints: { "pane-start": path.join(source, "pane-start.ts"), "pane-shim": path.join(source, "pane-shim.ts") },
+    entryPoints: { "pane-start": path.join(source, "pane-start.ts") },
     outdir: outDir,
     format: "iife",
   });
@@ -79,9 +80,9 @@ async function adaptPane(dir) {
 
 async function adaptPage(file) {
   const html = await readFile(file, "utf8");
-  if (html.includes("/pane-shim.js")) return true;
+  if (html.includes("/pane-start.js")) return true;
   if (!OFFICE_CDN.test(html)) return false;
-  const scripts = ["/pane-start.js", "/office/office.js", "/pane-shim.js"].map((src) => `<script src="${src}"></script>`);
+  const scripts = ["/pane-start.js", "/office/office.js"].map((src) => `<script src="${src}"></script>`);
   await writeFile(file, html.replace(OFFICE_CDN, scripts.join("\n    ")));
   return true;
 }

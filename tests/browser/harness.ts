@@ -19,6 +19,9 @@ const BROWSER_FLAGS = [
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
 
+/** The page holds a spreadsheet of 7 MB; a busy machine takes seconds to start it. */
+const TIMEOUT = 60_000;
+
 function environment(name: "PREVIEW_ADDRESS" | "CHROMIUM_PATH"): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run these tests through jest's project 'browser'.`);
@@ -29,9 +32,10 @@ function environment(name: "PREVIEW_ADDRESS" | "CHROMIUM_PATH"): string {
  * Gives the tests of one file a browser. Every `open` is a browser profile of its own, so nothing is remembered between
  * tests; it is closed after the test. A console warning or error, or an uncaught error, in page or pane fails the test.
  */
-export function usePreview(): (options?: PreviewOptions) => Promise<Preview> {
+export function withPreview(): (options?: PreviewOptions) => Promise<Preview> {
   let browser: Browser;
   const troubles: string[] = [];
+  jest.setTimeout(TIMEOUT);
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: environment("CHROMIUM_PATH"), args: BROWSER_FLAGS });
   });

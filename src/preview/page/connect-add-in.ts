@@ -4,7 +4,7 @@ import type { RichReply, RichRequest } from "../protocol";
 import type { AddInFunctions } from "./add-in-functions";
 import type { Grid } from "./grid";
 import type { PreviewHost } from "./preview-window";
-import { selectOnActiveSheet, showSelection } from "./show-selection";
+import { readSelection, showSelection } from "./show-selection";
 
 /** What the add-in is connected to. */
 export interface AddInOptions {
@@ -31,15 +31,14 @@ const READY_NOTICE = "Microsoft.InternalService.AddinInternalService";
 /** Gives the pane its seam: requests in, messages out, custom functions from `addIn` into the cells. */
 export function connectAddIn({ grid, host, connection, addIn, onAnswered }: AddInOptions): AddIn {
   let running = 0;
-  let selected = host.state.selection;
   const execute: PreviewHost["execute"] = (message, callback) => {
     if (String(message[BODY]).includes(READY_NOTICE)) return callback(acceptNotice(String(message[BODY])));
+    if (running === 0) readSelection(grid, host);
+    const selected = host.state.selection;
     running += 1;
     connection.execute(message, (reply) => {
       running -= 1;
       if (host.state.selection !== selected) showSelection(grid, host);
-      selectOnActiveSheet(grid, host);
-      selected = host.state.selection;
       callback(reply);
       onAnswered();
     });

@@ -1,11 +1,10 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions, type IMutationInfo, type IRange, type Univer } from "@univerjs/core";
+import { ICommandService, type ICommandInfo, type IExecutionOptions, type IMutationInfo, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "../a1";
 
 /** What a person does in the grid, told as it happens. */
 export interface UserListener {
-  readonly onSelect: (sheetId: string, area: Area) => void;
   readonly onCellEdit: (editing: boolean) => void;
   readonly onActivate: (sheetId: string) => void;
   /** Cells that a person (not the add-in, not the calculation) filled, changed or cleared. */
@@ -23,12 +22,8 @@ export interface FollowOptions {
 
 const CELLS_CHANGED = "sheet.mutation.set-range-values";
 
-/** Tells `listener` what a person does in the grid, for office.js's selection, events and refusals. */
+/** Tells `listener` what a person does in the grid, for office.js's events and refusals. */
 export function followUser({ univer, api, isAddInBusy }: FollowOptions, listener: UserListener): void {
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [first] = selections;
-    if (first) listener.onSelect(worksheet.getSheetId(), toArea(first));
-  });
   api.addEvent(api.Event.SheetEditStarted, () => listener.onCellEdit(true));
   api.addEvent(api.Event.SheetEditEnded, () => listener.onCellEdit(false));
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
@@ -71,8 +66,4 @@ function changedArea({ cellValue }: ISetRangeValuesMutationParams): Area | undef
 /** A cleared cell comes as null, a change of looks as a cell without value, formula or rich text. */
 function hasContent(cell: unknown): boolean {
   return typeof cell !== "object" || cell === null || "v" in cell || "f" in cell || "p" in cell;
-}
-
-function toArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }

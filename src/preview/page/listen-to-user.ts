@@ -5,7 +5,7 @@ import { UserActions } from "../user-actions";
 import { followUser } from "./follow-user";
 import type { Grid } from "./grid";
 import { followLinks } from "./links";
-import { selectOnActiveSheet, showSelection } from "./show-selection";
+import { showSelection } from "./show-selection";
 
 /** The workbook that a person works in. */
 export interface UserOptions {
@@ -15,18 +15,12 @@ export interface UserOptions {
   readonly isAddInBusy: () => boolean;
 }
 
-/** Passes on to the host what a person does in the grid: selection, editing, changed cells and sheets, links followed. */
+/** Passes on to the host what a person does in the grid: editing, changed cells and sheets, links followed. */
 export function listenToUser({ grid, host, connection, isAddInBusy }: UserOptions): void {
   const user = new UserActions(host, connection.session);
   followUser({ ...grid, isAddInBusy }, {
-    onSelect: (sheetId, area) => {
-      host.state.selection = { sheetId, area };
-    },
     onCellEdit: (editing) => (editing ? connection.session.beginCellEdit() : connection.session.endCellEdit()),
-    onActivate: (sheetId) => {
-      selectOnActiveSheet(grid, host);
-      host.emit({ kind: "activated", sheetId });
-    },
+    onActivate: (sheetId) => host.emit({ kind: "activated", sheetId }),
     onChange: (sheetId, area) => void acceptChange({ host, user }, sheetId, area),
     onSheet: (event) => host.emit(event),
   });

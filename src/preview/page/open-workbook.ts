@@ -14,6 +14,7 @@ import type { Grid } from "./grid";
 import { listenToUser } from "./listen-to-user";
 import type { PageText } from "./page-text";
 import type { PreviewHost } from "./preview-window";
+import { readSelection } from "./show-selection";
 import { openWorkbookStore, type WorkbookStore } from "./store";
 
 /** Where the workbook is shown and who hears about saving. */
@@ -43,7 +44,7 @@ export async function openWorkbook({ grid, area, text, functions, onState }: Ope
   const connection = new Connection(host, reportFault);
   const store = await openWorkbookStore().catch(() => undefined);
   const restored = store ? await restore(host, store) : true;
-  const autosave = store && restored ? startAutosave({ store, snapshot: () => snapshotOf(host), onState }) : undefined;
+  const autosave = store && restored ? startAutosave({ store, snapshot: () => snapshotOf(grid, host), onState }) : undefined;
   onState(!store ? "notSaved" : restored ? "saved" : "notRestored");
   if (autosave) saveOnChange(grid, autosave);
   const redrawCharts = startChartOverlay({
@@ -84,8 +85,9 @@ function currentWorkbook({ api }: Grid): ReturnType<Grid["api"]["createWorkbook"
 }
 
 /** Taken at once, without waiting for the calculation: a page that is being left has no time, and opening recalculates. */
-function snapshotOf({ engine, state }: Host): Snapshot {
-  return { version: 1, grid: engine.save(), state };
+function snapshotOf(grid: Grid, host: Host): Snapshot {
+  readSelection(grid, host);
+  return { version: 1, grid: host.engine.save(), state: host.state };
 }
 
 /** Tells whether all is well: nothing was kept, or what was kept stands again. What cannot be read is left where it is. */

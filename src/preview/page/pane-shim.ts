@@ -1,13 +1,8 @@
 import { isSetSupported } from "../office-shim";
 import type { AssociatedFunctions, PreviewHost } from "./preview-window";
 
-/**
- * Runs in the pane's page right after office.js, while that still fetches its host file: replaces the handshake with
- * Excel at start-up by one with the page around the frame. Everything else is Microsoft's own code.
- * The members named here are those of @microsoft/office-js 1.1.110.
- */
+/** What of office.js's inside is touched. The members are those of @microsoft/office-js 1.1.110. */
 interface OfficeInternals {
-  InitializationHelper?: unknown;
   readonly _OfficeAppFactory: { setContext: (context: object) => void };
   readonly DDA: { RichApi?: object };
 }
@@ -96,7 +91,12 @@ function shareFunctions(host: PreviewHost): void {
   share();
 }
 
-function startWith(host: PreviewHost): void {
+/**
+ * Replaces the handshake with Excel, by which office.js starts, by one with the page around the frame; everything else
+ * stays Microsoft's own code. To be called before office.js runs: it keeps an `OSF` that is there already, and so neither
+ * its own start-up nor that of the host file, which arrives whenever the network likes, takes the place of this one.
+ */
+export function startOfficeWith(host: PreviewHost): void {
   const context = contextOf(host);
   class PreviewStart {
     getAppContext(_window: unknown, callback: Callback): void {
@@ -125,11 +125,7 @@ function startWith(host: PreviewHost): void {
     setAgaveHostCommunication(): void {}
     prepareRightAfterWebExtensionInitialize(): void {}
   }
-  // The host file assigns a start-up of its own and adds to its prototype when it arrives: neither may take hold.
-  Object.freeze(PreviewStart.prototype);
-  Object.defineProperty(OSF, "InitializationHelper", { get: () => PreviewStart, set: () => undefined, configurable: false });
+  Object.freeze(PreviewStart.prototype); // Both files add methods to the prototype of whatever start-up they find.
+  const pinned = { get: () => PreviewStart, set: () => undefined, configurable: false };
+  Object.assign(window, { OSF: Object.defineProperty({}, "InitializationHelper", pinned) });
 }
-
-const host = window.parent.previewHost;
-if (!host) throw new Error("This page belongs in the frame of the preview: open the preview's own address.");
-startWith(host);

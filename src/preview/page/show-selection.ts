@@ -10,10 +10,10 @@ export function showSelection({ api }: Grid, { state }: Host): void {
   sheet.scrollToCell(Math.max(0, area.row - 2), 0);
 }
 
-/** Excel's selection lies on the active sheet: after another sheet came to the front, it is what is selected there. */
-export function selectOnActiveSheet({ api }: Grid, host: Host): void {
+/** Takes what is selected in the grid as the selection of the workbook: on the sheet in front, A1 when nothing is. */
+export function readSelection({ api }: Grid, host: Host): void {
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
-  if (!sheet || host.state.selection.sheetId === sheet.getSheetId()) return;
+  if (!sheet) return;
   const range = sheet.getActiveRange();
   const area = { row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0, rows: range?.getHeight() ?? 1, columns: range?.getWidth() ?? 1 };
   host.state.selection = { sheetId: sheet.getSheetId(), area };

@@ -21,6 +21,7 @@ export async function openWorkbookStore(): Promise<WorkbookStore> {
     new Promise((resolve, reject) => {
       const transaction = database.transaction(SHELF, mode);
       const request = ask(transaction.objectStore(SHELF));
+      transaction.commit(); // Else it would wait for a page that may be gone.
       transaction.oncomplete = () => resolve(request.result);
       transaction.onabort = () => reject(transaction.error ?? request.error);
     });
