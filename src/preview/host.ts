@@ -4,6 +4,7 @@ import type { Engine, GridTable } from "./engine";
 import { accessDenied, notFound } from "./host-error";
 import { emptySheet, emptyState, emptyTable } from "./state";
 import type { HostState, SheetState, TableState } from "./state";
+import { moveAlong } from "./move-along";
 import type { Worksheet } from "./model/worksheet";
 
 /** What happened to the workbook, for the events of office.js. */
@@ -26,6 +27,7 @@ export class Host {
 
   constructor(readonly engine: Engine) {
     this.state = emptyState(engine.sheets.activeId());
+    engine.onShift((sheetId, shift) => moveAlong(this.state, sheetId, shift));
   }
 
   /** A setter cannot be awaited: the dispatcher waits for its work after the action. */
@@ -78,6 +80,12 @@ export class Host {
 
   guardWorkbook(): void {
     if (this.state.readOnly) throw accessDenied();
+  }
+
+  /** Throws AccessDenied when sheets may not come, go, move or get another title. */
+  guardStructure(): void {
+    this.guardWorkbook();
+    if (this.state.structurePassword !== undefined) throw accessDenied();
   }
 
   /** The worksheet with this title, whatever its case. Throws ItemNotFound. */

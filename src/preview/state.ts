@@ -77,6 +77,8 @@ export interface TableState {
   showHeaders: boolean;
   /** Columns that fill their formula into new rows. */
   calculated: string[];
+  /** A person hides rows with the filter. */
+  filtered?: boolean;
 }
 
 /** Everything of a workbook that the grid does not hold; plain data, part of a snapshot. */
@@ -85,6 +87,8 @@ export interface HostState {
   tables: Record<string, TableState>;
   properties: Record<string, string | number | boolean>;
   readOnly: boolean;
+  /** Set while the structure of the workbook is protected. */
+  structurePassword?: string;
   calculationMode: string;
   selection: Reference;
   nextId: number;

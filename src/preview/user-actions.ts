@@ -73,6 +73,15 @@ export class UserActions {
   unprotect(sheet: string, password?: string): void {
     this.sheet(sheet).protection.unprotect(password);
   }
+  protectWorkbook(password?: string): void {
+    this.host.state.structurePassword = password ?? "";
+  }
+  /** Filters a table so that these body rows, counted from 0, are hidden. */
+  filter(table: string, hidden: readonly number[]): void {
+    const { area, id, sheetId } = this.table(table);
+    this.host.tableState(id).filtered = true;
+    for (const row of hidden) this.host.engine.styles.setHidden(sheetId, { ...area, row: area.row + 1 + row, rows: 1 }, "rows", true);
+  }
   select(sheet: string, address: string): void {
     this.sheet(sheet).getRange(address).select();
   }
@@ -88,6 +97,11 @@ export class UserActions {
 
   private sheet(title: string): Worksheet {
     return this.host.worksheetByTitle(title);
+  }
+  private table(name: string) {
+    const found = this.host.engine.tables.all().find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (!found) throw invalidArgument(`no table ${name}`);
+    return found;
   }
   private rows(sheet: string, row: number, count: number): Range {
     if (row < 1 || count < 1) throw invalidArgument(`row ${row}, ${count} rows`);

@@ -4,6 +4,7 @@ import { renameTable } from "../formula-text";
 import type { Host } from "../host";
 import { invalidArgument, notFound, notSimulated } from "../host-error";
 import { HostObject } from "../host-object";
+import { AutoFilter } from "./auto-filter";
 import { checkName, refuseSheetTitle, refuseTaken } from "./name-rules";
 import { Range } from "./range";
 import { TableColumnCollection } from "./table-columns";
@@ -83,6 +84,15 @@ export class Table extends HostObject {
   }
   set showBandedColumns(value: boolean) {
     this.host.tableState(this.id).showBandedColumns = value;
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.host.tableState(this.id));
+  }
+  clearFilters(): void {
+    this.host.guardSheet(this.grid.sheetId, "allowAutoFilter");
+    delete this.host.tableState(this.id).filtered;
+    this.host.engine.styles.setHidden(this.grid.sheetId, this.grid.area, "rows", false);
   }
 
   getRange(): Range {

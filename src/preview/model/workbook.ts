@@ -7,6 +7,7 @@ import { DocumentProperties } from "./properties";
 import type { Range } from "./range";
 import type { Table } from "./table";
 import { TableCollection } from "./tables";
+import { WorkbookProtection } from "./workbook-protection";
 import { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheets";
 
@@ -21,6 +22,7 @@ export class Workbook extends HostObject {
   readonly names: NamedItemCollection;
   readonly application: Application;
   readonly properties: DocumentProperties;
+  readonly protection: WorkbookProtection;
 
   constructor(private readonly host: Host) {
     super();
@@ -35,6 +37,7 @@ export class Workbook extends HostObject {
     this.names = new NamedItemCollection(host);
     this.application = new Application(host);
     this.properties = new DocumentProperties(host);
+    this.protection = new WorkbookProtection(host);
   }
 
   get readOnly(): boolean {

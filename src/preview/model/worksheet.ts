@@ -16,7 +16,7 @@ import { readColor } from "./range-format";
 
 /** `Excel.Worksheet`. */
 export class Worksheet extends HostObject {
-  static override readonly scalars = ["id", "name", "position", "visibility", "tabColor", "showGridlines", "showHeadings"];
+  static override readonly scalars = ["id", "name", "position", "visibility", "tabColor", "gridlines", "headings"];
 
   constructor(
     private readonly host: Host,
@@ -32,7 +32,7 @@ export class Worksheet extends HostObject {
     return this.host.engine.sheets.title(this.id);
   }
   set name(value: unknown) {
-    this.host.guardWorkbook();
+    this.host.guardStructure();
     const nameBefore = this.name;
     const nameAfter = checkSheetTitle(this.host, value, this.id);
     this.host.engine.sheets.rename(this.id, nameAfter);
@@ -42,6 +42,7 @@ export class Worksheet extends HostObject {
     return this.host.engine.sheets.ids().indexOf(this.id);
   }
   set position(value: number) {
+    this.host.guardStructure();
     if (value < 0 || value >= this.host.engine.sheets.ids().length) throw invalidArgument(`position ${value}`);
     this.host.engine.sheets.move(this.id, value);
   }
@@ -51,6 +52,7 @@ export class Worksheet extends HostObject {
   }
   set visibility(value: string) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(value)) throw invalidArgument(`visibility ${value}`);
+    this.host.guardStructure();
     if (value !== "Visible") this.refuseLastVisible();
     if (value !== "Visible" && this.host.engine.sheets.activeId() === this.id) this.activateAnother();
     this.host.engine.sheets.setHidden(this.id, value !== "Visible");
@@ -62,16 +64,17 @@ export class Worksheet extends HostObject {
   set tabColor(value: string) {
     this.host.engine.sheets.setTabColor(this.id, value === "" ? "" : readColor(value));
   }
-  get showGridlines(): boolean {
+  /** `showGridlines` of office.js travels under this name, `showHeadings` as `headings`. */
+  get gridlines(): boolean {
     return this.host.engine.sheets.hasGridlines(this.id);
   }
-  set showGridlines(value: boolean) {
+  set gridlines(value: boolean) {
     this.host.engine.sheets.setGridlines(this.id, value);
   }
-  get showHeadings(): boolean {
+  get headings(): boolean {
     return this.host.sheetState(this.id).showHeadings;
   }
-  set showHeadings(value: boolean) {
+  set headings(value: boolean) {
     this.host.sheetState(this.id).showHeadings = value;
   }
 
@@ -103,7 +106,7 @@ export class Worksheet extends HostObject {
     this.host.emit({ kind: "activated", sheetId: this.id });
   }
   delete(): void {
-    this.host.guardWorkbook();
+    this.host.guardStructure();
     this.refuseLastVisible();
     const { engine, state } = this.host;
     for (const table of this.host.tablesOn(this.id)) this.tables.getItem(table.id).convertToRange();

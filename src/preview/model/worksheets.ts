@@ -41,7 +41,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return this.host.worksheet(this.host.engine.sheets.activeId());
   }
   add(name?: string | null): Worksheet {
-    this.host.guardWorkbook();
+    this.host.guardStructure();
     const title = name === undefined || name === null || name === "" ? this.freeTitle() : checkSheetTitle(this.host, name);
     const id = this.host.engine.sheets.add(title);
     this.host.sheetState(id);
