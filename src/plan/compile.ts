@@ -1,4 +1,5 @@
-import { fillIn, } from "./context";
+import { tableStyle } from "./blocks/table";
+import { fillIn } from "./context";
 import { formulaText } from "./formula-text";
 import type { SheetBuilder } from "./sheet-builder";
 import { ROLE_COLORS } from "./theme";
@@ -55,7 +56,7 @@ function compileTable(table: SheetBuilder["tables"][number], sheet: SheetBuilder
     key: column.key,
     header: fillIn(column.header, context.layout.settings),
     oldHeaders: column.oldHeaders ?? [],
-    style: `${column.formula ? "table-result" : "table"}:${column.format}`,
+    style: tableStyle(column),
     ...(column.formula ? { formula: formulaText(column.formula, context.layout) } : {}),
     ...(column.formula && context.twins ? { twin: context.twins.columnOf(table.name, column.key) } : {}),
   }));

@@ -2,7 +2,7 @@ import type { AnswerValue, Expression, Format, SheetDefinition } from "../defini
 import { cellArea } from "./area";
 import { fillIn, fillInConstant } from "./context";
 import { nameOf } from "./names";
-import { columnPixels, linesNeeded, rowHeight } from "./text-height";
+import { columnPixels, indentPixels, linesNeeded, rowHeight } from "./text-height";
 import { STYLES } from "./theme";
 import type { Area, CellValue, ChartPlan, ConditionalFormatPlan, ExistingSheet, LinkPlan, NamePlan, PlanIssue, PlanSettings, StylePlan, TablePlan, ValidationPlan } from "./types";
 
@@ -158,7 +158,7 @@ export class SheetBuilder {
   /** Makes a row at least high enough for a text in columns from–to. */
   fitText(row: number, text: string, style: string, from: number, to = from): void {
     const points = STYLES[style]?.fontSize ?? 11;
-    let pixels = 0;
+    let pixels = -indentPixels(STYLES[style]?.indent ?? 0);
     for (let column = from; column <= to; column += 1) pixels += columnPixels(this.widths[column] ?? 8.43);
     this.atLeast(row, rowHeight(linesNeeded(text, pixels, points), points));
   }

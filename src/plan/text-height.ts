@@ -13,12 +13,17 @@ const WIDE = 1300;
 const EM = 2048;
 const PIXELS_PER_POINT = 96 / 72;
 const CELL_PADDING = 8;
+/** One step of indent: three spaces of the default font. */
+const INDENT = 9;
 const MARGIN = 1.1;
 /** Excel's own limit on a row. */
 const HIGHEST_ROW = 409;
 
 /** Pixels of a column that is `characters` wide (Calibri 11: 7 px a digit, 5 px padding). */
 export const columnPixels = (characters: number): number => Math.trunc(characters * 7 + 5);
+
+/** Pixels that an indent takes from a cell. */
+export const indentPixels = (steps: number): number => steps * INDENT;
 
 function textPixels(text: string, points: number): number {
   let units = 0;

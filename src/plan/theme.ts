@@ -51,6 +51,8 @@ export const numberFormat = (format: Format): string => NUMBER_FORMATS[format];
 
 const horizontal = (format: Format) => (format === "text" ? "left" : "right");
 const base: CellStyle = { fontSize: SIZES.text, color: COLORS.text, vertical: "center" };
+/** Cells with a line or a fill keep their text off their edges, so that a number and the text beside it do not touch. */
+const padded: CellStyle = { ...base, indent: 1 };
 
 function byFormat(name: string, style: CellStyle, resultsOfText?: CellStyle): Record<string, CellStyle> {
   const formats = Object.keys(NUMBER_FORMATS).map((key) => key as Format);
@@ -58,7 +60,7 @@ function byFormat(name: string, style: CellStyle, resultsOfText?: CellStyle): Re
     formats.map((format) => [
       `${name}:${format}`,
       {
-        ...base,
+        ...padded,
         ...style,
         horizontal: horizontal(format),
         // A formula in a cell with the text format would be shown instead of computed.
@@ -85,14 +87,15 @@ export const STYLES: Readonly<Record<string, CellStyle>> = {
   instruction: { ...base, wrap: true, vertical: "top" },
   note: { fontSize: SIZES.hint, italic: true, color: COLORS.hint, wrap: true, vertical: "top" },
   label: { ...base, wrap: true },
-  hint: { fontSize: SIZES.hint, italic: true, color: COLORS.hint, wrap: true, vertical: "center" },
-  total: { fontSize: SIZES.hint, italic: true, color: COLORS.hint, vertical: "center", horizontal: "left", numberFormat: '"van "0' },
-  "hint-line": { fontSize: SIZES.hint, italic: true, color: COLORS.hint, vertical: "center" },
+  hint: { fontSize: SIZES.hint, italic: true, color: COLORS.hint, wrap: true, vertical: "center", horizontal: "left", indent: 1 },
+  total: { fontSize: SIZES.hint, italic: true, color: COLORS.hint, vertical: "center", horizontal: "left", indent: 1, numberFormat: '"van "0' },
+  "hint-line": { fontSize: SIZES.hint, italic: true, color: COLORS.hint, vertical: "center", horizontal: "left", indent: 1 },
   link: { ...base, underline: true, color: COLORS.link },
-  header: { ...base, bold: true, fill: COLORS.headerFill, wrap: true, border: line(COLORS.line) },
-  "header:right": { ...base, bold: true, fill: COLORS.headerFill, wrap: true, horizontal: "right", border: line(COLORS.line) },
+  header: { ...padded, bold: true, fill: COLORS.headerFill, wrap: true, horizontal: "left", border: line(COLORS.line) },
+  "header:right": { ...padded, bold: true, fill: COLORS.headerFill, wrap: true, horizontal: "right", border: line(COLORS.line) },
   "header:center": { ...base, bold: true, fill: COLORS.headerFill, wrap: true, horizontal: "center", border: line(COLORS.line) },
-  statement: { ...base, wrap: true, border: line(COLORS.line) },
+  "label:padded": { ...padded, wrap: true, horizontal: "left" },
+  statement: { ...padded, wrap: true, horizontal: "left", border: line(COLORS.line) },
   "input:scale": { ...base, fill: COLORS.inputFill, border: line(COLORS.inputLine), horizontal: "center", numberFormat: "0", bold: true },
   "chart-data": { fontSize: SIZES.hint, color: COLORS.hint, numberFormat: "General" },
   plain: base,
@@ -101,5 +104,5 @@ export const STYLES: Readonly<Record<string, CellStyle>> = {
   ...byFormat("spill", {}, { horizontal: "left" }),
   ...byFormat("reference", { border: line(COLORS.line) }),
   ...byFormat("table", { }),
-  ...byFormat("table-result", { color: COLORS.text, bold: true, fill: COLORS.resultFill }, { horizontal: "center" }),
+  ...byFormat("table-result", { color: COLORS.text, bold: true, fill: COLORS.resultFill }, { horizontal: "left" }),
 };

@@ -4,7 +4,7 @@ import type { SheetChart } from "./write-library";
 import { FILE_FONT } from "./write-styles";
 
 const TITLE_SIZE = 12;
-const LABEL_SIZE = 10;
+const AXIS = { labelFontSize: 10, majorTickMark: "none", minorTickMark: "none" } as const;
 const LINE_WIDTH = 2.25;
 /** More labels than this run into each other. */
 const MOST_LABELS = 12;
@@ -27,8 +27,8 @@ export function chartOf(plan: ChartPlan, title: string): SheetChart {
     ...(labelled ? { dataLabels: { showValue: true, numberFormat } } : {}),
     axes: {
       // Excel draws the first bar at the bottom; a ranking reads from the top.
-      x: { labelFontSize: LABEL_SIZE, reverse: plan.type === "bar" },
-      y: { numberFormat, labelFontSize: LABEL_SIZE, gridlines: { major: true } },
+      x: { ...AXIS, reverse: plan.type === "bar" },
+      y: { ...AXIS, numberFormat, gridlines: { major: true } },
     },
     series: plan.series.map((series) => ({
       name: series.name,

@@ -17,6 +17,8 @@ export interface Additions {
 
 /** The engine of Excel 2019 and later; with an older number Excel would compute every cell again on opening. */
 const ENGINE = 191029;
+/** Light grey, as in a chart that Excel makes itself; the library leaves them to the reader, which draws them black. */
+const GRIDLINES = '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 /** Adds hidden names, calculated columns, chart names and the add-in part to a workbook that the library made. */
 export function addParts(workbook: Uint8Array, additions: Additions): Uint8Array {
@@ -32,6 +34,8 @@ export function addParts(workbook: Uint8Array, additions: Additions): Uint8Array
     const tables = additions.sheets.flatMap((sheet) => sheet.tables);
     tables.forEach((table, index) => edit(`xl/tables/table${index + 1}.xml`, (xml) => tableXml(xml, table)));
   }
+  const charts = additions.sheets.flatMap((sheet) => sheet.charts);
+  charts.forEach((_chart, index) => edit(`xl/charts/chart${index + 1}.xml`, (xml) => replaced(xml, "<c:majorGridlines/>", GRIDLINES)));
   additions.sheets.forEach((sheet, index) => {
     if (sheet.charts.length > 0) edit(`xl/drawings/drawing${index + 1}.xml`, (xml) => drawingXml(xml, sheet));
   });

@@ -55,7 +55,7 @@ export const abcPiramide: SheetDefinition = {
       kind: "chart",
       key: "grafiek",
       type: "column",
-      title: "Een klein deel van de klanten zorgt voor het grootste deel van de omzet",
+      title: "Welk deel van uw klanten zorgt voor welk deel van de omzet",
       of: "piramide",
       firstRow: 0,
       rows: 3,

@@ -43,7 +43,7 @@ export const klanten: SheetDefinition = {
         ...amounts(1),
         ...amounts(2),
         { key: "strategisch_belang", header: "strategisch belang", width: 13, format: "number", input: { kind: "scale", lowest: 1, highest: 5 } },
-        { key: "relatiefase", header: "relatiefase", width: 24, format: "text", input: { kind: "choice", options: RELATIEFASEN } },
+        { key: "relatiefase", header: "relatiefase", width: 34, format: "text", input: { kind: "choice", options: RELATIEFASEN } },
         { key: "klasse", header: "klasse", width: 14, format: "text", formula: nummer(cel("klassen", "klasse"), rijnummer("Klanten", "klasse")) },
       ],
     },

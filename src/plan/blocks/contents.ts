@@ -10,14 +10,14 @@ export function placeContents(builder: SheetBuilder, block: ContentsBlock): void
   const { first } = builder;
   const header = builder.takeRow();
   builder.label(header, first, "Blad", "header");
-  builder.label(header, first + 1, "Ingevuld", "header:center");
+  builder.label(header, first + 1, "Ingevuld", "header");
   builder.label(header, first + 2, "Waarvoor", "header");
   for (const entry of block.sheets) {
     const row = builder.takeRow();
     builder.links.push({ row, column: first, text: entry.title, target: sheetName(entry.id), tip: `Naar ${entry.title}` });
     builder.style(cellArea(row, first), "link");
     if (entry.counts) builder.formula(row, first + 1, tekst(cel(entry.id, "ingevuld"), vast(" van "), cel(entry.id, "totaal")), "result:text");
-    builder.label(row, first + 2, entry.purpose, "label");
-    builder.fitText(row, entry.purpose, "label", first + 2);
+    builder.label(row, first + 2, entry.purpose, "label:padded");
+    builder.fitText(row, entry.purpose, "label:padded", first + 2);
   }
 }

@@ -6,7 +6,7 @@ export function placeReference(builder: SheetBuilder, block: ReferenceBlock): vo
   builder.heading(block.title);
   const { first } = builder;
   const header = builder.takeRow();
-  for (const column of block.columns) builder.label(header, first + column.slot, column.title, "header");
+  for (const column of block.columns) builder.label(header, first + column.slot, column.title, column.format === "text" ? "header" : "header:right");
   const top = builder.takeRows(block.rows.length);
   block.rows.forEach((values, index) => {
     block.columns.forEach((column, at) => {

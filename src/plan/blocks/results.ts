@@ -1,4 +1,4 @@
-import type { ResultsBlock } from "../../definition";
+import type { Expression, ResultsBlock } from "../../definition";
 import { cellArea } from "../area";
 import { sharedName } from "../names";
 import type { SheetBuilder } from "../sheet-builder";
@@ -7,19 +7,39 @@ import { SIZES } from "../theme";
 
 const TEXT_RESULT_LINES = 3;
 
-/** Computed figures: a number in the second column with its meaning beside it; a text in the wide third column. */
+/** Computed figures: a number in the second column with its meaning beside it; a text where there is most room for it. */
 export function placeResults(builder: SheetBuilder, block: ResultsBlock): void {
   builder.heading(block.title);
   for (const result of block.rows) {
     const row = builder.takeRow(result.key);
     const isText = result.format === "text";
-    const column = builder.first + (isText ? 2 : 1);
+    const column = isText ? widestOfTwo(builder) : builder.first + 1;
     builder.label(row, builder.first, result.label, "label");
     builder.fitText(row, result.label, "label", builder.first);
     builder.formula(row, column, result.formula, `result:${result.format}`);
     builder.name(result.key, cellArea(row, column));
     if (result.shared) builder.names.push({ name: sharedName(result.key), area: cellArea(row, column), hidden: false });
-    if (isText) builder.atLeast(row, TEXT_RESULT_LINES * lineHeight(SIZES.text) + 6);
+    if (isText) fitResult(builder, { row, column, formula: result.formula });
     if (result.note !== undefined && !isText) builder.hint(row, builder.first + 2, result.note);
   }
+}
+
+/** The second or the third column, whichever is wider. */
+function widestOfTwo(builder: SheetBuilder): number {
+  const [second = 0, third = 0] = builder.widths.slice(builder.first + 1);
+  return builder.first + (second > third ? 1 : 2);
+}
+
+/** Room for the longest text that can come out; three lines when that is not known. */
+function fitResult(builder: SheetBuilder, { row, column, formula }: { readonly row: number; readonly column: number; readonly formula: Expression }): void {
+  const texts = possibleTexts(formula);
+  if (texts) for (const text of texts) builder.fitText(row, text, "result:text", column);
+  else builder.atLeast(row, TEXT_RESULT_LINES * lineHeight(SIZES.text) + 6);
+}
+
+function possibleTexts(formula: Expression): readonly string[] | undefined {
+  if (formula.op === "constant") return [String(formula.value)];
+  if (formula.op !== "if") return undefined;
+  const [yes, no] = formula.of.slice(1).map(possibleTexts);
+  return yes && no && [...yes, ...no];
 }

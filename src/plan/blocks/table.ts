@@ -1,7 +1,10 @@
-import type { AnswerValue, TableBlock } from "../../definition";
+import type { AnswerValue, TableBlock, TableColumn } from "../../definition";
 import type { SheetBuilder } from "../sheet-builder";
 import { sharedName } from "../names";
 import { validationFor } from "../validation";
+
+/** How the body cells of a column look. */
+export const tableStyle = (column: TableColumn): string => `${column.formula ? "table-result" : "table"}:${column.format}`;
 
 /** The growing table: last on its sheet, nothing below or beside it. An existing table keeps its place and its rows. */
 export function placeTable(builder: SheetBuilder, block: TableBlock): void {
@@ -14,8 +17,11 @@ export function placeTable(builder: SheetBuilder, block: TableBlock): void {
   builder.style({ row: header, column: area.column, rows: 1, columns: area.columns }, "header");
   block.columns.forEach((column, index) => {
     const body = { row: header + 1, column: area.column + index, rows: area.rows - 1, columns: 1 };
-    const wide = builder.text(column.header);
-    builder.fitText(header, wide, "header", first + index);
+    const text = builder.text(column.header);
+    builder.fitText(header, text, "header", first + index);
+    // In a table that stands a person may have moved columns or put some between them.
+    const at = existing ? existing.headers.indexOf(text) : index;
+    if (at >= 0) builder.style({ ...body, column: area.column + at }, tableStyle(column));
     const rule = column.input && validationFor(column.input, body, (text) => builder.text(text));
     if (rule) builder.validations.push(rule);
   });

@@ -29,5 +29,9 @@ const LEGEND = [
 /** How inputs, results and suggestions look. */
 export function placeLegend(builder: SheetBuilder): void {
   builder.heading("Legenda");
-  for (const [style, meaning] of LEGEND) builder.label(builder.takeRow(), builder.first, meaning, style);
+  for (const [style, meaning] of LEGEND) {
+    const row = builder.takeRow();
+    builder.label(row, builder.first, meaning, style);
+    builder.fitText(row, meaning, style, builder.first);
+  }
 }

@@ -1,0 +1,81 @@
+/**
+ * Pictures of every sheet as it prints, empty and with the example company, into docs/pictures/sheets with an index.
+ * Goes through LibreOffice and pdftoppm, which must be on the path. LibreOffice has no KOMPAS functions, so the pictures
+ * are made from the copy with values only. `node scripts/pictures-sheets.mjs abc h1o1` makes only what is named.
+ */
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { ROOT, run } from "./lib/run.mjs";
+
+const FOLDER = join(ROOT, "docs", "pictures", "sheets");
+const WIDTH = 1000;
+/** 22 November 2026: the pictures stay the same from day to day. */
+const SETTINGS = { boekjaar: 2026, owner: "Voorbeeld", today: 46348 };
+/** Dutch dates and amounts, whatever the language of this computer. */
+const DUTCH = '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item></oor:items>';
+
+const wanted = process.argv.slice(2);
+const work = await mkdtemp(join(tmpdir(), "sheet-pictures-"));
+try {
+  const { catalogue, exampleCompany, planWorkbook, writeWorkbook } = await load(work);
+  const shown = catalogue.filter((sheet) => !sheet.hidden && (wanted.length === 0 || wanted.includes(sheet.id)));
+  const states = { leeg: { answers: {}, tables: {} }, voorbeeld: exampleCompany };
+  const pages = [];
+  for (const [state, contents] of Object.entries(states)) {
+    const request = { definitions: catalogue, draw: catalogue.map((sheet) => sheet.id), existing: { sheets: {}, otherTitles: [], otherTables: [] }, settings: SETTINGS };
+    const { plan } = planWorkbook({ ...request, ...contents });
+    for (const sheet of shown) {
+      const name = `${sheet.id}-${state}`;
+      pages.push({ name, sheet, state });
+      await writeFile(join(work, `${name}.xlsx`), await writeWorkbook(onlyVisible(plan, sheet.id), { valuesOnly: true }));
+    }
+  }
+  await toPdf(pages.map(({ name }) => join(work, `${name}.xlsx`)));
+  if (wanted.length === 0) await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  for (const { name } of pages) await must("pdftoppm", ["-png", "-scale-to-x", String(WIDTH), "-scale-to-y", "-1", join(work, `${name}.pdf`), join(FOLDER, name)]);
+  if (wanted.length === 0) await writeIndex(shown);
+  console.log(`${pages.length} sheets in ${FOLDER}`);
+} finally {
+  await rm(work, { recursive: true });
+}
+
+/** Bundles what the pictures need; the sources are TypeScript. */
+async function load(folder) {
+  const outfile = join(folder, "pictures.mjs");
+  const contents = 'export { catalogue, exampleCompany } from "./src/catalogue"; export { planWorkbook } from "./src/plan"; export { writeWorkbook } from "./src/xlsx";';
+  await build({ stdin: { contents, resolveDir: ROOT }, outfile, bundle: true, format: "esm", platform: "node", logLevel: "error" });
+  return import(pathToFileURL(outfile).href);
+}
+
+/**
+ * The others stay in the file, so that charts and names hold, but do not print. Links become plain text: LibreOffice
+ * gives a link a colour of its own, Excel does not.
+ */
+function onlyVisible(plan, id) {
+  const plain = (link) => ({ ...link, target: null });
+  return { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, hidden: sheet.id !== id, links: sheet.links.map(plain) })) };
+}
+
+async function toPdf(files) {
+  const profile = pathToFileURL(join(work, "profile")).href;
+  await mkdir(join(work, "profile", "user"), { recursive: true });
+  await writeFile(join(work, "profile", "user", "registrymodifications.xcu"), DUTCH);
+  await must("soffice", [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "pdf", "--outdir", work, ...files]);
+}
+
+async function must(program, args) {
+  const code = await run(program, args);
+  if (code !== 0) throw new Error(`${program} ended with ${code}`);
+}
+
+/** One page that shows them all, empty beside filled. */
+async function writeIndex(sheets) {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".png")).sort();
+  const of = (id, state) => files.filter((file) => file.startsWith(`${id}-${state}-`)).map((file) => `<img src="${file}" width="380" alt="">`).join(" ");
+  const parts = sheets.map((sheet) => `## ${sheet.title}\n\n| leeg | voorbeeld |\n|---|---|\n| ${of(sheet.id, "leeg")} | ${of(sheet.id, "voorbeeld")} |\n`);
+  await writeFile(join(FOLDER, "README.md"), `# Elk blad, zoals het afdrukt\n\nGemaakt met \`node scripts/pictures-sheets.mjs\`.\n\n${parts.join("\n")}`);
+}
