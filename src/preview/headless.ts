@@ -3,6 +3,7 @@ import { registerFunctions } from "./custom-functions";
 import type { Blank, FunctionsFile } from "./custom-functions";
 import { Engine } from "./engine";
 import { Host } from "./host";
+import { moveFormats } from "./move-along";
 import { loadOfficeClient } from "./office-client";
 import type { OfficeClient } from "./office-client";
 import { createFunctionsRuntime, shimOffice } from "./office-shim";
@@ -57,7 +58,9 @@ function reportLoudly(fault: unknown): void {
 /** Starts a host with one blank sheet, 'Blad1'. */
 export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost {
   const { univer, api } = startUniver();
-  const host = new Host(new Engine(univer, api, api.createWorkbook(blankWorkbook())));
+  const engine = new Engine(univer, api, api.createWorkbook(blankWorkbook()));
+  const host = new Host(engine);
+  engine.onShift((sheetId, shift) => moveFormats(engine, sheetId, shift));
   const faults = options.onFault ?? reportLoudly;
   const connection = new Connection(host, faults);
   const client = loadOfficeClient();

@@ -1,5 +1,5 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { columnIndex } from "./a1";
+import { columnIndex, columnName } from "./a1";
 import type { Area } from "./a1";
 import { codeOf } from "./formula-text";
 
@@ -35,6 +35,15 @@ function shrunk(at: number, size: number, start: number, count: number): [number
   const lost = Math.max(0, Math.min(at + size, end) - Math.max(at, start));
   const before = Math.max(0, Math.min(at, end) - start);
   return [at - before, size - lost];
+}
+
+/** A formula after the shift on its own sheet; references to other sheets stay. */
+export function shiftFormula(formula: string, shift: Shift): string {
+  const corner = /(?<![\p{L}\p{N}_.!$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+  return formula.replace(corner, (_all, left: string, column: string, top: string, row: string) => {
+    const area = shiftArea({ row: Number(row) - 1, column: columnIndex(column), rows: 1, columns: 1 }, shift);
+    return area ? `${left}${columnName(area.column)}${top}${area.row + 1}` : "#REF!";
+  });
 }
 
 /** The areas on the formula's own sheet (`sheet` undefined) and on other sheets that a formula names. */

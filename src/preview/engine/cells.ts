@@ -17,6 +17,9 @@ export interface CellInput {
   literal?: boolean;
 }
 
+/** Takes away a formula or rich text that stood in the cell. */
+const BLANK: ICellData = { f: null, si: null, p: null };
+
 /** Values and formulas of cells. */
 export class Cells {
   private readonly lexer = new LexerTreeBuilder();
@@ -28,10 +31,13 @@ export class Cells {
   write(sheetId: string, area: Area, input: readonly (readonly (CellInput | null)[])[]): void {
     this.context.ensure(sheetId, area);
     const patch: CellPatch = {};
+    const present = this.context.cells(sheetId);
     input.forEach((row, r) => {
       const cells: Record<number, ICellData> = {};
       row.forEach((cell, c) => {
-        if (cell !== null) cells[area.column + c] = this.toGrid(cell);
+        if (cell === null) return;
+        const old = present.getValue(area.row + r, area.column + c);
+        cells[area.column + c] = { ...(old?.f || old?.si || old?.p ? BLANK : undefined), ...this.toGrid(cell) };
       });
       if (Object.keys(cells).length > 0) patch[area.row + r] = cells;
     });
@@ -123,12 +129,11 @@ export class Cells {
 
   private toGrid(input: CellInput): ICellData {
     const { value } = input;
-    const blank = { f: null, si: null, p: null };
-    if (value === "") return { ...blank, v: null };
-    if (typeof value === "boolean") return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-    if (typeof value === "number") return { ...blank, v: value, t: CellValueType.NUMBER };
-    if (!input.literal && value.startsWith("=")) return { ...blank, f: this.parse(value), v: null };
-    return { ...blank, v: value, t: input.literal ? CellValueType.FORCE_STRING : CellValueType.STRING };
+    if (value === "") return { v: null };
+    if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+    if (!input.literal && value.startsWith("=")) return { f: this.parse(value), v: null };
+    return { v: value, t: input.literal ? CellValueType.FORCE_STRING : CellValueType.STRING };
   }
 
   private parse(formula: string): string {

@@ -1,11 +1,12 @@
-import { ICommandService } from "@univerjs/core";
-import type { ICellData, IWorkbookData, Nullable, ObjectMatrix, Univer } from "@univerjs/core";
+import { ICommandService, ObjectMatrix } from "@univerjs/core";
+import type { ICellData, IRange, IWorkbookData, Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
 import type { FFormula } from "@univerjs/engine-formula/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../a1";
 import { notFound } from "../host-error";
+import type { Shift } from "../shift";
 
 /** Cells by row and column, as the grid's commands take them. */
 export type CellPatch = Record<number, Record<number, Nullable<ICellData>>>;
@@ -14,6 +15,19 @@ const SET_VALUES = "sheet.mutation.set-range-values";
 /** The grid does not recalculate after a change with this trigger. */
 const STYLE_TRIGGER = "sheet.command.set-style";
 const CALCULATION_TIMEOUT = 60_000;
+/** Rows of a sheet once a result did not fit: the most that one call may give, and some above it. */
+const ROOMY = 101_000;
+
+const SHIFTS = new Map<string, { dimension: Shift["dimension"]; sign: 1 | -1 }>([
+  ["sheet.mutation.insert-row", { dimension: "rows", sign: 1 }],
+  ["sheet.mutation.remove-rows", { dimension: "rows", sign: -1 }],
+  ["sheet.mutation.insert-col", { dimension: "columns", sign: 1 }],
+  ["sheet.mutation.remove-col", { dimension: "columns", sign: -1 }],
+]);
+
+function isShift(params: object | undefined): params is { subUnitId: string; range: IRange } {
+  return params !== undefined && "subUnitId" in params && "range" in params;
+}
 
 /** The grid and its services; every part of the engine works through this. */
 export class EngineContext {
@@ -110,7 +124,46 @@ export class EngineContext {
   private async calculate(): Promise<void> {
     const everything = this.pending === "everything";
     this.pending = "nothing";
-    if (everything) this.formulas.executeCalculation();
+    if (everything) this.calculateAll();
     await this.formulas.onCalculationResultApplied(CALCULATION_TIMEOUT);
+    if (!this.makeRoomForSpills()) return;
+    this.calculateAll();
+    await this.formulas.onCalculationResultApplied(CALCULATION_TIMEOUT);
+  }
+
+  /** Calls back with every insertion or deletion of rows and columns. */
+  onShift(listener: (sheetId: string, shift: Shift) => void): void {
+    this.commands.onCommandExecuted(({ id, params }) => {
+      const kind = SHIFTS.get(id);
+      if (!kind || !isShift(params)) return;
+      const { startRow, endRow, startColumn, endColumn } = params.range;
+      const [start, end] = kind.dimension === "rows" ? [startRow, endRow] : [startColumn, endColumn];
+      listener(params.subUnitId, { dimension: kind.dimension, start, count: (end - start + 1) * kind.sign });
+    });
+  }
+
+  /** The grid keeps parsed formulas with the names of then inside (0.25.1): they are parsed again. */
+  private calculateAll(): void {
+    this.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(this.unitId);
+    this.formulas.executeCalculation();
+  }
+
+  /** A sheet of Excel always has room below a formula; the grid's sheets grow when a result asks for it. */
+  private makeRoomForSpills(): boolean {
+    const small = this.book.getSheets().filter((sheet) => sheet.getMaxRows() < ROOMY && this.hasSpillError(sheet.getSheetId()));
+    for (const sheet of small) sheet.setRowCount(ROOMY);
+    return small.length > 0;
+  }
+
+  private hasSpillError(sheetId: string): boolean {
+    const formulas = this.formulaData.getFormulaData()[this.unitId]?.[sheetId];
+    if (!formulas) return false;
+    const cells = this.cells(sheetId);
+    let found = false;
+    new ObjectMatrix(formulas).forValue((row, column) => {
+      found = cells.getValue(row, column)?.v === "#SPILL!";
+      return !found;
+    });
+    return found;
   }
 }

@@ -1,6 +1,7 @@
 import type { IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Shift } from "../shift";
 import { Cells } from "./cells";
 import { EngineContext } from "./context";
 import { Names } from "./names";
@@ -38,6 +39,11 @@ export class Engine {
   /** Recalculates everything at the next `settle`. */
   recalculate(): void {
     this.context.needsCalculation("everything");
+  }
+
+  /** Calls back with every insertion or deletion of rows and columns. */
+  onShift(listener: (sheetId: string, shift: Shift) => void): void {
+    this.context.onShift(listener);
   }
 
   /** The whole grid as plain data. */
