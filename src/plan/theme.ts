@@ -78,7 +78,7 @@ export const STYLES: Readonly<Record<string, CellStyle>> = {
   ...Object.fromEntries(
     Object.entries(ROLE_COLORS).flatMap(([role, fill]) => [
       [`title:${role}`, { fontSize: SIZES.title, bold: true, color: COLORS.white, fill, vertical: "center" }],
-      [`title-link:${role}`, { fontSize: SIZES.text, underline: true, color: COLORS.white, fill, vertical: "center", horizontal: "right" }],
+      [`title-link:${role}`, { fontSize: SIZES.text, underline: true, color: COLORS.white, fill, vertical: "center", horizontal: "right", indent: 1 }],
     ]),
   ),
   purpose: { ...base, wrap: true, italic: true, vertical: "center" },
@@ -91,6 +91,7 @@ export const STYLES: Readonly<Record<string, CellStyle>> = {
   total: { fontSize: SIZES.hint, italic: true, color: COLORS.hint, vertical: "center", horizontal: "left", indent: 1, numberFormat: '"van "0' },
   "hint-line": { fontSize: SIZES.hint, italic: true, color: COLORS.hint, vertical: "center", horizontal: "left", indent: 1 },
   link: { ...base, underline: true, color: COLORS.link },
+  "link:padded": { ...padded, underline: true, color: COLORS.link, horizontal: "left" },
   header: { ...padded, bold: true, fill: COLORS.headerFill, wrap: true, horizontal: "left", border: line(COLORS.line) },
   "header:right": { ...padded, bold: true, fill: COLORS.headerFill, wrap: true, horizontal: "right", border: line(COLORS.line) },
   "header:center": { ...base, bold: true, fill: COLORS.headerFill, wrap: true, horizontal: "center", border: line(COLORS.line) },

@@ -22,7 +22,7 @@ export const klanten: SheetDefinition = {
   role: "workbook",
   purpose: "Al uw klanten op één plek. Wat hier staat, gebruiken alle andere bladen.",
   howTo: ["importeer een bestand via het deelvenster, of typ onder de laatste rij verder. Bedragen zijn zonder btw."],
-  columns: [16, 18, 34, 24, 20, 16, 14, 12, 16, 16, 16, 16, 16, 16, 13, 24, 14],
+  columns: [16, 18, 34, 24, 20, 16, 14, 12, 16, 16, 16, 16, 16, 16, 13, 36, 14],
   orientation: "landscape",
   blocks: [
     {
@@ -43,7 +43,7 @@ export const klanten: SheetDefinition = {
         ...amounts(1),
         ...amounts(2),
         { key: "strategisch_belang", header: "strategisch belang", width: 13, format: "number", input: { kind: "scale", lowest: 1, highest: 5 } },
-        { key: "relatiefase", header: "relatiefase", width: 34, format: "text", input: { kind: "choice", options: RELATIEFASEN } },
+        { key: "relatiefase", header: "relatiefase", width: 36, format: "text", input: { kind: "choice", options: RELATIEFASEN } },
         { key: "klasse", header: "klasse", width: 14, format: "text", formula: nummer(cel("klassen", "klasse"), rijnummer("Klanten", "klasse")) },
       ],
     },

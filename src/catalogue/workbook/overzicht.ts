@@ -15,7 +15,7 @@ export const overzicht: SheetDefinition = {
   role: "workbook",
   purpose: "Van hieruit springt u naar elk blad en ziet u hoe ver u bent.",
   howTo: ["klik op een naam om het blad te openen. Nieuwe bladen tekent u in het deelvenster."],
-  columns: [36, 18, 70],
+  columns: [42, 18, 70],
   blocks: [
     {
       kind: "results",

@@ -15,7 +15,7 @@ export function placeContents(builder: SheetBuilder, block: ContentsBlock): void
   for (const entry of block.sheets) {
     const row = builder.takeRow();
     builder.links.push({ row, column: first, text: entry.title, target: sheetName(entry.id), tip: `Naar ${entry.title}` });
-    builder.style(cellArea(row, first), "link");
+    builder.style(cellArea(row, first), "link:padded");
     if (entry.counts) builder.formula(row, first + 1, tekst(cel(entry.id, "ingevuld"), vast(" van "), cel(entry.id, "totaal")), "result:text");
     builder.label(row, first + 2, entry.purpose, "label:padded");
     builder.fitText(row, entry.purpose, "label:padded", first + 2);
