@@ -8,12 +8,12 @@ const OUTSIDE = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-/** Paints every style by range. A new sheet is blank, so only what differs from Excel's default is sent. */
+/** Paints every style by range. */
 export function writeStyles({ sheet, plan, styles }: SheetDrawing): void {
   for (const { area, style } of mergeStyles(plan.styles)) {
     const range = rangeAt(sheet, area);
     const look = styleOf(styles, style);
-    writeStyle(range, look, plan.mode !== "new");
+    writeStyle(range, look);
     if (look.border) writeBorders(range.format.borders, look.border, area);
   }
 }
@@ -22,29 +22,29 @@ export function writeStyles({ sheet, plan, styles }: SheetDrawing): void {
 export function repaintLinks({ sheet, plan, styles }: SheetDrawing): void {
   for (const { row, column } of plan.links) {
     const painted = plan.styles.filter(({ area }) => holds(area, row, column)).at(-1);
-    if (painted) writeStyle(sheet.getRangeByIndexes(row, column, 1, 1), styleOf(styles, painted.style), true);
+    if (painted) writeStyle(sheet.getRangeByIndexes(row, column, 1, 1), styleOf(styles, painted.style));
   }
 }
 
-/** Gives a range a style, all but its lines; with `whole` also what the style does not mention returns to Excel's default. */
-export function writeStyle(range: Excel.Range, style: CellStyle, whole: boolean): void {
+/**
+ * Gives a range a style, all but its lines. What the style does not mention gets Excel's default, so that drawing twice
+ * gives the same and an odd default style of the workbook does not show through.
+ */
+export function writeStyle(range: Excel.Range, style: CellStyle): void {
   const { format } = range;
-  writeFont(format.font, style, whole);
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  else if (whole) format.fill.clear();
-  if (style.numberFormat !== undefined || whole) setAll(range, "numberFormat", style.numberFormat ?? "General");
-  if (style.horizontal !== undefined || whole) format.horizontalAlignment = style.horizontal ? HORIZONTAL[style.horizontal] : "General";
-  if (style.vertical !== undefined || whole) format.verticalAlignment = style.vertical ? VERTICAL[style.vertical] : "Bottom";
-  if (style.wrap !== undefined || whole) format.wrapText = style.wrap ?? false;
-  if (style.indent !== undefined || whole) format.indentLevel = style.indent ?? 0;
-}
-
-function writeFont(font: Excel.RangeFont, style: CellStyle, whole: boolean): void {
-  if (style.fontSize !== undefined || whole) font.size = style.fontSize ?? 11;
-  if (style.bold !== undefined || whole) font.bold = style.bold ?? false;
-  if (style.italic !== undefined || whole) font.italic = style.italic ?? false;
-  if (style.underline !== undefined || whole) font.underline = style.underline ? "Single" : "None";
-  if (style.color !== undefined || whole) font.color = style.color ?? "#000000";
+  const { font } = format;
+  font.size = style.fontSize ?? 11;
+  font.bold = style.bold ?? false;
+  font.italic = style.italic ?? false;
+  font.underline = style.underline ? "Single" : "None";
+  font.color = style.color ?? "#000000";
+  if (style.fill === undefined) format.fill.clear();
+  else format.fill.color = style.fill;
+  setAll(range, "numberFormat", style.numberFormat ?? "General");
+  format.horizontalAlignment = style.horizontal ? HORIZONTAL[style.horizontal] : "General";
+  format.verticalAlignment = style.vertical ? VERTICAL[style.vertical] : "Bottom";
+  format.wrapText = style.wrap ?? false;
+  format.indentLevel = style.indent ?? 0;
 }
 
 /** A line on all four sides of every cell. A single row or column has no lines inside. */

@@ -53,7 +53,7 @@ function updateHeaders({ workbook, plan, styles, existing }: SheetDrawing, table
     const index = indexOfHeader(headers, column);
     if (index < 0) {
       const added = standing.columns.add(undefined, undefined, column.header);
-      writeStyle(added.getDataBodyRange(), styles[column.style] ?? {}, true);
+      writeStyle(added.getDataBodyRange(), styles[column.style] ?? {});
     } else if (headers[index] !== column.header) {
       standing.getHeaderRowRange().getCell(0, index).values = [[safeValue(column.header)]];
     }
