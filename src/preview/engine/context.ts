@@ -7,6 +7,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../a1";
 import { notFound } from "../host-error";
 import type { Shift } from "../shift";
+import { lightenFormulaData } from "./formula-data";
 
 /** Cells by row and column, as the grid's commands take them. */
 export type CellPatch = Record<number, Record<number, Nullable<ICellData>>>;
@@ -46,6 +47,7 @@ export class EngineContext {
     this.commands = injector.get(ICommandService);
     this.formulaData = injector.get(FormulaDataModel);
     this.formulas = api.getFormula();
+    lightenFormulaData(this.formulaData);
   }
 
   get workbook(): FWorkbook {
@@ -156,8 +158,7 @@ export class EngineContext {
   }
 
   private hasSpillError(sheetId: string): boolean {
-    const formulas = this.formulaData.getFormulaData()[this.unitId]?.[sheetId];
-    if (!formulas) return false;
+    const formulas = this.formulaData.getSheetFormulaData(this.unitId, sheetId) ?? {};
     const cells = this.cells(sheetId);
     let found = false;
     new ObjectMatrix(formulas).forValue((row, column) => {

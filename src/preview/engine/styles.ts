@@ -8,6 +8,8 @@ export interface CellMarks {
   link?: { address?: string; documentReference?: string; screenTip?: string; textToDisplay?: string };
 }
 
+const isWholeSheet = (area: Area): boolean => area.rows >= 1048576 && area.columns >= 16384;
+
 const PIXELS_PER_POINT = 96 / 72;
 
 /** Looks of cells, sizes of rows and columns, merged areas. */
@@ -16,6 +18,7 @@ export class Styles {
 
   /** Merges a style into every cell of the area; `null` members remove. */
   patch(sheetId: string, area: Area, style: (row: number, column: number) => IStyleData): void {
+    if (isWholeSheet(area)) return this.patchSheet(sheetId, style);
     const clipped = this.reach(sheetId, area);
     const cells: CellPatch = {};
     for (let row = clipped.row; row < clipped.row + clipped.rows; row++) {
@@ -24,6 +27,22 @@ export class Styles {
       cells[row] = line;
     }
     this.context.patch(sheetId, cells, "styles");
+  }
+
+  /** A look of the whole sheet is its default, not a look of a million cells. */
+  private patchSheet(sheetId: string, style: (row: number, column: number) => IStyleData): void {
+    const sheet = this.context.sheet(sheetId);
+    sheet.setDefaultStyle({ ...this.defaultOf(sheetId), ...style(0, 0) });
+    const cells: CellPatch = {};
+    this.context.cells(sheetId).forValue((row, column, cell) => {
+      if (cell?.s) (cells[row] ??= {})[column] = { s: style(row, column) };
+    });
+    this.context.patch(sheetId, cells, "styles");
+  }
+
+  private defaultOf(sheetId: string): IStyleData {
+    const style = this.context.sheet(sheetId).getSheet().getDefaultCellStyle();
+    return typeof style === "object" && style !== null ? style : {};
   }
 
   /** Removes looks, keeps content. */
@@ -40,7 +59,7 @@ export class Styles {
   get(sheetId: string, row: number, column: number): IStyleData {
     const cell = this.context.cells(sheetId).getValue(row, column);
     const style = cell?.s ? this.context.sheet(sheetId).getWorkbook().getStyles().getStyleByCell(cell) : undefined;
-    return style ?? {};
+    return { ...this.defaultOf(sheetId), ...style };
   }
 
   /** One value per cell of the area (whole rows and columns shrink to what the grid holds). */
