@@ -5,6 +5,7 @@ import { setStartup } from "../excel";
 import { currentLanguage, setLanguage } from "../text";
 import { App } from "./app";
 import { OutsideExcel } from "./parts/outside-excel";
+import { watchChanges } from "./services/changes";
 import { onNewWorkbook } from "./services/new-workbook";
 import { browserStorage, createNoticeService } from "./services/notice-service";
 import { createWorkbookService } from "./services/workbook-service";
@@ -17,10 +18,11 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element 'root'");
   if (!inExcel) return createRoot(root).render(<OutsideExcel />);
+  const changes = watchChanges();
   const services = {
-    workbook: createWorkbookService(),
+    workbook: createWorkbookService(changes),
     notice: createNoticeService(browserStorage(), Office.context.partitionKey),
-    startImport: async () => (await import("./services/import-service")).createImportService(),
+    startImport: async () => (await import("./services/import-service")).createImportService(changes),
     onNewWorkbook,
     version: packageJson.version,
   };

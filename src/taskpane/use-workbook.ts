@@ -12,6 +12,15 @@ export interface WorkbookView {
   readonly refresh: () => Promise<void>;
 }
 
+/** Runs an action and reads the workbook again whatever came of it, so that no view shows what was before. */
+export async function thenRefresh<Result>(refresh: () => Promise<void>, action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } finally {
+    await refresh();
+  }
+}
+
 /** Reads the workbook at the start and after every change in it. A change during a reading leads to one more reading. */
 export function useWorkbook(service: WorkbookService): WorkbookView {
   const [state, setState] = useState<WorkbookState>();

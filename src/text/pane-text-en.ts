@@ -196,6 +196,7 @@ export const paneTextEn: PaneText = {
       ["KOMPAS.SCORE_OORDEEL", "Verdict for a score, also while answers are missing"],
     ],
     helpTitle: "Help",
+    helpPage: "Open the help page",
     help: "Does a sheet no longer work as you expect? Choose 'Draw again' under Assignments: layout and formulas are restored, your answers stay.",
     licences: "Licences of the parts used",
   },

@@ -196,6 +196,7 @@ export const paneTextNl = {
       ["KOMPAS.SCORE_OORDEEL", "Oordeel bij een score, ook als nog niet alles is ingevuld"],
     ],
     helpTitle: "Hulp",
+    helpPage: "Open de hulppagina",
     help: "Werkt een blad niet meer zoals u verwacht? Kies bij Opdrachten 'Teken opnieuw': de opmaak en de formules worden hersteld, uw antwoorden blijven staan.",
     licences: "Licenties van gebruikte onderdelen",
   },

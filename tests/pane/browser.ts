@@ -1,3 +1,5 @@
+import { configure } from "@testing-library/react";
+
 /** What jsdom lacks of a browser: a colour scheme to ask for, and an observer of sizes. */
 window.matchMedia ??= (query: string): MediaQueryList =>
   Object.assign(new EventTarget(), { matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined });
@@ -7,3 +9,7 @@ window.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
+
+// Roles are computed in JavaScript here; on a busy machine a view takes seconds, and no test is about that.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });

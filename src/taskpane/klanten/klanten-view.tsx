@@ -6,6 +6,7 @@ import { Issues } from "../parts/messages";
 import { Page } from "../parts/page";
 import type { ImportService, ImportSourceInput, PaneServices } from "../services/types";
 import { useTask } from "../use-task";
+import { thenRefresh } from "../use-workbook";
 import type { ViewProps } from "../view-props";
 import { CheckStep } from "./check-step";
 import { DoneStep } from "./done-step";
@@ -43,9 +44,8 @@ export function KlantenView({ state: workbook, services, refresh, onBack }: Klan
   };
   const write = async () => {
     if (state.stage !== "check") return;
-    const report = await task.run(checkText.writing, async (running) => (await importer()).write(state.choices, running), { stoppable: true });
+    const report = await task.run(checkText.writing, async (running) => thenRefresh(refresh, async () => (await importer()).write(state.choices, running)), { stoppable: true });
     if (report) dispatch({ type: "written", report });
-    await refresh();
   };
   const openSheet = (id: string, name: string) => void task.run(sheets.opening(name), () => services.workbook.open(id));
   const back = () => {

@@ -11,7 +11,7 @@ import { YearsEditor } from "./years-editor";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: "12px", margin: 0, padding: 0, border: "none", minWidth: 0 },
-  heading: { margin: 0, padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: "0 0 8px", padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer", minHeight: "24px", fontWeight: tokens.fontWeightSemibold },
 });

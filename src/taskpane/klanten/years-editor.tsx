@@ -7,7 +7,7 @@ import { atPosition } from "./match-edit";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: "12px", margin: 0, padding: 0, border: "none", minWidth: 0 },
-  heading: { padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: "0 0 8px", padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground2 },
   year: { display: "flex", flexDirection: "column", rowGap: "8px", paddingLeft: "12px", borderLeft: `3px solid ${tokens.colorNeutralStroke2}` },
   number: { maxWidth: "120px" },

@@ -7,8 +7,9 @@ import type { PaneIssue } from "../issues";
 import { BusyCard } from "../parts/busy-card";
 import { Issues, Notice } from "../parts/messages";
 import { Page } from "../parts/page";
-import type { DrawReport, SheetState } from "../services/types";
+import type { SheetState, Task } from "../services/types";
 import { useTask } from "../use-task";
+import { thenRefresh } from "../use-workbook";
 import type { ViewProps } from "../view-props";
 import { SheetCard } from "./sheet-card";
 import type { SheetAction } from "./sheet-card";
@@ -35,13 +36,13 @@ export function OpdrachtenView({ state, services, refresh, onBack }: OpdrachtenV
     setObstacles([]);
     if (action === "open") return void task.run(text.opening(sheet.title), () => services.workbook.open(sheet.id));
     const title = action === "draw" ? text.drawing(sheet.title) : text.removing(sheet.title);
-    const report = await task.run<DrawReport>(title, (running) => (action === "draw" ? services.workbook.draw(sheet.id, running) : services.workbook.remove(sheet.id)));
+    const change = (running: Task) => (action === "draw" ? services.workbook.draw(sheet.id, running) : services.workbook.remove(sheet.id));
+    const report = await task.run(title, (running) => thenRefresh(refresh, () => change(running)));
     if (report) {
       services.notice.given();
       setObstacles(report.issues);
       if (report.issues.length === 0) setOutcome(action === "draw" ? text.drawn(sheet.title) : text.removed(sheet.title));
     }
-    await refresh();
   };
 
   return (

@@ -3,6 +3,7 @@ import { paneText } from "../../text";
 import { Page } from "../parts/page";
 
 /** Beside the page, put there by the build. */
+const HELP = "hulp.html";
 const LICENCES = "THIRD-PARTY-NOTICES.txt";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function OverView({ version, onBack }: OverViewProps) {
       <section className={styles.section}>
         <h2 className={styles.heading}>{about.helpTitle}</h2>
         <Text>{about.help}</Text>
+        <Link href={HELP} target="_blank" rel="noreferrer">{about.helpPage}</Link>
       </section>
       <section className={styles.section}>
         <h2 className={styles.heading}>{about.functionsTitle}</h2>

@@ -2,6 +2,7 @@ import { exampleCompany } from "../../catalogue";
 import { readExisting, readSelection, readTable } from "../../excel";
 import type { CustomerRecord, ImportSource } from "../../import";
 import { PaneFailure } from "../issues";
+import type { Changes } from "./changes";
 import { holdsCustomer, toCustomer } from "./customer-rows";
 import type { CustomerRow } from "./customer-rows";
 import { customerColumns, yearsOfTable } from "./customer-table";
@@ -27,7 +28,7 @@ interface Standing {
  * The import from source to workbook. Reading and merging happen in the reader's thread; the pane holds no customers.
  * @param startClient starts the reader; another one for tests without a web worker.
  */
-export function createImportService(startClient: () => ImportClient = startImportClient): ImportService {
+export function createImportService(changes: Changes, startClient: () => ImportClient = startImportClient): ImportService {
   const client = startClient();
   const ask = async <Answer>(answer: Promise<Answer>): Promise<Answer> => Promise.race([answer, client.fault]);
   let merged: { readonly merge: SessionMerge; readonly standing: Standing } | undefined;
@@ -52,7 +53,7 @@ export function createImportService(startClient: () => ImportClient = startImpor
       if (!merged) throw new Error("Nothing was checked");
       const { merge, standing } = merged;
       const page = (kind: "updates" | "additions", from: number, count: number) => ask(client.session.page(kind, from, count));
-      return writeImport({ ...merge, ...standing, page }, task);
+      return changes.silently(() => writeImport({ ...merge, ...standing, page }, task));
     },
     close: () => client.close(),
   };

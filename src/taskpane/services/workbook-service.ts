@@ -1,7 +1,8 @@
 import { catalogue, exampleCompany } from "../../catalogue";
-import { activateSheet, onSheetsChanged, readAnswers, readExisting, readTable, removeSheet } from "../../excel";
+import { activateSheet, readAnswers, readExisting, readTable, removeSheet } from "../../excel";
 import { planWorkbook } from "../../plan";
 import type { PaneIssue } from "../issues";
+import type { Changes } from "./changes";
 import { holdsCustomer } from "./customer-rows";
 import { customerColumns } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
@@ -14,8 +15,7 @@ const READ_FOR_STATE = [...OPDRACHTEN, "overzicht"];
 const SHOWN_ISSUES = 3;
 
 /** The workbook behind the pane: reads it, draws in it, and tells when a person changed it. */
-export function createWorkbookService(): WorkbookService {
-  const changes = watchChanges();
+export function createWorkbookService(changes: Changes): WorkbookService {
   return {
     load: async () => {
       await changes.listen();
@@ -66,34 +66,4 @@ async function remove(id: string): Promise<DrawReport> {
   const { plan } = planWorkbook({ definitions: catalogue, draw: [], remove: [id], existing, settings });
   await removeSheet(id, { plan, existing });
   return { drawn: 0, total: 0, stopped: false, issues: [] };
-}
-
-/** Passes on changes that a person makes, not those of our own actions: the view reads the workbook after each of these itself. */
-function watchChanges() {
-  const handlers = new Set<() => void>();
-  let working = 0;
-  let listening = false;
-  const notify = () => {
-    if (working === 0) for (const handler of handlers) handler();
-  };
-  return {
-    /** Starts listening; a failure leaves it to the next call to try again. */
-    listen: async (): Promise<void> => {
-      if (listening) return;
-      await onSheetsChanged(notify);
-      listening = true;
-    },
-    silently: async <Result>(action: () => Promise<Result>): Promise<Result> => {
-      working += 1;
-      try {
-        return await action();
-      } finally {
-        working -= 1;
-      }
-    },
-    subscribe: (handler: () => void): (() => void) => {
-      handlers.add(handler);
-      return () => void handlers.delete(handler);
-    },
-  };
 }

@@ -10,6 +10,7 @@ import { Issues, Notice } from "../parts/messages";
 import { NavLink } from "../parts/nav-link";
 import { Page } from "../parts/page";
 import { useTask } from "../use-task";
+import { thenRefresh } from "../use-workbook";
 import type { ViewProps } from "../view-props";
 import { FirstRun } from "./first-run";
 import { NextStepCard } from "./next-step-card";
@@ -33,14 +34,14 @@ export function StartView({ state, services, refresh, go, makeNow, onMade }: Sta
   const make = async (example: boolean) => {
     setOutcome(undefined);
     setObstacles([]);
-    const report = await task.run(start.making, (running) => services.workbook.make(example, running), { stoppable: true });
+    const report = await task.run(start.making, (running) => thenRefresh(refresh, () => services.workbook.make(example, running)), { stoppable: true });
     if (report) {
       services.notice.given();
       setObstacles(report.issues);
-      setOutcome(report.stopped ? start.stoppedAfter(report.drawn, report.total) : start.made(report.drawn));
-      onMade();
+      if (report.stopped) setOutcome(start.stoppedAfter(report.drawn, report.total));
+      else if (report.drawn > 0) setOutcome(start.made(report.drawn));
+      if (report.issues.length === 0) onMade();
     }
-    await refresh();
   };
 
   return (
