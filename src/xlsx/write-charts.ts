@@ -1,7 +1,6 @@
 import type { ChartPlan } from "../plan";
 import { reference } from "./write-address";
 import type { SheetChart } from "./write-library";
-import { FILE_FONT } from "./write-styles";
 
 const TITLE_SIZE = 12;
 const AXIS = { labelFontSize: 10, majorTickMark: "none", minorTickMark: "none" } as const;
@@ -10,7 +9,7 @@ const LINE_WIDTH = 2.25;
 const MOST_LABELS = 12;
 
 /** A chart over fixed ranges of its own sheet, anchored to whole cells. */
-export function chartOf(plan: ChartPlan, title: string): SheetChart {
+export function chartOf(plan: ChartPlan, { title, font }: { readonly title: string; readonly font: string }): SheetChart {
   const { anchor } = plan;
   const [first] = plan.series;
   if (!first) throw new Error(`Chart ${plan.name} has no series`);
@@ -21,7 +20,7 @@ export function chartOf(plan: ChartPlan, title: string): SheetChart {
     title: plan.title,
     altText: plan.title,
     titleFontSize: TITLE_SIZE,
-    titleFontFamily: FILE_FONT,
+    titleFontFamily: font,
     legend: plan.series.length > 1 ? "bottom" : false,
     anchor: { from: { row: anchor.row, col: anchor.column }, to: { row: anchor.row + anchor.rows, col: anchor.column + anchor.columns } },
     ...(labelled ? { dataLabels: { showValue: true, numberFormat } } : {}),

@@ -9,6 +9,10 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** Texts in quotes, quoted sheet titles, structured references with their brackets, and everything between these. */
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|[^"'[]+|\[/g;
 const FUNCTION = /(?<![A-Za-z0-9_.])(KOMPAS\.)?([A-Z][A-Z0-9_.]*)\(/g;
+/** IF itself, not COUNTIF. */
+const IF = /(?<![A-Z])IF\(/;
+/** One cell of a table column: in the row of the formula, or its header. */
+const COLUMN_CELL = /\[\[#[^\]]*\],\[[^\]]*\]\]/g;
 /** A KOMPAS call as it stands in a file; LibreOffice writes it in lower case. */
 const STORED_KOMPAS = /_xldudf_KOMPAS_[A-Z0-9_]+/gi;
 
@@ -41,9 +45,7 @@ function structured(token: string): string {
  * Whether a formula goes in as a dynamic array. Every other formula is read as one of an older Excel, which puts `@`
  * before whatever could give more than one value: a KOMPAS function, a newer one, or IF that chooses between columns.
  */
-export function isDynamic(stored: string): boolean {
-  return stored.includes("_xldudf_") || stored.includes("_xlfn.") || (stored.includes("IF(") && stored.replaceAll("[[#Headers]", "").includes("[") && !stored.startsWith("IFERROR("));
-}
+export const isDynamic = (stored: string): boolean => stored.includes("_xldudf_") || stored.includes("_xlfn.") || (IF.test(stored) && stored.replace(COLUMN_CELL, "").includes("["));
 
 /** The KOMPAS functions in a stored formula, by the name that the file keeps. */
 export const kompasFunctions = (stored: string): readonly string[] => stored.match(STORED_KOMPAS) ?? [];

@@ -11,8 +11,13 @@ import { storedText } from "./write-text";
 /** A quiet built-in style; colours come from the cell styles of the plan. */
 const TABLE_STYLE = "TableStyleLight1";
 
+/** What sheets have in common. */
+export interface SheetContext extends CellsContext {
+  readonly font: string;
+}
+
 /** One sheet of a plan in the words of the library. */
-export function sheetOf(plan: SheetPlan, context: CellsContext): WriteSheet {
+export function sheetOf(plan: SheetPlan, context: SheetContext): WriteSheet {
   if (plan.mode !== "new") throw new Error(`A file is always new; ${plan.id} is planned as ${plan.mode}`);
   return {
     name: plan.title,
@@ -26,7 +31,7 @@ export function sheetOf(plan: SheetPlan, context: CellsContext): WriteSheet {
     dataValidations: plan.validations.map(validationOf),
     conditionalRules: plan.conditionalFormats.map(conditionalRuleOf),
     tables: plan.tables.map(tableOf),
-    charts: plan.charts.map((chart) => chartOf(chart, plan.title)),
+    charts: plan.charts.map((chart) => chartOf(chart, { title: plan.title, font: context.font })),
     pageSetup: { paperSize: "a4", orientation: plan.print.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: storedText(`&L${plan.print.footer.left}&C${plan.print.footer.center}&R${plan.print.footer.right}`) },
   };

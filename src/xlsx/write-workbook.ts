@@ -29,11 +29,12 @@ export async function writeWorkbook(plan: WorkbookPlan, options: WriteOptions = 
   const { sheets } = plan;
   const activeSheet = sheets.findIndex((sheet) => !sheet.hidden);
   if (activeSheet < 0) throw new WriteError({ code: "no-sheet" });
-  const context = { styles: libraryStyles(plan.styles), valuesOnly };
+  const context = { styles: libraryStyles(plan), font: plan.font, valuesOnly };
   const workbook = await writeXlsx({
     sheets: sheets.map((sheet) => sheetOf(sheet, context)),
     namedRanges: namesOf(sheets),
     properties: { custom: { ...plan.properties } },
+    defaultFont: { name: plan.font, size: 11 },
     activeSheet,
   });
   return addParts(workbook, {
