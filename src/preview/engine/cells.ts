@@ -140,7 +140,8 @@ export class Cells {
     // Formulas of one column differ in row numbers only: one parse speaks for all.
     const shape = formula.replace(/\d+/g, "1");
     if (!this.parsed.has(shape)) {
-      if (typeof this.lexer.treeBuilder(formula) === "string" || !balanced(formula)) throw invalidArgument(`the formula does not parse: ${formula}`);
+      // Without suffix: that form is kept nowhere. The other one would stay, with names unknown that come later.
+      if (typeof this.lexer.treeBuilder(formula, false) === "string" || !balanced(formula)) throw invalidArgument(`the formula does not parse: ${formula}`);
       this.parsed.add(shape);
     }
     return formula;
