@@ -29,11 +29,14 @@ export function readGroupedAmounts(omzet: unknown, groep: unknown): GroupedInput
 }
 
 function readGroupNames(groep: unknown, omzet: ReturnType<typeof readColumn>): string[] {
-  if (!Array.isArray(groep) && isBlank(groep)) return [];
+  // A formula that says IF(…, Klanten[concern], "") hands over one blank cell: no groups either.
+  if (flatCells(groep).every(isBlank)) return [];
   const cells = readColumn(groep, "groep");
   checkSameSize(cells, omzet);
   return readTexts(cells);
 }
+
+const flatCells = (range: unknown): readonly unknown[] => (Array.isArray(range) ? range.flat() : [range]);
 
 /** Reads the thresholds and the rule; whether the thresholds are in order is for the domain to say. */
 export function readAbcOptions(grensA: unknown, grensB: unknown, regel: unknown): AbcOptions {

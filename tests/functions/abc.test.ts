@@ -27,6 +27,10 @@ describe("ABC_KLASSE", () => {
     expect(ABC_KLASSE(omzet, null, undefined, null)).toEqual(expected);
   });
 
+  test.each(BLANKS)("takes one cell with %j as group for no groups at all", (blank) => {
+    expect(ABC_KLASSE(column(TEN), null, null, null, [[blank]])).toEqual(ABC_KLASSE(column(TEN)));
+  });
+
   test.each(BLANKS)("stays empty while every amount is %j", (blank) => {
     expect(ABC_KLASSE(column([blank, blank]))).toEqual([[""]]);
     expect(ABC_PIRAMIDE(column([blank, blank]))).toEqual([[""]]);
