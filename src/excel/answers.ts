@@ -19,12 +19,16 @@ interface NamedArea { readonly key: string; readonly area: Area }
 interface AskedSheet { readonly id: string; readonly title: string; readonly named: readonly NamedArea[] }
 interface Block { readonly values: readonly (readonly unknown[])[]; readonly row: number; readonly column: number }
 
+/** Whether a person fills in the cell of this key; an error in any other cell (a result of ours) is no issue. */
+export type IsInput = (id: string, key: string) => boolean;
+
 /**
  * Reads every named cell of the given sheets by name, inputs and results alike: two requests, however many sheets.
- * Dates are serial numbers. A sheet that does not stand is absent; an empty cell is null; an error is null with an issue.
+ * Dates are serial numbers. A sheet that does not stand is absent; an empty cell is null; an error is null, and an issue
+ * where `isInput` holds (everywhere unless told).
  * @throws ExcelFailure
  */
-export async function readAnswers(sheetIds: readonly string[]): Promise<ReadAnswers> {
+export async function readAnswers(sheetIds: readonly string[], isInput: IsInput = () => true): Promise<ReadAnswers> {
   return inExcel(async (context) => {
     const { names, worksheets } = context.workbook;
     names.load("items/name,items/scope,items/formula");
@@ -42,7 +46,7 @@ export async function readAnswers(sheetIds: readonly string[]): Promise<ReadAnsw
     return {
       answers: Object.fromEntries(read.map(({ sheet, block }) => [sheet.id, singles(sheet, block)])),
       columns: Object.fromEntries(read.map(({ sheet, block }) => [sheet.id, several(sheet, block)])),
-      issues: read.flatMap(({ sheet, block }) => errorsOf(sheet, block)),
+      issues: read.flatMap(({ sheet, block }) => errorsOf({ ...sheet, named: sheet.named.filter(({ key }) => isInput(sheet.id, key)) }, block)),
     };
   });
 }

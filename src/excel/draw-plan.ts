@@ -80,7 +80,7 @@ function stepsOf(plan: WorkbookPlan, existing: OpenWorkbook): readonly Step[] {
 async function attempt(plan: WorkbookPlan, step: Step, existing: OpenWorkbook): Promise<readonly ExcelIssue[]> {
   const title = (step.body ?? step.live[0])?.title;
   try {
-    await inExcel((context) => runStep(context, { plan, step, existing }));
+    await inExcel((context) => runStep(context, { plan, step, existing }), title);
     return [];
   } catch (failure) {
     const issue = issueOfError(failure, title);
