@@ -66,7 +66,7 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
   const client = loadOfficeClient();
   const actions = shimOffice(client, connection, options.language ?? "nl-NL");
   const { runtime, associated } = createFunctionsRuntime();
-  let blank: Blank = options.blank ?? "";
+  let blank: Blank = options.blank === undefined ? "" : options.blank;
   const globals = { Excel: client.Excel, Office: client.Office, OfficeExtension: client.OfficeExtension, CustomFunctions: runtime };
   return {
     ...globals,

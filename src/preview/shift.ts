@@ -1,4 +1,3 @@
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { columnIndex, columnName } from "./a1";
 import type { Area } from "./a1";
 import { codeOf } from "./formula-text";
@@ -8,13 +7,6 @@ export interface Shift {
   dimension: "rows" | "columns";
   start: number;
   count: number;
-}
-
-const lexer = new LexerTreeBuilder();
-
-/** A formula as it reads when copied so many rows and columns further. */
-export function moveFormula(formula: string, rows: number, columns: number): string {
-  return lexer.moveFormulaRefOffset(formula, columns, rows);
 }
 
 /** Where an area is after the shift; undefined when it was deleted. */

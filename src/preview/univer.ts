@@ -10,6 +10,7 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { DEFAULT_SIZES } from "./engine/sheets";
 import "@univerjs/sheets/facade";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
@@ -26,13 +27,10 @@ const HEADLESS_PLUGINS: PluginCtor<Plugin>[] = [
   UniverSheetsTablePlugin,
 ];
 
-/** Default row height and column width of Excel, in pixels. */
-const DEFAULT_ROW = 20;
-const DEFAULT_COLUMN = 64;
 
 /** What a new workbook holds: one sheet, titled as Dutch Excel does. */
 export function blankWorkbook(): Record<string, unknown> {
-  const sheet = { id: "sheet1", name: "Blad1", rowCount: 1000, columnCount: 40, defaultRowHeight: DEFAULT_ROW, defaultColumnWidth: DEFAULT_COLUMN };
+  const sheet = { id: "sheet1", name: "Blad1", rowCount: 1000, columnCount: 40, ...DEFAULT_SIZES };
   return { id: "workbook", name: "Map1", sheetOrder: ["sheet1"], sheets: { sheet1: sheet } };
 }
 

@@ -7,11 +7,14 @@ interface HostBundle {
 
 const running = new Set<HeadlessHost>();
 
-/** Starts the bundled host and makes Excel, Office and CustomFunctions global; ended after the test. */
+/**
+ * Starts the bundled host and makes Excel, Office and CustomFunctions global. It ends after the test;
+ * a host started in `beforeAll` lives until the file ends it.
+ */
 export function startHost(options?: HeadlessOptions): HeadlessHost {
   const bundle: HostBundle = createRequire(__filename)("../../.cache/preview-host.cjs");
   const host = bundle.createHeadlessHost({ onFault: (fault) => console.error(fault), ...options });
-  running.add(host);
+  if (expect.getState().currentTestName !== undefined) running.add(host);
   host.install();
   return host;
 }

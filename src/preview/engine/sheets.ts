@@ -5,6 +5,9 @@ import { toRange } from "./tables";
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 40;
 
+/** Row height and column width of a new sheet, in pixels, as in Excel. */
+export const DEFAULT_SIZES = { defaultRowHeight: 20, defaultColumnWidth: 64 };
+
 /** Worksheets and what happens to whole rows, columns and blocks of cells. */
 export class Sheets {
   constructor(private readonly context: EngineContext) {}
@@ -19,7 +22,7 @@ export class Sheets {
 
   add(title: string): string {
     const active = this.activeId();
-    const id = this.context.workbook.create(title, NEW_ROWS, NEW_COLUMNS, { index: this.ids().length }).getSheetId();
+    const id = this.context.workbook.create(title, NEW_ROWS, NEW_COLUMNS, { index: this.ids().length, sheet: DEFAULT_SIZES }).getSheetId();
     this.activate(active);
     this.context.needsCalculation("everything");
     return id;

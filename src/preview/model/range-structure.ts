@@ -2,7 +2,7 @@ import { intersect, MAX_COLUMNS, MAX_ROWS } from "../a1";
 import type { Area } from "../a1";
 import type { Host } from "../host";
 import { HostError, invalidArgument, notSimulated } from "../host-error";
-import { moveFormula } from "../shift";
+import { moveFormula } from "../move-formula";
 import type { Range } from "./range";
 
 /** `Range.insert`: whole rows, whole columns, or a block that pushes cells down. */

@@ -3,7 +3,7 @@ import type { Area } from "../a1";
 import type { CellInput, GridTable } from "../engine";
 import type { Host } from "../host";
 import { invalidArgument } from "../host-error";
-import { moveFormula } from "../shift";
+import { moveFormula } from "../move-formula";
 import type { Range } from "./range";
 
 /** Columns of tables that this write fills from top to bottom with one formula. */
