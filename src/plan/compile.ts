@@ -1,3 +1,4 @@
+import { FunctionError } from "../functions";
 import { tableStyle } from "./blocks/table";
 import { fillIn } from "./context";
 import { formulaText } from "./formula-text";
@@ -47,19 +48,32 @@ function compileCell(cell: SheetBuilder["cells"][number], sheet: SheetBuilder, c
   const { row, column, content } = cell;
   if (content.kind !== "formula") return { row, column, content };
   const formula = formulaText(content.expression, context.layout);
-  if (!context.twins) return { row, column, content: { kind: "formula", formula } };
-  return { row, column, content: { kind: "formula", formula, twin: context.twins.ofCell(cell, sheet) } };
+  const twin = figure(context, (twins) => twins.ofCell(cell, sheet));
+  return { row, column, content: { kind: "formula", formula, ...(twin ? { twin } : {}) } };
+}
+
+/** A figure, when the data was at hand and the KOMPAS functions accept it; what they refuse is for Excel to show, with its reason. */
+function figure<Figure>({ twins }: CompileContext, compute: (twins: Twins) => Figure): Figure | undefined {
+  try {
+    return twins && compute(twins);
+  } catch (error) {
+    if (error instanceof FunctionError) return undefined;
+    throw error;
+  }
 }
 
 function compileTable(table: SheetBuilder["tables"][number], sheet: SheetBuilder, context: CompileContext): TablePlan {
-  const columns = tableColumns(sheet.definition, table.name).map((column) => ({
-    key: column.key,
-    header: fillIn(column.header, context.layout.settings),
-    oldHeaders: column.oldHeaders ?? [],
-    style: tableStyle(column),
-    ...(column.formula ? { formula: formulaText(column.formula, context.layout) } : {}),
-    ...(column.formula && context.twins ? { twin: context.twins.columnOf(table.name, column.key) } : {}),
-  }));
+  const columns = tableColumns(sheet.definition, table.name).map((column) => {
+    const twin = column.formula && figure(context, (twins) => twins.columnOf(table.name, column.key));
+    return {
+      key: column.key,
+      header: fillIn(column.header, context.layout.settings),
+      oldHeaders: column.oldHeaders ?? [],
+      style: tableStyle(column),
+      ...(column.formula ? { formula: formulaText(column.formula, context.layout) } : {}),
+      ...(twin ? { twin } : {}),
+    };
+  });
   return { name: table.name, area: table.area, columns, rows: table.rows, exists: table.exists };
 }
 

@@ -66,9 +66,8 @@ class Grid {
   }
 
   /** A formula with what it gave; a value that is not known leaves the cell to Excel's first computation. */
-  formula(row: number, column: number, { formula, twin }: { readonly formula: string; readonly twin: Twin | undefined }): void {
+  formula(row: number, column: number, { stored, twin }: { readonly stored: string; readonly twin: Twin | undefined }): void {
     const cell = this.at(row, column);
-    const stored = storedFormula(formula);
     const rows = Math.max(1, twin?.length ?? 1);
     const columns = Math.max(1, twin?.[0]?.length ?? 1);
     const result = twin?.[0]?.[0];
@@ -87,7 +86,7 @@ function writeContent(grid: Grid, { row, column, content }: { readonly row: numb
     return;
   }
   const { twin } = content;
-  if (!context.valuesOnly) grid.formula(row, column, { formula: content.formula, twin });
+  if (!context.valuesOnly) grid.formula(row, column, { stored: storedFormula(content.formula), twin });
   twin?.forEach((line, down) => line.forEach((value, across) => {
     if (context.valuesOnly || down > 0 || across > 0) grid.put(row + down, column + across, value);
   }));
@@ -97,14 +96,15 @@ function writeTable(grid: Grid, table: TablePlan, context: CellsContext): void {
   const { row: header, column: first } = table.area;
   table.columns.forEach((column, index) => {
     grid.put(header, first + index, column.header);
+    const stored = column.formula === undefined ? undefined : storedFormula(column.formula);
     for (let row = 1; row < table.area.rows; row += 1) {
-      if (column.formula === undefined) {
+      if (stored === undefined) {
         grid.put(header + row, first + index, table.rows[row - 1]?.[index] ?? null);
         continue;
       }
       const value = column.twin?.[row - 1];
       if (context.valuesOnly) grid.put(header + row, first + index, value ?? null);
-      else grid.formula(header + row, first + index, { formula: column.formula, twin: value === undefined ? undefined : [[value]] });
+      else grid.formula(header + row, first + index, { stored, twin: value === undefined ? undefined : [[value]] });
     }
   });
 }

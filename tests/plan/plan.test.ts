@@ -77,6 +77,16 @@ describe("a plan", () => {
     }
   });
 
+  it("leaves out the figures that a KOMPAS function refuses, and what rests on them", () => {
+    const answers = { ...example.answers, instellingen: { abc_grens_a: 95, abc_grens_b: 80 } };
+    const refused = plan({ draw: ALL, answers, tables: example.tables }).plan.sheets;
+    const twins = (id: string, name: string) => { const { content } = named(sheetOf(refused, id), name); return content.kind === "formula" ? content.twin : "no formula"; };
+    expect(twins("abc", "ak_abc_piramide")).toBeUndefined();
+    expect(twins("abc", "ak_abc_verschil")).toBeUndefined();
+    expect(sheetOf(refused, "klanten").tables[0]?.columns.at(-1)).not.toHaveProperty("twin");
+    expect(twins("overzicht", "ak_overzicht_klanten")).toEqual([[10]]);
+  });
+
   it("computes 1.1 of the example company: 18 points, second band", () => {
     const sheet = sheetOf(workbook.sheets, "h1o1");
     expect(twinOf(sheet, "ak_h1o1_score")).toBe(18);

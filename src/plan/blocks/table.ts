@@ -1,5 +1,6 @@
 import type { AnswerValue, TableBlock, TableColumn } from "../../definition";
 import type { SheetBuilder } from "../sheet-builder";
+import { cellArea } from "../area";
 import { sharedName } from "../names";
 import { validationFor } from "../validation";
 
@@ -19,11 +20,13 @@ export function placeTable(builder: SheetBuilder, block: TableBlock): void {
     const body = { row: header + 1, column: area.column + index, rows: area.rows - 1, columns: 1 };
     const text = builder.text(column.header);
     builder.fitText(header, text, "header", first + index);
+    const rule = column.input && validationFor(column.input, body, (option) => builder.text(option));
+    if (rule) builder.validations.push(rule);
     // In a table that stands a person may have moved columns or put some between them.
     const at = existing ? existing.headers.indexOf(text) : index;
-    if (at >= 0) builder.style({ ...body, column: area.column + at }, tableStyle(column));
-    const rule = column.input && validationFor(column.input, body, (text) => builder.text(text));
-    if (rule) builder.validations.push(rule);
+    if (at < 0) return;
+    builder.style({ ...body, column: area.column + at }, tableStyle(column));
+    if (column.format !== "text") builder.style(cellArea(header, area.column + at), "header:right");
   });
   for (const list of block.lists ?? []) {
     const column = block.columns.find((candidate) => candidate.key === list.column);
