@@ -1,7 +1,8 @@
 import type { Input } from "../definition";
 import type { Area, ValidationPlan } from "./types";
 
-const FIRST_DATE = 1;
+/** 1 January 1950. */
+const FIRST_DATE = 18264;
 const LAST_DATE = 2958465;
 
 /** The rule that guards an input, with the sentence for somebody who breaks it; nothing for free text. */
