@@ -1,4 +1,4 @@
-import { afgerond, als, cel, kleiner, kolom, kompas, plek, som, vast, verschil } from "../../definition";
+import { afgerond, als, cel, gelijk, kleiner, kolom, kompas, plek, som, vast, verschil } from "../../definition";
 import type { SheetDefinition } from "../../definition";
 import { gekozenJaar, gekozenOmzet, grenzen, groep } from "./abc-source";
 
@@ -82,7 +82,7 @@ export const abcPiramide: SheetDefinition = {
     {
       kind: "results",
       rows: [
-        { key: "klein_aantal", label: "Let op", format: "text", formula: als(kleiner(metOmzet, vast(20)), vast("Minder dan 20 klanten met omzet: percentages zeggen dan weinig."), vast("")) },
+        { key: "klein_aantal", label: "Let op", format: "text", formula: als(gelijk(metOmzet, vast(0)), vast("Er zijn nog geen klanten met omzet in dit boekjaar. Importeer uw klanten via het deelvenster."), als(kleiner(metOmzet, vast(20)), vast("Minder dan 20 klanten met omzet: percentages zeggen dan weinig."), vast(""))) },
       ],
     },
     {

@@ -21,7 +21,7 @@ export function placeLink(builder: SheetBuilder, block: LinkBlock): void {
 }
 
 const LEGEND = [
-  ["input:text", "Hier vult u iets in"],
+  ["input:text", "Hier vult u iets in; in een tabel in elke kolom zonder blauw"],
   ["result:text", "Dit rekent het werkblad uit; typ hier niets"],
   ["hint", "Toelichting, of een suggestie die u mag overnemen"],
 ] as const;
