@@ -38,6 +38,13 @@ export function checkFormula(formula: string): void {
   if (/[A-Z]\d+#(?![A-Z/?!])/i.test(code)) throw new HostError("NotImplemented", `A spill reference is not simulated: ${formula}`, 501);
 }
 
+/** Refuses a structured reference to a table that is not there, as Excel does. */
+export function checkTables(formula: string, tables: readonly TableNames[]): void {
+  for (const [, name = ""] of codeOf(formula).matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu)) {
+    if (!tables.some((each) => each.name.toLowerCase() === name.toLowerCase())) throw invalidArgument(`no table ${name}: ${formula}`);
+  }
+}
+
 /**
  * Excel's spelling → the grid's: `[@col]` → `T[[#This Row],[col]]`, table names in their own case.
  * `own` is the table that holds the cell.

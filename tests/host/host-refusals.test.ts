@@ -18,6 +18,7 @@ test.each<[string, string, (context: Excel.RequestContext) => unknown]>([
   ["values of another size", "InvalidArgument", (c) => (sheet(c).getRange("D1:E2").values = [[1]])],
   ["a formula that does not parse", "InvalidArgument", (c) => (sheet(c).getRange("D1").formulas = [["=SUM(1,"]])],
   ["a formula with a loose bracket", "InvalidArgument", (c) => (sheet(c).getRange("D1").formulas = [["=1)"]])],
+  ["a formula on a table that is not there", "InvalidArgument", (c) => (sheet(c).getRange("D1").formulas = [["=SUM(Nergens[x])"]])],
   ["text that starts with @", "InvalidArgument", (c) => (sheet(c).getRange("D1").values = [["@home"]])],
   ["a function that Excel 2021 lacks", "InvalidArgument", (c) => (sheet(c).getRange("D1").formulas = [["=VSTACK(A1,A2)"]])],
   ["a sheet title of 32 characters", "InvalidArgument", (c) => c.workbook.worksheets.add("x".repeat(32))],

@@ -1,7 +1,7 @@
 import type { CellInput, Engine, GridTable, Scalar } from "../engine";
 import type { Area } from "../a1";
 import { invalidArgument } from "../host-error";
-import { checkFormula, nameCase, toGrid } from "../formula-text";
+import { checkFormula, checkTables, nameCase, toGrid } from "../formula-text";
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(%)?$/i;
 const MAX_TEXT = 32767;
@@ -32,6 +32,7 @@ function readTyped(value: string, known: KnownNames, own?: GridTable): CellInput
   const formula = /^[=+-]./.test(value) ? `=${value.replace(/^=/, "")}` : undefined;
   if (formula === undefined) return { value };
   checkFormula(formula);
+  checkTables(formula, known.tables);
   return { value: nameCase(toGrid(formula.replace(/_xldudf_/g, ""), known.tables, own), known.names) };
 }
 

@@ -60,6 +60,12 @@ test("a filter is cleared first and that is said", async () => {
   const outcome = await writeTable("Personen", { columns: COLUMNS, rows: [{ index: 0, values: { naam: "Nieuw" } }] });
   expect(outcome).toMatchObject({ rows: 1, filterCleared: true });
   expect((await readAll()).rows.map((row) => row["naam"])).toEqual(["Nieuw", "=Kwaad"]);
+  await Excel.run(async (context) => {
+    const row = context.workbook.worksheets.getItem("Proef").getRange("22:22");
+    row.load("rowHidden");
+    await context.sync();
+    expect(row.rowHidden).toBe(false);
+  });
 });
 
 test("a renamed header is found by its old spelling; a missing one is an issue and nothing is written", async () => {
