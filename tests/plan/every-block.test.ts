@@ -1,0 +1,60 @@
+import { checkDefinition } from "../../src/definition";
+import type { Block, SheetDefinition } from "../../src/definition";
+import { planWorkbook } from "../../src/plan";
+import { everyBlock } from "./every-block";
+import { EMPTY, SETTINGS, sheetOf, twinOf } from "./support";
+
+const ANSWERS = { proef: { een: 2, twee: 5, doel: "Ja", afspraak: "Nee" } };
+const planned = () => planWorkbook({ definitions: [everyBlock], draw: ["proef"], existing: EMPTY, settings: SETTINGS, answers: ANSWERS, tables: { Proef: [{ wat: "a", bedrag: 80 }, { wat: "b", bedrag: 20 }] } });
+
+describe("a sheet with every kind of block", () => {
+  it("is one that Excel accepts, and is planned without issues", () => {
+    expect(checkDefinition(everyBlock)).toEqual([]);
+    expect(planned().issues).toEqual([]);
+  });
+
+  it.each([
+    ["totaal", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"],
+  ])("computes %s", (key, expected) => {
+    expect(twinOf(sheetOf(planned().plan.sheets, "proef"), `ak_proef_${key}`)).toBe(expected);
+  });
+
+  it("draws bar, column and line charts over fixed cells", () => {
+    expect(sheetOf(planned().plan.sheets, "proef").charts.map((chart) => chart.type)).toEqual(["bar", "column", "line"]);
+  });
+
+  it("counts every answer that can be given", () => {
+    const inputs = sheetOf(planned().plan.sheets, "proef").cells.filter((cell) => cell.content.kind === "input");
+    expect(inputs).toHaveLength(6 + 2 + 4 + 4);
+  });
+});
+
+describe("a definition that Excel would refuse", () => {
+  const with_ = (changes: Partial<SheetDefinition>) => checkDefinition({ ...everyBlock, ...changes }).map((issue) => issue.code);
+  const form = (input: Block) => with_({ blocks: [input] });
+
+  it.each([
+    ["a title over 31 characters", { title: "x".repeat(32) }, "title"],
+    ["a title with a slash", { title: "omzet/marge" }, "title"],
+    ["four lines of how-to", { howTo: ["1", "2", "3", "4"] }, "how-to"],
+    ["an id with a capital", { id: "Proef" }, "key"],
+    ["too few columns for a form", { columns: [40, 10] }, "columns"],
+    ["a block after the table", { blocks: [...everyBlock.blocks, { kind: "note", text: "onder" } as const] }, "table-not-last"],
+  ])("%s", (_name, changes, code) => {
+    expect(with_(changes)).toContain(code);
+  });
+
+  it("two fields of one name, a list that is too long, and a comma in a list", () => {
+    const field = { key: "dubbel", label: "", input: { kind: "choice", options: ["a,b", "x".repeat(255)] } } as const;
+    expect(form({ kind: "form", fields: [field, field] })).toEqual(expect.arrayContaining(["double-key", "list-comma", "list-too-long"]));
+  });
+
+  it("a table header with a bracket, or twice the same", () => {
+    const column = { key: "k", header: "a[b]", width: 10, format: "text" } as const;
+    expect(form({ kind: "table", name: "T", rows: 1, columns: [column, column] })).toEqual(expect.arrayContaining(["header", "double-header"]));
+  });
+
+  it("a chart of something that does not stand above it", () => {
+    expect(form({ kind: "chart", key: "g", type: "bar", title: "", of: "niets", firstRow: 0, rows: 1, categories: 0, series: [], format: "number" })).toContain("chart-source");
+  });
+});
