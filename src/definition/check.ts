@@ -12,6 +12,8 @@ const LIST_LENGTH = 255;
 const FORBIDDEN_IN_TITLE = /[:\\/?*[\]]|^'|'$/;
 const FORBIDDEN_IN_HEADER = /[[\]#'@]/;
 const KEY = /^[a-z][a-z0-9_]*$/;
+/** Names that every sheet has of itself: its place, its progress, the mark of a drawing under way, its blocks. */
+const RESERVED = /^(blad|bezig|ingevuld|totaal|blok\d+)$/;
 const FORM_SLOTS = 3;
 
 /** What is wrong with a definition; empty when nothing is. */
@@ -21,7 +23,7 @@ export function checkDefinition(definition: SheetDefinition): readonly Definitio
   return [
     ...(definition.title.length > TITLE_LENGTH || FORBIDDEN_IN_TITLE.test(definition.title) ? [issue("title", definition.title)] : []),
     ...(definition.howTo.length > 3 ? [issue("how-to", definition.id)] : []),
-    ...[definition.id, ...keys].filter((key) => !KEY.test(key)).map((key) => issue("key", key)),
+    ...[definition.id, ...keys].filter((key) => !KEY.test(key) || RESERVED.test(key)).map((key) => issue("key", key)),
     ...doubles(keys).map((key) => issue("double-key", key)),
     ...checkTables(definition, issue),
     ...inputsOf(definition).flatMap((input) => checkList(input, issue)),

@@ -6,18 +6,28 @@ import type { PlacedExpression } from "./sheet-builder";
 import type { WorkbookLayout } from "./workbook-layout";
 
 /** What a cell says whose formula looks at a sheet that is not there yet. */
-export const NOT_DRAWN = '="nog niet getekend"';
+const NOT_DRAWN = "nog niet getekend";
 
 class NotDrawn extends Error {}
 
-/** The formula as Excel stores it: English, commas, a leading `=`. Looks at missing sheets give a plain text instead. */
-export function formulaText(expression: PlacedExpression, layout: WorkbookLayout): string {
+/** Stops a formula, or its twin, that looks at a sheet which is not there. */
+export function refuseNotDrawn(): never {
+  throw new NotDrawn();
+}
+
+/** What `make` gives, or the text for a formula that looks at a sheet which is not there yet. */
+export function orNotDrawn<Result>(make: () => Result, instead: (text: string) => Result): Result {
   try {
-    return `=${render(expression, layout)}`;
+    return make();
   } catch (error) {
-    if (error instanceof NotDrawn) return NOT_DRAWN;
+    if (error instanceof NotDrawn) return instead(NOT_DRAWN);
     throw error;
   }
+}
+
+/** The formula as Excel stores it: English, commas, a leading `=`. Looks at missing sheets give a plain text instead. */
+export function formulaText(expression: PlacedExpression, layout: WorkbookLayout): string {
+  return orNotDrawn(() => `=${render(expression, layout)}`, (text) => `="${text}"`);
 }
 
 function render(expression: PlacedExpression, layout: WorkbookLayout): string {
@@ -26,7 +36,7 @@ function render(expression: PlacedExpression, layout: WorkbookLayout): string {
     case "constant": return constant(fillInConstant(expression.value, layout.settings));
     case "place": return a1(cellArea(expression.row, expression.column));
     case "cell": {
-      if (!layout.find(expression.sheet, expression.key)) throw new NotDrawn();
+      if (!layout.find(expression.sheet, expression.key)) refuseNotDrawn();
       return expression.sheet === "" ? sharedName(expression.key) : nameOf(expression.sheet, expression.key);
     }
     case "column": return `${expression.table}[${column(expression, layout)}]`;
@@ -41,8 +51,7 @@ const constant = (value: string | number): string => (typeof value === "number" 
 
 function column(expression: { readonly table: string; readonly column: string }, layout: WorkbookLayout): string {
   const found = layout.column(expression.table, expression.column);
-  if (!found) throw new NotDrawn();
-  return found.header;
+  return found ? found.header : refuseNotDrawn();
 }
 
 /** Which sheet holds a table, and which one holds what the whole workbook shares. */

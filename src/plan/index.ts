@@ -7,7 +7,7 @@ import type { PlanIssue, PlanRequest, PlanResult, SheetPlan } from "./types";
 import { layOutWorkbook } from "./workbook-layout";
 
 export type * from "./types";
-export { headerPattern } from "./context";
+export { fillIn, headerPattern } from "./context";
 export { a1, columnLetters } from "./area";
 export { FONT, STYLES } from "./theme";
 

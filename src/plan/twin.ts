@@ -1,6 +1,7 @@
 import { kompas } from "../functions";
 import type { KompasFunction } from "../functions";
 import { fillInConstant } from "./context";
+import { orNotDrawn, refuseNotDrawn } from "./formula-text";
 import { OPERATORS } from "./operators";
 import type { Value } from "./operators";
 import type { PlacedCell, PlacedExpression, SheetBuilder } from "./sheet-builder";
@@ -34,7 +35,8 @@ export class Twins {
     const known = this.computed.get(cell);
     if (known) return known;
     if (cell.content.kind !== "formula") return [[cell.content.value]];
-    const value = matrixOf(this.evaluate(cell.content.expression, { sheet, row: cell.row }));
+    const { expression } = cell.content;
+    const value = matrixOf(orNotDrawn(() => this.evaluate(expression, { sheet, row: cell.row }), (text) => text));
     this.computed.set(cell, value);
     return value;
   }
@@ -46,7 +48,7 @@ export class Twins {
       case "place": return this.valueAt(at.sheet, expression.row, expression.column);
       case "cell": {
         const found = this.layout.find(expression.sheet, expression.key);
-        return found ? this.valuesOf(found.sheet, found.area) : null;
+        return found ? this.valuesOf(found.sheet, found.area) : refuseNotDrawn();
       }
       case "column": return this.columnOf(expression.table, expression.column).map((value) => [value]);
       case "row-number": return at.row - (this.layout.column(expression.table, expression.column)?.area.row ?? 0) + 1;
@@ -100,11 +102,11 @@ export class Twins {
     if (known) return known;
     const found = this.layout.column(table, key);
     const placed = found?.sheet.tables.find((candidate) => candidate.name === table);
-    if (!found || !placed) return [];
+    if (!found || !placed) return refuseNotDrawn();
     const index = found.area.column - placed.area.column;
     const { formula } = found.definition;
-    const values = placed.rows.map((row, at): CellValue =>
-      formula ? (matrixOf(this.evaluate(formula, { sheet: found.sheet, row: found.area.row + at }))[0]?.[0] ?? null) : (row[index] ?? null));
+    const computed = (row: number): Value => (formula ? orNotDrawn(() => this.evaluate(formula, { sheet: found.sheet, row }), (text) => text) : null);
+    const values = placed.rows.map((row, at): CellValue => (formula ? (matrixOf(computed(found.area.row + at))[0]?.[0] ?? null) : (row[index] ?? null)));
     this.columns.set(id, values);
     return values;
   }

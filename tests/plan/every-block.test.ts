@@ -14,7 +14,7 @@ describe("a sheet with every kind of block", () => {
   });
 
   it.each([
-    ["totaal", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"],
+    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"],
   ])("computes %s", (key, expected) => {
     expect(twinOf(sheetOf(planned().plan.sheets, "proef"), `ak_proef_${key}`)).toBe(expected);
   });
@@ -38,6 +38,7 @@ describe("a definition that Excel would refuse", () => {
     ["a title with a slash", { title: "omzet/marge" }, "title"],
     ["four lines of how-to", { howTo: ["1", "2", "3", "4"] }, "how-to"],
     ["an id with a capital", { id: "Proef" }, "key"],
+    ["a key that every sheet has of itself", { blocks: [{ kind: "form", fields: [{ key: "totaal", label: "", input: { kind: "text" } }] } as const] }, "key"],
     ["too few columns for a form", { columns: [40, 10] }, "columns"],
     ["a block after the table", { blocks: [...everyBlock.blocks, { kind: "note", text: "onder" } as const] }, "table-not-last"],
   ])("%s", (_name, changes, code) => {

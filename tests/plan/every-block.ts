@@ -38,7 +38,7 @@ export const everyBlock: SheetDefinition = {
       kind: "results",
       title: "Uitkomsten",
       rows: [
-        { key: "totaal", label: "Totaal", format: "number", formula: som(cel("proef", "scores")) },
+        { key: "opgeteld", label: "Totaal", format: "number", formula: som(cel("proef", "scores")) },
         { key: "hoeveel", label: "Hoeveel", format: "number", formula: aantal(cel("proef", "scores")) },
         { key: "gemiddeld", label: "Gemiddeld", format: "share", formula: deel(som(cel("proef", "scores")), aantal(cel("proef", "scores"))) },
         { key: "meer", label: "Meer", format: "cents", formula: plus(cel("proef", "bedrag"), vast(10)) },
