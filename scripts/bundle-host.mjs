@@ -59,8 +59,9 @@ export async function bundleHost() {
     platform: "node",
     target: "node20",
     format: "cjs",
-    minify: true,
-    keepNames: true,
+    // Names stay as they are: esbuild's keepNames makes every call of an inner function define its name again.
+    minifySyntax: true,
+    minifyWhitespace: true,
     sourcemap: "inline",
     sourcesContent: false,
     outfile: output,

@@ -36,7 +36,7 @@ export class Connection {
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
-    host: Host,
+    private readonly host: Host,
     onFault: (fault: unknown, action: RichAction) => void,
   ) {
     this.dispatcher = new Dispatcher(new Workbook(host), {
@@ -50,7 +50,8 @@ export class Connection {
   /** The seam: goes to `OSF.DDA.RichApi.executeRichApiRequestAsync`. */
   readonly execute = (message: RichMessage, callback: (result: RichCallbackResult) => void): void => {
     this.queue = this.queue.then(async () => {
-      const body = await this.answer(message);
+      this.host.engine.hold();
+      const body = await this.answer(message).finally(() => this.host.engine.release());
       callback({ status: "succeeded", value: { data: [200, [], body] } });
     });
   };

@@ -86,6 +86,9 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
     user: new UserActions(host, connection.session),
     snapshot: () => takeSnapshot(host),
     restore: (snapshot) => restoreSnapshot(host, snapshot),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      engine.dispose();
+      univer.dispose();
+    },
   };
 }

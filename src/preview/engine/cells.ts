@@ -2,7 +2,7 @@ import { CellValueType, ObjectMatrix } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Area } from "../a1";
-import { intersect } from "../a1";
+import { contains, intersect } from "../a1";
 import { invalidArgument } from "../host-error";
 import type { CellPatch, EngineContext } from "./context";
 import { fromRange } from "./tables";
@@ -57,6 +57,20 @@ export class Cells {
   /** Formulas, and values where a cell has no formula. */
   formulas(sheetId: string, area: Area): Scalar[][] {
     return this.map(sheetId, area, (cell, row, column) => this.formulaAt(cell, sheetId, row, column) ?? valueOf(cell));
+  }
+
+  /** Whether no calculation changes what these cells say: no formula (unless it is the formula that is read), and no spill can come in. */
+  areConstant(sheetId: string, area: Area, read: "values" | "formulas"): boolean {
+    const cells = this.context.cells(sheetId);
+    const inTable = this.tablesOf(sheetId).some((table) => contains(table, area));
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const cell = cells.getValue(row, column);
+        const hasFormula = cell?.f || cell?.si;
+        if (hasFormula ? read === "values" : !inTable && (cell?.v === undefined || cell.v === null)) return false;
+      }
+    }
+    return true;
   }
 
   /** Every formula of a sheet, with its place. */

@@ -1,7 +1,7 @@
 import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import type { ICellData, IRange, IWorkbookData, Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
+import { FormulaDataModel, IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
 import type { FFormula } from "@univerjs/engine-formula/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../a1";
@@ -13,9 +13,13 @@ import { lightenFormulaData } from "./formula-data";
 export type CellPatch = Record<number, Record<number, Nullable<ICellData>>>;
 
 const SET_VALUES = "sheet.mutation.set-range-values";
+/** Changes that come by the thousand in one job. */
+const HELD: ReadonlySet<string> = new Set([SET_VALUES, "formula.mutation.set-super-table", "sheet.mutation.set-sheet-table"]);
 /** The grid does not recalculate after a change with this trigger. */
 const STYLE_TRIGGER = "sheet.command.set-style";
 const CALCULATION_TIMEOUT = 60_000;
+/** Milliseconds after a request in which the next one may come: the chunks of one job are calculated once. */
+const IDLE = 150;
 /** Rows of a sheet once a result did not fit: the most that one call may give, and some above it. */
 const ROOMY = 101_000;
 
@@ -37,6 +41,8 @@ export class EngineContext {
   readonly formulaData: FormulaDataModel;
   private pending: "nothing" | "cells" | "everything" = "nothing";
   private calculation: Promise<void> | undefined;
+  private held = 0;
+  private idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly univer: Univer,
@@ -47,7 +53,8 @@ export class EngineContext {
     this.commands = injector.get(ICommandService);
     this.formulaData = injector.get(FormulaDataModel);
     this.formulas = api.getFormula();
-    lightenFormulaData(this.formulaData);
+    lightenFormulaData(this.formulaData, (unitId, sheetId) => (unitId === this.unitId ? this.book.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix().getMatrix() : undefined));
+    this.calculateOnlyWhenLetGo(injector.get(IActiveDirtyManagerService));
   }
 
   get workbook(): FWorkbook {
@@ -112,7 +119,30 @@ export class EngineContext {
    * changes ask for "everything".
    */
   needsCalculation(what: "cells" | "everything"): void {
-    if (this.pending !== "everything") this.pending = what;
+    if (this.pending !== "everything") this.pending = this.held > 0 ? "everything" : what;
+  }
+
+  /** Until `release` the grid starts no calculation by itself: what is written in one request is calculated once. */
+  hold(): void {
+    clearTimeout(this.idle);
+    this.held += 1;
+  }
+
+  /** After `hold`; calculates what became of the writes unless another request comes soon. */
+  release(): void {
+    this.held -= 1;
+    if (this.held === 0 && this.pending !== "nothing") this.idle = setTimeout(() => void this.settle(), IDLE);
+  }
+
+  /** No calculation starts any more, also not after a request that is still under way. */
+  dispose(): void {
+    this.hold();
+  }
+
+  /** The grid asks this service of every change which formulas it touches; of written cells it then hears nothing. */
+  private calculateOnlyWhenLetGo(dirty: IActiveDirtyManagerService): void {
+    const ask = dirty.get.bind(dirty);
+    dirty.get = (command) => (this.held > 0 && HELD.has(command) ? undefined : ask(command));
   }
 
   /** Waits until every formula has its result; several may wait for one calculation. */

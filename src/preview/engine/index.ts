@@ -36,6 +36,20 @@ export class Engine {
     return this.context.settle();
   }
 
+  /** Starts no calculation until `release`, but for what must be read. */
+  hold(): void {
+    this.context.hold();
+  }
+
+  /** After `hold`: calculates soon, unless more is written. */
+  release(): void {
+    this.context.release();
+  }
+
+  dispose(): void {
+    this.context.dispose();
+  }
+
   /** Recalculates everything at the next `settle`. */
   recalculate(): void {
     this.context.needsCalculation("everything");

@@ -70,7 +70,7 @@ export class Range extends HostObject {
           return fromGrid(cell, tables.find((table) => contains(table.area, { row: area.row + r, column: area.column + c, rows: 1, columns: 1 })));
         }),
       );
-    });
+    }, "formulas");
   }
   set formulas(value: unknown) {
     this.write(value);
@@ -291,11 +291,12 @@ export class Range extends HostObject {
     return { ...this.area, rows: Math.min(this.area.rows, MAX_ROWS), columns: Math.min(this.area.columns, MAX_COLUMNS) };
   }
 
-  private async read<Result>(pick: (area: Area) => Result): Promise<Result> {
+  private async read<Result>(pick: (area: Area) => Result, what: "values" | "formulas" = "values"): Promise<Result> {
     if (this.area.rows * this.area.columns > MAX_CELLS) {
       throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
     }
-    await this.host.engine.settle();
+    // Cells that hold a value of their own do not wait for formulas elsewhere.
+    if (!this.host.engine.cells.areConstant(this.sheetId, this.area, what)) await this.host.engine.settle();
     return pick(this.area);
   }
 }
