@@ -20,3 +20,5 @@ export type { TableColumnKey } from "./table-shape";
 export { writeTable } from "./write-table";
 export type { RowWrite, TableOutcome } from "./write-table";
 export { writeAnswers } from "./write-answers";
+export { renameColumns } from "./write-headers";
+export type { Rename } from "./write-headers";

@@ -31,7 +31,7 @@ type Line = readonly (string | number | null)[];
 
 /**
  * Updates and adds rows of a table, in requests below 1 MB and 2,000 rows. Only the given columns are written;
- * calculated columns are filled down into the added rows. Text stays text, also when it starts with `=`; columns with
+ * calculated columns are filled down into the written rows. Text stays text, also when it starts with `=`; columns with
  * `text` keep leading zeros. Stopping keeps whole chunks: rows that replace others come first, then added rows in order.
  * @throws ExcelFailure; chunks written before it stay.
  */
@@ -100,8 +100,8 @@ async function writeChunk(job: Job, { from, count }: Chunk): Promise<void> {
     for (const { index } of texts) setAll(block(first, index, count, 1), "numberFormat", "General");
     for (const run of columnRuns(shape)) block(first, run.from, count, run.count).values = lines.map(({ line }) => line.slice(run.from, run.from + run.count));
     for (const { index } of texts) setAll(block(first, index, count, 1), "numberFormat", "@");
-    const fresh = Math.max(first, shape.body);
-    if (end > fresh) for (const { index, formula } of job.calculated) setAll(block(fresh, index, end - fresh, 1), "formulas", formula);
+    // Also in rows that stood: one that an earlier, broken writing added may lack them.
+    for (const { index, formula } of job.calculated) setAll(block(first, index, count, 1), "formulas", formula);
     await context.sync();
   }, job.shape.sheet);
 }

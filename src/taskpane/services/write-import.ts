@@ -1,9 +1,10 @@
-import { readExisting, writeAnswers, writeTable } from "../../excel";
+import { readExisting, renameColumns, writeAnswers, writeTable } from "../../excel";
 import type { RowWrite, TableColumnKey } from "../../excel";
 import type { CustomerRecord } from "../../import";
 import { PaneFailure } from "../issues";
 import { toRow } from "./customer-rows";
-import { customerColumns } from "./customer-table";
+import type { ExistingWorkbook } from "../../plan";
+import { customerColumns, renamesFor } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import type { SessionMerge, SessionPage, WorkbookSide } from "./import-session";
 import { FIRST_SHEETS, SHEET_IDS, TABLE_NAMES } from "./sheets";
@@ -55,24 +56,28 @@ const placeAt = (index: number | undefined): { readonly index?: number } => (ind
 const addition = (record: CustomerRecord, index: number | undefined): RowWrite => ({ ...placeAt(index), values: toRow(record) });
 
 /**
- * Draws what is missing and brings the boekjaren of the source into a workbook without customers of its own.
+ * Draws what is missing and brings the boekjaren of the source into a workbook without customers of its own. The boekjaar
+ * on Instellingen comes last: as long as it is the old one, doing this again does all of it again.
  * @returns the number of blank rows of a table that was drawn just now; 0 when it stood already.
  */
 async function prepareSheets({ side, years, periodTo }: ImportPlan): Promise<number> {
-  const { existing, settings } = await readGround();
-  const [newest] = years;
-  const shifts = side.years === null && newest !== null && newest !== settings.boekjaar;
-  if (existing.sheets["instellingen"] && (shifts || periodTo !== null)) {
-    await writeAnswers("instellingen", { ...(shifts && { boekjaar: newest }), periode_tm: periodTo });
+  const before = await readGround();
+  const settings = side.years === null && years[0] !== null ? { ...before.settings, boekjaar: years[0] } : before.settings;
+  const headers = headersOf(before.existing);
+  const renames = headers && settings !== before.settings ? renamesFor(headers, settings) : [];
+  const shifts = settings.boekjaar !== before.settings.boekjaar || renames.some(({ from, to }) => from !== to);
+  if (shifts) await renameColumns("Klanten", renames);
+  const { existing } = shifts ? await readGround() : before;
+  const ids = NEEDED.filter((id) => existing.sheets[id]?.unfinished !== false || (shifts && SHOW_YEARS.includes(id)));
+  if (ids.length > 0) {
+    const [first] = (await drawSheets({ ids, existing, settings }, {})).issues;
+    if (first) throw new PaneFailure(first);
   }
-  const missing = NEEDED.filter((id) => existing.sheets[id]?.unfinished !== false);
-  const ids = NEEDED.filter((id) => missing.includes(id) || (shifts && SHOW_YEARS.includes(id)));
-  if (ids.length === 0) return 0;
-  const { issues } = await drawSheets({ ids, existing, settings: { ...settings, boekjaar: shifts ? newest : settings.boekjaar } }, {});
-  const [first] = issues;
-  if (first) throw new PaneFailure(first);
-  return existing.sheets["klanten"] ? 0 : blankRows();
+  await writeAnswers("instellingen", { ...(shifts && { boekjaar: settings.boekjaar }), periode_tm: periodTo });
+  return before.existing.sheets["klanten"] ? 0 : blankRows();
 }
+
+const headersOf = ({ sheets }: ExistingWorkbook): readonly string[] | undefined => sheets["klanten"]?.tables["Klanten"]?.headers;
 
 async function blankRows(): Promise<number> {
   const { sheets } = await readExisting(SHEET_IDS, TABLE_NAMES);
@@ -80,8 +85,7 @@ async function blankRows(): Promise<number> {
 }
 
 async function readColumns(): Promise<readonly TableColumnKey[]> {
-  const { sheets } = await readExisting(SHEET_IDS, TABLE_NAMES);
-  const headers = sheets["klanten"]?.tables["Klanten"]?.headers;
+  const headers = headersOf(await readExisting(SHEET_IDS, TABLE_NAMES));
   if (!headers) throw new PaneFailure({ code: "customers-missing" });
   return customerColumns(headers);
 }
