@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import axe from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { withPreview } from "./harness";
+import { checkTotals, chooseFile, makeWorkbook, press, seen } from "./steps";
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const SMALL = join(__dirname, "../fixtures/import/klanten-klein.csv");
+
+const open = withPreview();
+jest.setTimeout(120_000);
+
+/** What axe finds wrong in the pane as it stands now, colours included. */
+async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe.source);
+  return pane.evaluate(async () => {
+    const { violations: found, passes } = await window.axe.run(document);
+    if (!passes.some(({ id }) => id === "color-contrast")) throw new Error("Contrast was not judged.");
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+  });
+}
+
+/** How far the pane can be scrolled sideways. */
+function overflow(pane: Frame): Promise<number> {
+  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function narrow(page: Page): Promise<void> {
+  const edge = page.getByRole("separator");
+  for (let width = 350; width > 320; width -= 10) await edge.press("ArrowRight");
+  expect((await page.locator("#pane").boundingBox())?.width).toBe(320);
+}
+
+describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorScheme) => {
+  test("breaks no rule of axe and needs no scrolling sideways, view by view", async () => {
+    const { page, pane } = await open({ colorScheme });
+    const frame = await pane();
+    await narrow(page);
+    const findings: Record<string, unknown> = {};
+    const judge = async (view: string): Promise<void> => {
+      findings[view] = { violations: await violations(frame), overflow: await overflow(frame) };
+    };
+    const fine = { violations: [], overflow: 0 };
+
+    await frame.getByRole("button", { name: "Maak mijn werkboek" }).waitFor();
+    await judge("first run");
+    await makeWorkbook(frame);
+    await judge("start");
+    await press(frame, /^Opdrachten/);
+    await judge("opdrachten");
+    await press(frame, "Terug");
+    await press(frame, /^Over/);
+    await judge("over");
+    await press(frame, "Terug");
+    await chooseFile(page, frame, SMALL);
+    await judge("match");
+    await checkTotals(frame);
+    await judge("check");
+    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, over: fine, match: fine, check: fine });
+  });
+});
+
+test("the first run needs no mouse", async () => {
+  const { page, pane } = await open();
+  const frame = await pane();
+  const focused = (): Promise<string> => frame.evaluate(() => document.activeElement?.textContent ?? "");
+  await frame.getByRole("button", { name: "Maak mijn werkboek" }).waitFor();
+  await page.getByRole("separator").focus();
+
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  expect(await frame.getByRole("checkbox").isChecked()).toBe(true);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Maak mijn werkboek");
+  await page.keyboard.press("Enter");
+  await seen(frame, /bladen staan klaar/);
+
+  const step = frame.getByRole("button", { name: "Open de piramide" });
+  for (let tabs = 0; tabs < 10 && (await focused()) !== "Open de piramide"; tabs += 1) await page.keyboard.press("Tab");
+  expect(await step.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await frame.waitForFunction(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load("name");
+      await context.sync();
+      return sheet.name === "ABC-piramide";
+    }),
+  );
+});
