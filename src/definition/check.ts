@@ -1,3 +1,4 @@
+import { answerKeysOf } from "./answer-keys";
 import type { Block, Input, SheetDefinition, TableColumn } from "./types";
 
 /** Something in a definition that Excel would refuse or that would lose answers. */
@@ -66,15 +67,19 @@ const needsForm = (definition: SheetDefinition): boolean =>
   definition.blocks.some((block) => !["spill", "table", "instruction", "note", "link", "legend", "chart"].includes(block.kind));
 
 function keysOf(block: Block): readonly string[] {
+  return [...answerKeysOf(block), ...otherKeysOf(block)];
+}
+
+/** Keys of columns, results and blocks: names that no person fills in. */
+function otherKeysOf(block: Block): readonly string[] {
   switch (block.kind) {
-    case "form": return block.fields.map((field) => field.key);
-    case "questionnaire": return [block.key, ...block.items.map((item) => item.key)];
-    case "scored-list": return [...block.columns.map((column) => column.key), ...block.items.flatMap((item) => block.columns.map((column) => `${item.key}_${column.key}`))];
-    case "checks": return [block.key, ...block.items.map((item) => item.key)];
-    case "results": return block.rows.map((row) => row.key);
-    case "reference": return block.columns.map((column) => `${block.key}_${column.key}`);
+    case "questionnaire":
+    case "checks":
     case "spill":
     case "chart": return [block.key];
+    case "scored-list": return block.columns.map((column) => column.key);
+    case "results": return block.rows.map((row) => row.key);
+    case "reference": return block.columns.map((column) => `${block.key}_${column.key}`);
     default: return [];
   }
 }

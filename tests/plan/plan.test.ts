@@ -1,5 +1,5 @@
 import { catalogue, exampleCompany } from "../../src/catalogue";
-import { checkDefinition } from "../../src/definition";
+import { answerKeys, checkDefinition } from "../../src/definition";
 import { a1 } from "../../src/plan";
 import type { ExistingWorkbook, SheetPlan } from "../../src/plan";
 import { asDrawn, named, plan, sheetOf, SETTINGS, twinOf } from "./support";
@@ -85,6 +85,16 @@ describe("a plan", () => {
     expect(twins("abc", "ak_abc_verschil")).toBeUndefined();
     expect(sheetOf(refused, "klanten").tables[0]?.columns.at(-1)).not.toHaveProperty("twin");
     expect(twins("overzicht", "ak_overzicht_klanten")).toEqual([[10]]);
+  });
+
+  it("places exactly the answers that a definition names", () => {
+    for (const definition of catalogue) {
+      const sheet = sheetOf(workbook.sheets, definition.id);
+      const inputs = new Set(sheet.cells.filter((cell) => cell.content.kind === "input").map((cell) => `${cell.row},${cell.column}`));
+      const named = sheet.names.filter((name) => name.area && name.area.rows * name.area.columns === 1 && inputs.has(`${name.area.row},${name.area.column}`));
+      const table = new Set(sheet.tables.flatMap((table) => table.columns.map((_column, index) => `${table.area.row + 1},${table.area.column + index}`)));
+      expect(named.filter((name) => !table.has(`${name.area?.row},${name.area?.column}`)).map((name) => name.name.slice(`ak_${definition.id}_`.length)).sort()).toEqual([...answerKeys(definition)].sort());
+    }
   });
 
   it("computes 1.1 of the example company: 18 points, second band", () => {

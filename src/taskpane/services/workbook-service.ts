@@ -1,4 +1,5 @@
 import { catalogue, exampleCompany } from "../../catalogue";
+import { answerKeys } from "../../definition";
 import { activateSheet, readAnswers, readExisting, readTable, removeSheet } from "../../excel";
 import { planWorkbook } from "../../plan";
 import type { PaneIssue } from "../issues";
@@ -13,6 +14,11 @@ import type { DrawReport, WorkbookService, WorkbookState } from "./types";
 const OPDRACHTEN = catalogue.filter((definition) => definition.role !== "workbook").map((definition) => definition.id);
 const READ_FOR_STATE = [...OPDRACHTEN, "overzicht"];
 const SHOWN_ISSUES = 3;
+
+const ANSWER_KEYS = new Map(catalogue.map((definition) => [definition.id, new Set(answerKeys(definition))]));
+
+/** An error in a result of ours (#BUSY! while Excel computes) is no fault of the person's. */
+const isAnswer = (sheet: string, key: string): boolean => ANSWER_KEYS.get(sheet)?.has(key) ?? false;
 
 /** The workbook behind the pane: reads it, draws in it, and tells when a person changed it. */
 export function createWorkbookService(changes: Changes): WorkbookService {
@@ -41,9 +47,8 @@ const stands = ({ existing }: Ground, id: string): boolean => existing.sheets[id
 async function loadState(): Promise<WorkbookState> {
   const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
   const ids = READ_FOR_STATE.filter((id) => existing.sheets[id]);
-  const { answers, issues } = await readAnswers(ids);
-  const titles = OPDRACHTEN.map((id) => existing.sheets[id]?.title);
-  const unreadable: readonly PaneIssue[] = issues.filter((issue) => "sheet" in issue && titles.includes(issue.sheet));
+  const { answers, issues } = await readAnswers(ids, isAnswer);
+  const unreadable: readonly PaneIssue[] = issues;
   const counted = answers["overzicht"]?.["klanten"];
   return {
     sheets: sheetStates(existing, answers),

@@ -1,0 +1,17 @@
+import type { Block, SheetDefinition } from "./types";
+
+/** Keys of every single cell on a sheet that a person fills in; table rows have none. */
+export function answerKeys(definition: SheetDefinition): readonly string[] {
+  return definition.blocks.flatMap(answerKeysOf);
+}
+
+/** Keys of the cells of one block that a person fills in. */
+export function answerKeysOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case "form": return block.fields.map((field) => field.key);
+    case "questionnaire": return block.items.map((item) => item.key);
+    case "scored-list": return block.items.flatMap((item) => block.columns.map((column) => `${item.key}_${column.key}`));
+    case "checks": return block.items.flatMap((item) => [item.key, `${item.key}_toelichting`]);
+    default: return [];
+  }
+}
