@@ -7,3 +7,7 @@ export * from "./customer-pyramid";
 export * from "./grouping";
 export * from "./ranked-amounts";
 export * from "./score";
+export * from "./pipeline";
+export * from "./pipeline-distribution";
+export * from "./pipeline-scenarios";
+export * from "./styles";

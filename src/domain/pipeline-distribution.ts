@@ -1,0 +1,130 @@
+import { MOST_CENTS, type Cents } from "./money";
+import { found, refused, type Outcome } from "./outcome";
+import type { Deal, PipelineIssue } from "./pipeline";
+
+/** Up to this many distinct sums a distribution is exact; past it, the number of steps of the grid. */
+export const MOST_SUMS = 2 ** 16;
+
+/** Every sum that can come in, ascending, with its chance. The chances add up to 1. */
+export interface ExactDistribution {
+  readonly kind: "exact";
+  readonly sums: Float64Array;
+  readonly chances: Float64Array;
+}
+
+/**
+ * The same on a grid, twice: with every amount rounded down to the grid, and up. The chance at position i is that of
+ * `certain + i × step`; at the last position of `up` that of everything from there on.
+ */
+export interface BoundedDistribution {
+  readonly kind: "bounded";
+  /** The amounts with a chance of 100 %, left out of the grid. */
+  readonly certain: Cents;
+  readonly step: Cents;
+  readonly down: Float64Array;
+  readonly up: Float64Array;
+}
+
+/** What a pipeline can bring in, and how likely. */
+export type PipelineDistribution = ExactDistribution | BoundedDistribution;
+
+/** Between which two chances (fractions 0–1) a chance lies; twice the same when it is exact. */
+export interface ChanceRange {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/**
+ * What deals can bring in together, each won or not, independently of the others. No deals: certainly 0.
+ * Deals are put in order first, so that the order of the rows cannot show in the last digit.
+ */
+export function pipelineDistribution(deals: readonly Deal[]): Outcome<PipelineDistribution, PipelineIssue> {
+  const total = sumOf(deals);
+  if (total > MOST_CENTS) return refused({ code: "total-too-large", total });
+  const certain = sumOf(deals.filter(({ chance }) => chance === 1));
+  const open = deals
+    .filter(({ chance }) => chance > 0 && chance < 1)
+    .sort((one, other) => one.amount - other.amount || one.chance - other.chance);
+  return found(exactDistribution(open, certain) ?? boundedDistribution(open, certain));
+}
+
+/** P(X ≥ sum): the chance that at least this much comes in. */
+export function chanceOfAtLeast(sum: Cents, distribution: PipelineDistribution): ChanceRange {
+  if (distribution.kind === "exact") {
+    const first = distribution.sums.findIndex((known) => known >= sum);
+    const chance = first === -1 ? 0 : tailOf(distribution.chances, first);
+    return { lowest: chance, highest: chance };
+  }
+  const { certain, step, down, up } = distribution;
+  const first = Math.max(0, Math.ceil((sum - certain) / step));
+  return { lowest: tailOf(down, first), highest: tailOf(up, first) };
+}
+
+/** The chances from a position on; from the first on certain, whatever the rounding of their sum. */
+function tailOf(chances: Float64Array, first: number): number {
+  if (first === 0) return 1;
+  return Math.min(1, chances.subarray(first).reduce((sum, chance) => sum + chance, 0));
+}
+
+const sumOf = (deals: readonly Deal[]): Cents => deals.reduce((sum, { amount }) => sum + amount, 0);
+
+/** Adds one deal at a time to the list of sums; null as soon as the list becomes too long. */
+function exactDistribution(deals: readonly Deal[], certain: Cents): ExactDistribution | null {
+  let list: ExactDistribution = { kind: "exact", sums: Float64Array.of(certain), chances: Float64Array.of(1) };
+  for (const deal of deals) {
+    list = addDeal(list, deal);
+    if (list.sums.length > MOST_SUMS) return null;
+  }
+  return list;
+}
+
+/** Merges the sums without the deal and the sums with it, both ascending; equal sums become one. */
+function addDeal({ sums, chances }: ExactDistribution, { amount, chance }: Deal): ExactDistribution {
+  const merged = new Float64Array(2 * sums.length);
+  const weights = new Float64Array(2 * sums.length);
+  let count = 0;
+  for (let without = 0, having = 0; having < sums.length; count++) {
+    const lost = sums[without] ?? Infinity;
+    const won = (sums[having] ?? Infinity) + amount;
+    merged[count] = Math.min(lost, won);
+    if (lost <= won) weights[count] = (chances[without++] ?? 0) * (1 - chance);
+    if (won <= lost) weights[count] = (weights[count] ?? 0) + (chances[having++] ?? 0) * chance;
+  }
+  return { kind: "exact", sums: merged.subarray(0, count), chances: weights.subarray(0, count) };
+}
+
+function boundedDistribution(deals: readonly Deal[], certain: Cents): BoundedDistribution {
+  const step = Math.ceil(sumOf(deals) / MOST_SUMS);
+  return {
+    kind: "bounded",
+    certain,
+    step,
+    down: onGrid(deals, (amount) => Math.floor(amount / step)),
+    up: onGrid(deals, (amount) => Math.ceil(amount / step)),
+  };
+}
+
+/** Sums past the last position are kept at it: no sum that is asked for lies beyond, and the chance stays a bound. */
+function onGrid(deals: readonly Deal[], stepsOf: (amount: Cents) => number): Float64Array {
+  const chances = new Float64Array(MOST_SUMS + 1);
+  chances[0] = 1;
+  let reach = 0;
+  for (const { amount, chance } of deals) {
+    const steps = stepsOf(amount);
+    if (steps === 0) continue;
+    const beyond = reach + steps > MOST_SUMS ? tailSum(chances, MOST_SUMS - steps + 1) : 0;
+    reach = Math.min(MOST_SUMS, reach + steps);
+    for (let at = reach; at >= steps; at--) {
+      chances[at] = (chances[at] ?? 0) * (1 - chance) + (chances[at - steps] ?? 0) * chance;
+    }
+    for (let at = steps - 1; at >= 0; at--) chances[at] = (chances[at] ?? 0) * (1 - chance);
+    chances[MOST_SUMS] = (chances[MOST_SUMS] ?? 0) + beyond * chance;
+  }
+  return chances;
+}
+
+function tailSum(chances: Float64Array, first: number): number {
+  let sum = 0;
+  for (let at = first; at < chances.length; at++) sum += chances[at] ?? 0;
+  return sum;
+}
