@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   attachSplitter({ handle: element("splitter", HTMLElement), pane, label: text.paneWidth, width: look.paneWidth, onChosen: (paneWidth) => remember({ paneWidth }) });
 
   const grid = createGrid(element("sheet", HTMLElement), look.language);
-  const opening = readFunctions().then((functions) => openWorkbook({ grid, area, text, functions, onState: bar.showState }));
+  const opening = readFunctions().then((functions) => openWorkbook({ grid, area, text, language: look.language, functions, onState: bar.showState }));
   const { seam } = await opening;
   window.previewHost = { ...seam, language: look.language, dark: () => look.dark };
   pane.src = "pane/taskpane.html";

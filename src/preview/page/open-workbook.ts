@@ -12,7 +12,7 @@ import { startChartOverlay } from "./charts/overlay";
 import { connectAddIn } from "./connect-add-in";
 import type { Grid } from "./grid";
 import { listenToUser } from "./listen-to-user";
-import type { PageText } from "./page-text";
+import type { Language, PageText } from "./page-text";
 import type { PreviewHost } from "./preview-window";
 import { readSelection } from "./show-selection";
 import { openWorkbookStore, type WorkbookStore } from "./store";
@@ -23,6 +23,7 @@ export interface OpenOptions {
   /** The element around the grid. */
   readonly area: HTMLElement;
   readonly text: PageText;
+  readonly language: Language;
   /** The add-in's functions.json. */
   readonly functions: FunctionsFile;
   readonly onState: (state: SaveState) => void;
@@ -38,9 +39,11 @@ export interface OpenedWorkbook {
 }
 
 /** Opens the workbook of last time, or a blank one, and connects it to grid and add-in. */
-export async function openWorkbook({ grid, area, text, functions, onState }: OpenOptions): Promise<OpenedWorkbook> {
+export async function openWorkbook({ grid, area, text, language, functions, onState }: OpenOptions): Promise<OpenedWorkbook> {
   const addIn = announceFunctions(grid, functions);
-  const host = new Host(new Engine(grid.univer, grid.api, grid.api.createWorkbook(blankWorkbook())));
+  // Amounts and dates read as in the Excel that is played here; this holds for every workbook that is opened later.
+  const blank = grid.api.createWorkbook(blankWorkbook()).setNumfmtLocal(language);
+  const host = new Host(new Engine(grid.univer, grid.api, blank));
   const connection = new Connection(host, reportFault);
   const store = await openWorkbookStore().catch(() => undefined);
   const restored = store ? await restore(host, store) : true;
