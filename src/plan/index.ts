@@ -21,10 +21,12 @@ export const SCHEMA_VERSION = "1";
  * planned in mode `formulas`.
  */
 export function planWorkbook(request: PlanRequest): PlanResult {
-  const layout = layOutWorkbook(request);
-  const issues = request.draw.flatMap((id) => findObstacles(id, layout, request));
+  const wanted = layOutWorkbook(request);
+  const issues = request.draw.flatMap((id) => findObstacles(id, wanted, request));
   const blocked = new Set(issues.map((issue) => issue.sheet));
   const drawn = new Set(request.draw.filter((id) => !blocked.has(id)));
+  // No formula may look at a sheet that cannot come.
+  const layout = blocked.size > 0 ? layOutWorkbook({ ...request, draw: [...drawn] }) : wanted;
   const changed = new Set([...drawn, ...(request.remove ?? [])]);
   const dependants = dependantsOf(changed, layout.sheets, request.definitions);
   const twins = request.answers || request.tables ? new Twins(layout) : undefined;

@@ -174,9 +174,12 @@ export class EngineContext {
     });
   }
 
-  /** The grid keeps parsed formulas with the names of then inside (0.25.1): they are parsed again. */
+  /**
+   * The grid keeps parsed formulas with the names and tables of then inside (0.25.1): they are parsed again. It keeps
+   * those over 64 characters under a number, so nothing less than every key ("" is in each) takes them all away.
+   */
   private calculateAll(): void {
-    this.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey(this.unitId);
+    this.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey("");
     this.formulas.executeCalculation();
   }
 
