@@ -7,7 +7,7 @@ const SCORES = cel("h1o1", "scores");
 export const h1o1: SheetDefinition = {
   id: "h1o1",
   title: "1.1 Plek in de organisatie",
-  heading: "1.1  Plek van accountmanagement in de organisatie",
+  heading: "1.1  Plek in de organisatie",
   role: "organisatie",
   purpose: "Zeven keuzes laten zien hoe stevig accountmanagement bij u staat en waar de eerste winst ligt.",
   howTo: [
