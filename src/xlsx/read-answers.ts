@@ -1,0 +1,107 @@
+import type { AnswerValue } from "../definition";
+import type { Answers, Area } from "../plan";
+import type { CellFault, FileValue } from "./read-cells";
+import type { FileName } from "./read-contents";
+import { ReadError } from "./read-issue";
+import type { ReadIssue } from "./read-issue";
+import { cellAddress, SHEET_SIZE } from "./read-reference";
+
+/** What was read: single cells in `answers`, names of more cells in `columns` (from the top, left to right), by sheet id and key. */
+export interface FileAnswers {
+  readonly answers: Answers;
+  readonly columns: Readonly<Record<string, Readonly<Record<string, readonly AnswerValue[]>>>>;
+  readonly issues: readonly ReadIssue[];
+}
+
+/** Whether a person fills in the cell of this key; an error in any other cell (a result of ours) is no issue. */
+export type IsFilledIn = (id: string, key: string) => boolean;
+
+/** A name of one of our sheets, without its prefix. */
+export interface NamedArea {
+  readonly key: string;
+  readonly area: Area;
+}
+
+/** Reads cells of one sheet: the ones in these areas, by the number that `cellNumber` gives. */
+export type CellReader = (sheet: string, areas: readonly Area[]) => ReadonlyMap<number, FileValue>;
+
+/** One number per cell of a sheet. */
+export const cellNumber = (row: number, column: number): number => row * SHEET_SIZE.columns + column;
+
+/** The named cells of a workbook, so that many sheets can be read without going through all names for each. */
+export class NameIndex {
+  private readonly bySheet = new Map<string, FileName[]>();
+  private readonly titles = new Map<string, string>();
+
+  constructor(names: readonly FileName[]) {
+    for (const each of names) {
+      if (!each.place) continue;
+      const name = each.name.toLowerCase();
+      const sheet = each.place.sheet.toLowerCase();
+      if (!this.titles.has(name)) this.titles.set(name, each.place.sheet);
+      const here = this.bySheet.get(sheet);
+      if (here) here.push(each);
+      else this.bySheet.set(sheet, [each]);
+    }
+  }
+
+  /** The sheet on which the name `ak_<id>_blad` stands; undefined when there is none. */
+  sheetOf(id: string): string | undefined {
+    return this.titles.get(`ak_${id}_blad`.toLowerCase());
+  }
+
+  /** The named areas of one of our sheets. */
+  areasOf(id: string, sheet: string): readonly NamedArea[] {
+    const prefix = `ak_${id}_`.toLowerCase();
+    const here = this.bySheet.get(sheet.toLowerCase()) ?? [];
+    return here.flatMap(({ name, place }) => (place && name.toLowerCase().startsWith(prefix) ? [{ key: name.slice(prefix.length), area: place.area }] : []));
+  }
+}
+
+/** A cell as an answer: an empty cell and an error are nothing, a tick is text. */
+export function toAnswer(value: FileValue | undefined): AnswerValue {
+  if (typeof value === "boolean") return value ? "WAAR" : "ONWAAR";
+  return value === undefined || value === "" || isFault(value) ? null : value;
+}
+
+/** Whether a cell shows an error. */
+export const isFault = (value: FileValue | undefined): value is CellFault => typeof value === "object" && value !== null;
+
+const isSingle = ({ area }: NamedArea): boolean => area.rows === 1 && area.columns === 1;
+
+/** What one call may give back, counted over all its sheets. */
+export class CellBudget {
+  private used = 0;
+
+  constructor(private readonly most: number) {}
+
+  /** Counts an area before it is made. @throws ReadError */
+  spend(area: Pick<Area, "rows" | "columns">, sheet: string): void {
+    this.used += area.rows * area.columns;
+    if (this.used > this.most) throw new ReadError({ code: "too-large", what: "cells", expected: this.most, received: this.used, sheet });
+  }
+}
+
+/** The answers of one sheet. @throws ReadError */
+export function answersOf(sheet: string, named: readonly NamedArea[], read: CellReader): SheetAnswers {
+  const cells = read(sheet, named.map(({ area }) => area));
+  const at = (row: number, column: number) => cells.get(cellNumber(row, column));
+  const singles = named.filter(isSingle).map(({ key, area }) => ({ key, area, value: at(area.row, area.column) }));
+  const several = named.filter((each) => !isSingle(each)).map(({ key, area }) => [key, cellsOf(area).map(({ row, column }) => toAnswer(at(row, column)))] as const);
+  return {
+    answers: Object.fromEntries(singles.map(({ key, value }) => [key, toAnswer(value)])),
+    columns: Object.fromEntries(several),
+    faults: singles.flatMap(({ key, area, value }) => (isFault(value) ? [{ key, issue: { code: "cell-error" as const, sheet, cell: cellAddress(area.row, area.column), received: value.error } }] : [])),
+  };
+}
+
+/** Answers of one sheet by key, and the errors among its single cells. */
+export interface SheetAnswers {
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  readonly columns: Readonly<Record<string, readonly AnswerValue[]>>;
+  readonly faults: readonly { readonly key: string; readonly issue: ReadIssue }[];
+}
+
+function cellsOf(area: Area): readonly { readonly row: number; readonly column: number }[] {
+  return Array.from({ length: area.rows * area.columns }, (_none, index) => ({ row: area.row + Math.floor(index / area.columns), column: area.column + (index % area.columns) }));
+}

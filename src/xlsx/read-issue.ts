@@ -1,0 +1,61 @@
+/** Why a file cannot be read at all, or a part of it cannot. `part` is its path inside the file. */
+export type FileIssue =
+  | { readonly code: "empty-file" | "not-a-workbook" | "old-workbook" | "encrypted" | "truncated" }
+  | { readonly code: "unsupported"; readonly received: "zip64" | "compression" | "spanned" }
+  | { readonly code: "too-large"; readonly what: keyof ReadLimits; readonly expected: number; readonly received: number; readonly sheet?: string }
+  | { readonly code: "corrupt" | "forbidden-xml"; readonly part: string; readonly sheet?: string; readonly cell?: string; readonly received?: string };
+
+/** A name of ours that does not count: it belongs to one sheet (Excel copies names with a sheet), to another file, or to cells that are gone. */
+export interface IgnoredName {
+  readonly code: "name-ignored";
+  readonly name: string;
+  readonly reason: "sheet-scoped" | "external" | "broken";
+}
+
+/**
+ * What stands in the way of reading, as data.
+ * - `cell-error`: an error of Excel where an answer was expected; read as nothing.
+ * - `header-missing`: a column that a table does not have, under no spelling; absent from the rows.
+ * - `not-found`: no such sheet or table.
+ */
+export type ReadIssue =
+  | FileIssue
+  | IgnoredName
+  | { readonly code: "cell-error"; readonly sheet: string; readonly cell: string; readonly received: string }
+  | { readonly code: "header-missing"; readonly table: string; readonly expected: string }
+  | { readonly code: "not-found"; readonly sheet?: string; readonly table?: string };
+
+/**
+ * How much a file may ask for; whatever asks for more is refused before it is unpacked.
+ * - `entries`: parts in the file. `entryBytes`: one part, unpacked. `totalBytes`: all parts that are read, unpacked.
+ * - `strings`: texts that cells share. `cells`: cells that one call gives back, blanks included.
+ */
+export interface ReadLimits {
+  readonly entries: number;
+  readonly entryBytes: number;
+  readonly totalBytes: number;
+  readonly strings: number;
+  readonly cells: number;
+}
+
+/** Room for 100,000 customers, and for a few hundred megabytes of memory at most. */
+export const READ_LIMITS: ReadLimits = { entries: 4096, entryBytes: 100 * 2 ** 20, totalBytes: 250 * 2 ** 20, strings: 2_000_000, cells: 2_000_000 };
+
+/** Stops the reading of one part; the entry points of this room turn it into its issue. */
+export class ReadError extends Error {
+  /** Keeps the issue beside a message of its code. */
+  constructor(readonly issue: FileIssue, options?: { readonly cause: unknown }) {
+    super(issue.code, options);
+    this.name = "ReadError";
+  }
+}
+
+/** What a piece of reading gave, or why it did not; an error that is not ours goes on. */
+export function attempt<Result>(work: () => Result): { readonly result: Result } | { readonly issue: FileIssue } {
+  try {
+    return { result: work() };
+  } catch (error) {
+    if (error instanceof ReadError) return { issue: error.issue };
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import type { AnswerValue } from "../definition";
+import { cellNumber, isFault, toAnswer } from "./read-answers";
+import type { CellReader } from "./read-answers";
+import type { ReadIssue } from "./read-issue";
+import { cellAddress, same } from "./read-reference";
+import type { FileTable } from "./read-tables";
+
+/** A column that a caller knows: its key and how its header is or was spelled. */
+export interface ColumnKey {
+  readonly key: string;
+  readonly header: string;
+  readonly oldHeaders: readonly string[];
+}
+
+/** The body of a table in the order of the sheet; each row by column key. */
+export interface FileRows {
+  readonly rows: readonly Readonly<Record<string, AnswerValue>>[];
+  readonly issues: readonly ReadIssue[];
+}
+
+interface Found {
+  readonly key: string;
+  readonly column: number;
+}
+
+/** The rows of a table, known columns only. @throws ReadError */
+export function rowsOf(table: FileTable, columns: readonly ColumnKey[], read: CellReader): FileRows {
+  const { body, name, sheet } = table;
+  const indexes = columns.map((column) => indexOfHeader(table.headers, column));
+  const found = columns.flatMap(({ key }, at): readonly Found[] => (indexes[at] === -1 ? [] : [{ key, column: body.column + (indexes[at] ?? 0) }]));
+  const cells = read(sheet, body.rows === 0 ? [] : found.map(({ column }) => ({ ...body, column, columns: 1 })));
+  const at = (row: number, column: number) => cells.get(cellNumber(body.row + row, column));
+  return {
+    rows: Array.from({ length: body.rows }, (_none, row) => Object.fromEntries(found.map(({ key, column }) => [key, toAnswer(at(row, column))]))),
+    issues: [
+      ...columns.filter((_column, index) => indexes[index] === -1).map(({ header }) => ({ code: "header-missing" as const, table: name, expected: header })),
+      ...found.flatMap(({ column }) => firstFault(table, column, at)),
+    ],
+  };
+}
+
+/** Of a column the first error only: a formula that fails does so in every row. */
+function firstFault({ body, sheet }: FileTable, column: number, at: (row: number, column: number) => ReturnType<ReturnType<CellReader>["get"]>): readonly ReadIssue[] {
+  for (let row = 0; row < body.rows; row += 1) {
+    const value = at(row, column);
+    if (isFault(value)) return [{ code: "cell-error", sheet, cell: cellAddress(body.row + row, column), received: value.error }];
+  }
+  return [];
+}
+
+/** Where a column stands among headers: by its own spelling, else by an old one; -1 when it is missing. */
+function indexOfHeader(headers: readonly string[], { header, oldHeaders }: ColumnKey): number {
+  const own = headers.findIndex((each) => same(each.trim(), header));
+  return own >= 0 ? own : headers.findIndex((each) => oldHeaders.some((old) => same(each.trim(), old)));
+}

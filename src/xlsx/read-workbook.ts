@@ -1,0 +1,177 @@
+import type { Area } from "../plan";
+import { answersOf, CellBudget, cellNumber, NameIndex } from "./read-answers";
+import type { CellReader, FileAnswers, IsFilledIn } from "./read-answers";
+import { Archive } from "./read-archive";
+import { readCells } from "./read-cells";
+import type { FileCell, FileValue } from "./read-cells";
+import { readContents } from "./read-contents";
+import type { Contents, FileName } from "./read-contents";
+import { dates1904 } from "./read-dates";
+import { attempt, ReadError, READ_LIMITS } from "./read-issue";
+import type { FileIssue, IgnoredName, ReadLimits } from "./read-issue";
+import { readProperties } from "./read-properties";
+import { same } from "./read-reference";
+import { rowsOf } from "./read-rows";
+import type { ColumnKey, FileRows } from "./read-rows";
+import { sheetOfCells } from "./read-sheet";
+import type { FileSheet } from "./read-sheet";
+import { SharedStrings } from "./read-strings";
+import { readTables } from "./read-tables";
+import type { FileTable } from "./read-tables";
+import { XmlScanner } from "./read-xml";
+
+/** A workbook that could be opened, or why it could not. */
+export type Opened = { readonly workbook: WorkbookFile; readonly issues: readonly [] } | { readonly workbook: null; readonly issues: readonly FileIssue[] };
+
+/** One tab; `id` is the one of our definition, null for a sheet that is not ours. */
+export interface FileTab {
+  readonly title: string;
+  readonly hidden: boolean;
+  readonly id: string | null;
+}
+
+/**
+ * Opens an .xlsx or .xlsm file of whatever origin. Only the list of sheets, names, tables and properties is read here;
+ * sheets follow when they are asked for. Whatever is wrong with the file is an issue and never an exception.
+ */
+export async function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<Opened> {
+  const opened = attempt(() => {
+    const archive = new Archive(bytes, { ...READ_LIMITS, ...limits });
+    const contents = readContents(archive);
+    return new WorkbookFile(archive, { ...contents, tables: readTables(archive, contents.tabs), properties: readProperties(archive) });
+  });
+  return "issue" in opened ? { workbook: null, issues: [opened.issue] } : { workbook: opened.result, issues: [] };
+}
+
+interface Outline extends Contents {
+  readonly tables: readonly FileTable[];
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+const OUR_SHEET = /^ak_(.+)_blad$/i;
+
+/** A workbook in a file, read by name. No method throws on what the file holds. */
+export class WorkbookFile {
+  private strings: SharedStrings | undefined;
+  private date: ((value: number, style: number) => number) | undefined;
+
+  /** Takes what `readWorkbook` found; not for use outside this room. */
+  constructor(private readonly archive: Archive, private readonly outline: Outline) {}
+
+  /** The tabs in their order, chart sheets included. */
+  sheets(): readonly FileTab[] {
+    return this.outline.tabs.map(({ title, hidden }) => {
+      const own = this.outline.names.find(({ name, place }) => OUR_SHEET.test(name) && place?.area.row === 0 && place.area.column === 0 && same(place.sheet, title));
+      return { title, hidden, id: own ? own.name.replace(OUR_SHEET, "$1") : null };
+    });
+  }
+
+  /** The names of the workbook itself. */
+  names(): readonly FileName[] {
+    return this.outline.names;
+  }
+
+  /** The names of ours that do not count, with the reason. */
+  ignoredNames(): readonly IgnoredName[] {
+    return this.outline.ignored;
+  }
+
+  /** The tables of all sheets. */
+  tables(): readonly FileTable[] {
+    return this.outline.tables;
+  }
+
+  /** The custom document properties. */
+  properties(): Readonly<Record<string, string>> {
+    return this.outline.properties;
+  }
+
+  /**
+   * Reads every named cell of the given sheets, inputs and results alike: the same record as `readAnswers` in Excel.
+   * Dates are serial numbers. A sheet that does not stand is absent, and so is one that cannot be read, with its issue; an
+   * empty cell is null; an error is null, and an issue where `isFilledIn` holds (everywhere unless told).
+   */
+  readAnswers(sheetIds: readonly string[], isFilledIn: IsFilledIn = () => true): FileAnswers {
+    const names = new NameIndex(this.outline.names);
+    const read = this.reader();
+    const asked = sheetIds.flatMap((id) => {
+      const sheet = names.sheetOf(id);
+      return sheet === undefined ? [] : [{ id, outcome: attempt(() => answersOf(sheet, names.areasOf(id, sheet), read)) }];
+    });
+    const sheets = asked.flatMap(({ id, outcome }) => ("result" in outcome ? [{ id, ...outcome.result }] : []));
+    return {
+      answers: Object.fromEntries(sheets.map(({ id, answers }) => [id, answers])),
+      columns: Object.fromEntries(sheets.map(({ id, columns }) => [id, columns])),
+      issues: [
+        ...asked.flatMap(({ outcome }) => ("issue" in outcome ? [outcome.issue] : [])),
+        ...sheets.flatMap(({ id, faults }) => faults.flatMap(({ key, issue }) => (isFilledIn(id, key) ? [issue] : []))),
+      ],
+    };
+  }
+
+  /**
+   * Reads a whole table: the same record as `readTable` in Excel. Columns are found by header in any order and any case,
+   * also by an old spelling; a missing column is an issue and absent from the rows. Errors read as null; per column the
+   * first is an issue. An untouched table gives one row of nulls; a table that is not there gives no row and an issue.
+   */
+  readTable(name: string, columns: readonly ColumnKey[]): FileRows {
+    const table = this.outline.tables.find((each) => same(each.name, name));
+    if (!table) return { rows: [], issues: [{ code: "not-found", table: name }] };
+    const outcome = attempt(() => rowsOf(table, columns, this.reader()));
+    return "issue" in outcome ? { rows: [], issues: [outcome.issue] } : outcome.result;
+  }
+
+  /** Reads every cell of one sheet by its title, formulas included: for sheets that are not ours, and to compare. A tab without cells is an issue. */
+  readSheet(title: string): FileSheet {
+    if (!this.outline.tabs.some((tab) => same(tab.title, title) && tab.path !== null)) return { rows: [], formulas: {}, issues: [{ code: "not-found", sheet: title }] };
+    const outcome = attempt(() => {
+      const budget = new CellBudget(this.archive.limits.cells);
+      const cells: FileCell[] = [];
+      this.scan(title, { wants: () => true, lastRow: Infinity }, (cell) => {
+        budget.spend({ rows: 1, columns: 1 }, title);
+        cells.push(cell);
+      });
+      return sheetOfCells(cells, title, new CellBudget(this.archive.limits.cells));
+    });
+    if ("result" in outcome) return outcome.result;
+    return { rows: [], formulas: {}, issues: [outcome.issue] };
+  }
+
+  private reader(): CellReader {
+    const budget = new CellBudget(this.archive.limits.cells);
+    return (sheet, areas) => {
+      areas.forEach((area) => budget.spend(area, sheet));
+      const cells = new Map<number, FileValue>();
+      if (areas.length > 0) this.scan(sheet, wantedCells(areas), ({ row, column, value }) => cells.set(cellNumber(row, column), value));
+      return cells;
+    };
+  }
+
+  private scan(title: string, { wants, lastRow }: WantedCells, take: (cell: FileCell) => void): void {
+    const { tabs, relations, since1904 } = this.outline;
+    const path = tabs.find((tab) => same(tab.title, title))?.path;
+    const xml = typeof path === "string" ? this.archive.text(path) : undefined;
+    if (typeof path !== "string" || xml === undefined) throw new ReadError({ code: "corrupt", part: path ?? "", sheet: title });
+    this.date ??= since1904 ? dates1904(this.archive, relations) : (value) => value;
+    const string = (index: number) => (this.strings ??= new SharedStrings(this.archive, relations)).at(index);
+    readCells(new XmlScanner(xml, path), { sheet: title, wants, lastRow, string, date: this.date }, take);
+  }
+}
+
+interface WantedCells {
+  readonly wants: (row: number, column: number) => boolean;
+  readonly lastRow: number;
+}
+
+/** Single cells are looked up, since a sheet has many names of one cell and few of more. */
+function wantedCells(areas: readonly Area[]): WantedCells {
+  const single = new Set(areas.filter(isOneCell).map(({ row, column }) => cellNumber(row, column)));
+  const several = areas.filter((area) => !isOneCell(area));
+  const holds = (row: number, column: number) => several.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  return {
+    wants: (row, column) => single.has(cellNumber(row, column)) || holds(row, column),
+    lastRow: areas.reduce((last, area) => Math.max(last, area.row + area.rows - 1), 0),
+  };
+}
+
+const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
