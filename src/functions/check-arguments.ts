@@ -134,7 +134,8 @@ function checkNumber(value: unknown, { name, place, least, most, whole }: Bounde
   return value;
 }
 
-function refuseError(value: unknown, { name, place }: { name: string; place: Place }): void {
+/** Refuses an error value, naming the argument and the place. */
+export function refuseError(value: unknown, { name, place }: { name: string; place: Place }): void {
   const code = errorCodeOf(value);
   if (code !== null) refuse(functionText().errorValue({ argument: name, place, received: code }));
 }

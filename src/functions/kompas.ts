@@ -1,6 +1,8 @@
 import { abcKlasse, abcLijst, abcPiramide } from "./abc";
 import { klantpiramide } from "./customer-pyramid";
+import { pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { scoreOordeel, scoreTotaal } from "./score";
+import { stijlScores, stijlVoorkeur } from "./style";
 
 /**
  * A KOMPAS function as Excel calls it: ranges as rows of cells, other arguments as single values, null for what is left
@@ -9,7 +11,11 @@ import { scoreOordeel, scoreTotaal } from "./score";
 export type KompasFunction = (...args: any[]) => unknown;
 
 /** The id of a KOMPAS function, as in `KOMPAS.ABC_KLASSE`. */
-export type KompasId = "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE" | "SCORE_TOTAAL" | "SCORE_OORDEEL";
+export type KompasId =
+  | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE"
+  | "SCORE_TOTAAL" | "SCORE_OORDEEL"
+  | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO"
+  | "STIJL_SCORES" | "STIJL_VOORKEUR";
 
 /** Every KOMPAS function by id: pure, without Excel. */
 export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
@@ -19,6 +25,11 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   KLANTPIRAMIDE: klantpiramide,
   SCORE_TOTAAL: scoreTotaal,
   SCORE_OORDEEL: scoreOordeel,
+  PIJPLIJN_VERWACHTING: pijplijnVerwachting,
+  PIJPLIJN_TOTAAL: pijplijnTotaal,
+  PIJPLIJN_SCENARIO: pijplijnScenario,
+  STIJL_SCORES: stijlScores,
+  STIJL_VOORKEUR: stijlVoorkeur,
 };
 
 /** Whether a name is the id of a KOMPAS function. */

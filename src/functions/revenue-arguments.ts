@@ -12,7 +12,8 @@ export interface GroupedInput extends GroupedAmounts {
 }
 
 const RULES: readonly AbcRule[] = ["standaard", "strikt"];
-const AMOUNT = { least: -toEuros(MOST_CENTS), most: toEuros(MOST_CENTS), whole: false };
+/** An amount in euro, of a size that cents can hold. */
+export const AMOUNT = { least: -toEuros(MOST_CENTS), most: toEuros(MOST_CENTS), whole: false };
 const PERCENTAGE = { least: 0, most: 100, whole: false };
 
 /**
@@ -58,5 +59,5 @@ function readThreshold(value: unknown, name: string, fallback: number): number {
 export function unwrap<Value>(outcome: Outcome<Value, AbcIssue>): Value {
   if (outcome.ok) return outcome.value;
   const { issue } = outcome;
-  return refuse(issue.code === "total-too-large" ? functionText().totalTooLarge() : functionText().thresholdsOutOfOrder(issue));
+  return refuse(issue.code === "total-too-large" ? functionText().totalTooLarge({ argument: "omzet" }) : functionText().thresholdsOutOfOrder(issue));
 }

@@ -17,32 +17,6 @@ interface Bounds {
   readonly most: number;
 }
 
-/** What stands in result cells. Part of the workbook, hence Dutch for every reader: the same file, the same figures. */
-export const functionLabels = {
-  withRevenue: "Met omzet",
-  withoutRevenue: "Geen omzet",
-  credit: "Credit",
-  net: "Netto totaal",
-  tied: "gelijk aan grens",
-  certainVerdict: (verdict: string, score: PartialScore) => `${verdict} (${progress(score)})`,
-  openVerdict: (verdicts: readonly [string, string], score: PartialScore) =>
-    `Nog open: ${verdicts[0]} of ${verdicts[1]} (${progress(score)})`,
-  openVerdicts: (verdicts: readonly [string, string], score: PartialScore) =>
-    `Nog open: van ${verdicts[0]} tot en met ${verdicts[1]} (${progress(score)})`,
-} as const;
-
-/** How far a questionnaire is, and between which totals it can still end. */
-export interface PartialScore {
-  readonly answered: number;
-  readonly questions: number;
-  readonly lowest: number;
-  readonly highest: number;
-}
-
-function progress(score: PartialScore): string {
-  return `${score.answered} van ${score.questions} beantwoord, totaal wordt ${score.lowest} tot en met ${score.highest}`;
-}
-
 const inDutch = wordsOf("nl-NL", { yes: "WAAR", no: "ONWAAR", text: "de tekst", row: "rij", column: "kolom" });
 const inEnglish = wordsOf("en-US", { yes: "TRUE", no: "FALSE", text: "the text", row: "row", column: "column" });
 
@@ -65,7 +39,7 @@ const dutch = {
     `grensA en grensB: grensA hoort boven 0 en onder grensB te liggen, grensB onder 100; er staat ${inDutch.value(found.a)} en ${inDutch.value(found.b)}.`,
   percentageExpected: (found: Found) =>
     `${inDutch.spot(found)}: hier hoort een getal zoals 80, er staat ${inDutch.value(found.received)}. Typ 80 in plaats van 80%.`,
-  totalTooLarge: () => "omzet: het totaal is te groot om op de cent te rekenen. Controleer of de bedragen in euro staan.",
+  totalTooLarge: (found: { argument: string }) => `${found.argument}: het totaal is te groot om op de cent te rekenen. Controleer of de bedragen in euro staan.`,
   scaleOutOfOrder: (found: { lowest: number; highest: number }) =>
     `laagste en hoogste: laagste hoort onder hoogste te liggen; er staat ${inDutch.value(found.lowest)} en ${inDutch.value(found.highest)}.`,
   boundsNotAscending: (found: Found & { previous: number }) =>
@@ -74,6 +48,15 @@ const dutch = {
     `${inDutch.spot(found)}: de eerste grens hoort hoogstens ${inDutch.value(found.most)} te zijn, het laagste totaal dat kan; er staat ${inDutch.value(found.received)}.`,
   verdictMissing: (found: Found) => `${inDutch.spot(found)}: hier hoort een tekst bij de ondergrens ${inDutch.value(found.received)}, de cel is leeg.`,
   bandsMissing: (found: { argument: string }) => `${found.argument}: vul ten minste één ondergrens met een oordeel in.`,
+  chanceExpected: (found: Found) => `${inDutch.spot(found)}: hier hoort een kans zoals 20%, er staat ${inDutch.value(found.received)}.`,
+  dateExpected: (found: Found) => `${inDutch.spot(found)}: hier hoort een datum zoals 31-12-2026, er staat ${inDutch.value(found.received)}.`,
+  periodOutOfOrder: () => "van en tot: van hoort niet na tot te liggen.",
+  tooManyDeals: (found: { argument: string; count: number; limit: number }) =>
+    `${found.argument}: ten hoogste ${inDutch.value(found.limit)} rijen die meetellen, dit zijn er ${inDutch.value(found.count)}. Kies een kortere periode.`,
+  statementsExpected: (found: { argument: string; count: number; expected: number }) =>
+    `${found.argument}: kies ${found.expected} antwoorden of geef nummers mee, dit zijn er ${inDutch.value(found.count)}.`,
+  statementMissing: (found: Found) => `${inDutch.spot(found)}: hier hoort het nummer van de stelling bij het antwoord ${inDutch.value(found.received)}, de cel is leeg.`,
+  statementTwice: (found: Found) => `${inDutch.spot(found)}: elke stelling hoort één keer voor te komen, nummer ${inDutch.value(found.received)} staat er al.`,
 };
 
 /** Every message of the custom functions. */
@@ -96,7 +79,7 @@ const english: FunctionText = {
     `grensA and grensB: grensA must be above 0 and below grensB, grensB below 100; found ${inEnglish.value(found.a)} and ${inEnglish.value(found.b)}.`,
   percentageExpected: (found) =>
     `${inEnglish.spot(found)}: a number such as 80 is expected here, found ${inEnglish.value(found.received)}. Type 80 instead of 80%.`,
-  totalTooLarge: () => "omzet: the total is too large to calculate to the cent. Check that the amounts are in euro.",
+  totalTooLarge: (found) => `${found.argument}: the total is too large to calculate to the cent. Check that the amounts are in euro.`,
   scaleOutOfOrder: (found) =>
     `laagste and hoogste: laagste must be below hoogste; found ${inEnglish.value(found.lowest)} and ${inEnglish.value(found.highest)}.`,
   boundsNotAscending: (found) =>
@@ -105,6 +88,14 @@ const english: FunctionText = {
     `${inEnglish.spot(found)}: the first bound must be at most ${inEnglish.value(found.most)}, the lowest total possible; found ${inEnglish.value(found.received)}.`,
   verdictMissing: (found) => `${inEnglish.spot(found)}: a text is expected here for the lower bound ${inEnglish.value(found.received)}, the cell is empty.`,
   bandsMissing: (found) => `${found.argument}: fill in at least one lower bound with a verdict.`,
+  chanceExpected: (found) => `${inEnglish.spot(found)}: a chance such as 20% is expected here, found ${inEnglish.value(found.received)}.`,
+  dateExpected: (found) => `${inEnglish.spot(found)}: a date such as 31-12-2026 is expected here, found ${inEnglish.value(found.received)}.`,
+  periodOutOfOrder: () => "van and tot: van must not be later than tot.",
+  tooManyDeals: (found) =>
+    `${found.argument}: at most ${inEnglish.value(found.limit)} rows that count, found ${inEnglish.value(found.count)}. Choose a shorter period.`,
+  statementsExpected: (found) => `${found.argument}: choose ${found.expected} answers or pass nummers, found ${inEnglish.value(found.count)}.`,
+  statementMissing: (found) => `${inEnglish.spot(found)}: the number of the statement is expected here for the answer ${inEnglish.value(found.received)}, the cell is empty.`,
+  statementTwice: (found) => `${inEnglish.spot(found)}: every statement should appear once, number ${inEnglish.value(found.received)} is already there.`,
 };
 
 const texts: Record<Language, FunctionText> = { nl: dutch, en: english };

@@ -1,4 +1,5 @@
 export * from "./language";
+export * from "./function-labels";
 export * from "./function-text";
 export * from "./format";
 export * from "./issue-text";

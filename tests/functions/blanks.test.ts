@@ -20,6 +20,15 @@ const row = fc.record({
   omzet: fc.option(euros),
   groep: fc.option(fc.constantFrom("Noord", "Zuid")),
 });
+const deal = fc.record({
+  bedrag: fc.option(euros),
+  kans: fc.option(fc.constantFrom(0.2, 50, "80%", "0%", 150)),
+  stadium: fc.option(fc.constantFrom("lead", "prospect", "hot prospect")),
+  uitkomst: fc.option(fc.constantFrom("open", "gewonnen", "verloren")),
+  orderdatum: fc.option(fc.integer({ min: 46_000, max: 46_100 })),
+});
+const PIPELINE: readonly KompasId[] = ["PIJPLIJN_VERWACHTING", "PIJPLIJN_TOTAAL", "PIJPLIJN_SCENARIO"];
+const statements = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 24, maxLength: 24 });
 const answers = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 9 });
 
 describe("0, null and empty text mean the same", () => {
@@ -32,6 +41,22 @@ describe("0, null and empty text mean the same", () => {
       expectSame(threeWays("ABC_PIRAMIDE", omzet, null, null, null, groep));
       expectSame(threeWays("ABC_LIJST", klant, omzet, null, null, null, null, groep));
       expectSame(threeWays("KLANTPIRAMIDE", omzet, groep));
+    }));
+  });
+
+  test("in every function of a pipeline", () => {
+    fc.assert(fc.property(fc.array(deal, { minLength: 1, maxLength: 15 }), fc.option(fc.constant(46_050)), (deals, van) => {
+      const args = (["bedrag", "kans", "stadium", "uitkomst", "orderdatum"] as const).map((name) => column(deals.map((each) => each[name])));
+      for (const id of PIPELINE) expectSame(threeWays(id, ...args, van, null));
+    }));
+  });
+
+  test("in every function of styles", () => {
+    const numbers = Array.from({ length: 24 }, (_, index) => 24 - index);
+    fc.assert(fc.property(statements, (given) => {
+      expectSame(threeWays("STIJL_SCORES", column(given), null));
+      expectSame(threeWays("STIJL_SCORES", column([...given, null]), column([...numbers, null])));
+      expectSame(threeWays("STIJL_VOORKEUR", column(given), null, null));
     }));
   });
 
@@ -48,6 +73,8 @@ test("no function ever returns null: Excel would show it as 0", () => {
     const klant = column(rows.map((each) => each.klant));
     const omzet = column(rows.map((each) => each.omzet));
     const results = [kompas.ABC_KLASSE(omzet), kompas.ABC_PIRAMIDE(omzet), kompas.ABC_LIJST(klant, omzet), kompas.KLANTPIRAMIDE(omzet)];
+    const kans = column(rows.map(() => 0.5));
+    results.push(...PIPELINE.map((id) => kompas[id](omzet, kans)), kompas.STIJL_SCORES(column(new Array(24).fill(null).fill(3, 0, rows.length % 24))));
     for (const cell of results.flat(2)) expect(["number", "string"]).toContain(typeof cell);
   }));
 });

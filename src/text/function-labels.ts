@@ -1,0 +1,58 @@
+/** What stands in result cells. Part of the workbook, hence Dutch for every reader: the same file, the same figures. */
+export const functionLabels = {
+  withRevenue: "Met omzet",
+  withoutRevenue: "Geen omzet",
+  credit: "Credit",
+  net: "Netto totaal",
+  tied: "gelijk aan grens",
+  certainVerdict: (verdict: string, score: PartialScore) => `${verdict} (${progress(score)})`,
+  openVerdict: (verdicts: readonly [string, string], score: PartialScore) =>
+    `Nog open: ${verdicts[0]} of ${verdicts[1]} (${progress(score)})`,
+  openVerdicts: (verdicts: readonly [string, string], score: PartialScore) =>
+    `Nog open: van ${verdicts[0]} tot en met ${verdicts[1]} (${progress(score)})`,
+  pipelineStatus: {
+    "counts": "Telt mee",
+    "won": "Gewonnen (apart)",
+    "lost": "Verloren",
+    "outside-period": "Buiten de periode",
+    "no-order-date": "Zonder orderdatum",
+    "lead-with-amount": "Leads met bedrag",
+    "lead-without-amount": "Leads zonder bedrag",
+    "amount-missing": "Fout: bedrag ontbreekt",
+    "amount-negative": "Fout: bedrag onder 0",
+    "chance-missing": "Fout: kans ontbreekt",
+    "chance-out-of-range": "Fout: kans niet van 0 tot en met 100 %",
+    "empty": "Lege rijen",
+  },
+  allRows: "Alle rijen",
+  scenario: (leastChance: number) => scenarioLabel(Math.round(leastChance * 100)),
+  noPreference: (styles: readonly string[]) => `Geen uitgesproken voorkeur tussen ${inList(styles)}`,
+  openStatements: (numbers: readonly number[], all: number) => {
+    const open = `Nog ${numbers.length} van ${all} stellingen open`;
+    return numbers.length > MOST_NAMED ? open : `${open}: ${inList(numbers.map(String))}`;
+  },
+} as const;
+
+/** How far a questionnaire is, and between which totals it can still end. */
+export interface PartialScore {
+  readonly answered: number;
+  readonly questions: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+function progress(score: PartialScore): string {
+  return `${score.answered} van ${score.questions} beantwoord, totaal wordt ${score.lowest} tot en met ${score.highest}`;
+}
+
+function scenarioLabel(percentage: number): string {
+  if (percentage === 0) return "alles";
+  return percentage >= 80 ? `alleen ≥ ${percentage} %` : `alles ≥ ${percentage} %`;
+}
+
+/** More open statements than this are counted, not named: the text has to fit a cell. */
+const MOST_NAMED = 6;
+
+function inList(words: readonly string[]): string {
+  return new Intl.ListFormat("nl-NL", { type: "conjunction" }).format(words);
+}
