@@ -8,55 +8,84 @@ import { ROOT, runNode } from "./lib/run.mjs";
 import { serve } from "./lib/serve.mjs";
 
 const PREVIEW = join(ROOT, "dist", "preview");
+const CUSTOMERS = join(ROOT, "tests", "fixtures", "import", "klanten-klein.csv");
 const LONG = 120_000;
 
-/** What is photographed: a file name, and the tab of the sheet. */
+/** What is photographed of the grid alone: a file name, the tab of the sheet, and a window that shows what matters of it. */
 const SHEETS = [
-  { file: "overzicht", tab: "Overzicht" },
-  { file: "abc-piramide", tab: "ABC-piramide" },
-  { file: "klantenbestand", tab: "Klantenbestand" },
-  { file: "opdracht-1-1", tab: /^1\.1/ },
+  { file: "overzicht", tab: "Overzicht", width: 1440, height: 900 },
+  { file: "opdracht-1-1", tab: /^1\.1/, width: 1290, height: 1080 },
+  { file: "abc-piramide", tab: "ABC-piramide", width: 1330, height: 1120 },
 ];
 
+/** Where B2 stands, the sentence of purpose: a selection in the title band would draw the eye. */
+const PURPOSE = { x: 150, y: 103 };
+
 async function openPage(browser, address, options) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "nl-NL", ...options });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: "light", locale: "nl-NL", ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(LONG);
   await page.goto(address);
-  return page;
+  return { page, pane: page.frameLocator("#pane") };
 }
 
-async function makeWorkbook(page) {
-  const pane = page.frameLocator("#pane");
-  await pane.getByText("Vul het met een voorbeeldbedrijf").click({ timeout: LONG });
+async function makeWorkbook({ page, pane }, example) {
+  if (example) await pane.getByText("Vul het met een voorbeeldbedrijf").click();
   await pane.getByRole("button", { name: "Maak mijn werkboek" }).click();
-  await pane.getByRole("button", { name: "Maak mijn werkboek" }).waitFor({ state: "detached", timeout: LONG });
+  await pane.getByText(/bladen staan klaar/).waitFor();
   await settled(page);
 }
 
 /** The bar says that everything is kept once drawing and calculation pause. */
 async function settled(page) {
   await page.waitForTimeout(1500);
-  await page.locator("#state", { hasText: /[^…]$/ }).waitFor({ timeout: LONG });
+  await page.locator("#state", { hasText: /[^…]$/ }).waitFor();
 }
 
 async function showSheet(page, tab) {
   await page.locator("#sheet").getByText(tab, { exact: typeof tab === "string" }).first().click();
-  await page.waitForTimeout(1200);
+  await page.waitForTimeout(800);
+  await page.locator("#grid").click({ position: PURPOSE });
+  await page.waitForTimeout(400);
 }
 
-async function photograph(browser, address, outDir) {
-  const page = await openPage(browser, address, { colorScheme: "light" });
-  await makeWorkbook(page);
-  for (const { file, tab } of SHEETS) {
+/** The preview as a whole in both looks, the sheets of the example company, and the pane at its narrowest. */
+async function photographExample(browser, address, outDir) {
+  const opened = await openPage(browser, address, {});
+  const { page, pane } = opened;
+  await makeWorkbook(opened, true);
+  await showSheet(page, "ABC-piramide");
+  await page.screenshot({ path: join(outDir, "voorbeeld-licht.png") });
+  await page.getByRole("button", { name: "Donker" }).click();
+  await settled(page);
+  await page.screenshot({ path: join(outDir, "voorbeeld-donker.png") });
+  await page.getByRole("button", { name: "Licht" }).click();
+  for (const { file, tab, width, height } of SHEETS) {
+    await page.setViewportSize({ width, height });
     await showSheet(page, tab);
-    await page.screenshot({ path: join(outDir, `${file}.png`) });
+    await page.locator("#grid").screenshot({ path: join(outDir, `${file}.png`) });
   }
-  await page.locator("#theme").click();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (let width = 350; width > 320; width -= 10) await page.getByRole("separator").press("ArrowRight");
+  await pane.getByRole("button", { name: /^Opdrachten/ }).click();
+  await pane.getByRole("heading", { name: "Opdrachten" }).waitFor();
   await settled(page);
-  await page.screenshot({ path: join(outDir, "donker.png") });
-  await page.setViewportSize({ width: 760, height: 800 });
+  await page.locator("#pane").screenshot({ path: join(outDir, "deelvenster-320.png") });
+}
+
+/** The totals of a customer file, before anything is written. */
+async function photographImport(browser, address, outDir) {
+  const opened = await openPage(browser, address, { viewport: { width: 1280, height: 1000 } });
+  const { page, pane } = opened;
+  await makeWorkbook(opened, false);
+  await pane.getByRole("button", { name: "Importeer klanten" }).click();
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), pane.getByRole("button", { name: "Kies bestand" }).click()]);
+  await chooser.setFiles(CUSTOMERS);
+  await pane.getByRole("button", { name: "Controleer de totalen" }).click();
+  await pane.getByText("Kloppen de totalen?").waitFor();
+  await showSheet(page, "Overzicht");
   await settled(page);
-  await page.screenshot({ path: join(outDir, "smal.png") });
+  await page.screenshot({ path: join(outDir, "klanten-controle.png") });
 }
 
 const outDir = resolve(process.argv[2] ?? join(ROOT, "docs", "pictures"));
@@ -65,9 +94,11 @@ if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM);
 if ((await runNode("scripts/start.mjs", ["--build-only"])) !== 0) throw new Error("The preview could not be built.");
 await mkdir(outDir, { recursive: true });
 const { server } = await serve([{ prefix: "/office/", folder: officeDir }, { prefix: "/", folder: PREVIEW }], { port: 0 });
+const address = `http://localhost:${server.address().port}/`;
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 try {
-  await photograph(browser, `http://localhost:${server.address().port}/`, outDir);
+  await photographExample(browser, address, outDir);
+  await photographImport(browser, address, outDir);
 } finally {
   await browser.close();
   server.close();
