@@ -90,7 +90,7 @@ export function chanceOf(value: number): number {
  */
 export function pipelineStatus(row: PipelineRow, period: PipelinePeriod): PipelineStatus {
   const { amount, chance, stage, outcome } = row;
-  if (Object.values(row).every((value) => value === null)) return "empty";
+  if (amount === null && Object.values(row).every((value) => value === null)) return "empty";
   if (amount !== null && amount < 0) return "amount-negative";
   if (outcome === "gewonnen") return "won";
   if (outcome === "verloren") return "lost";

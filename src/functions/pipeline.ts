@@ -6,8 +6,8 @@ import { functionLabels, functionText } from "../text/index";
 import { FunctionError } from "./function-error";
 import { readPipeline, unwrapPipeline, type PipelineInput } from "./pipeline-arguments";
 
-/** Past this many deals the scenarios take seconds, during which Excel waits, and their bounds say little. */
-const MOST_DEALS = 5_000;
+/** Past this many deals the scenarios take seconds, during which Excel waits, and the bounds lie too far apart to say much. */
+const MOST_DEALS = 2_000;
 
 /**
  * Geeft per rij van de pijplijn de verwachting in euro: bedrag × kans. Eén aanroep voor de hele kolom.
