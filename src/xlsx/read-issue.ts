@@ -50,12 +50,13 @@ export class ReadError extends Error {
   }
 }
 
-/** What a piece of reading gave, or why it did not; an error that is not ours goes on. */
-export function attempt<Result>(work: () => Result): { readonly result: Result } | { readonly issue: FileIssue } {
+/** What a piece of reading gave, or why it did not, with the sheet that was being read; an error that is not ours goes on. */
+export function attempt<Result>(work: () => Result, sheet?: string): { readonly result: Result } | { readonly issue: FileIssue } {
   try {
     return { result: work() };
   } catch (error) {
-    if (error instanceof ReadError) return { issue: error.issue };
-    throw error;
+    if (!(error instanceof ReadError)) throw error;
+    const { issue } = error;
+    return { issue: sheet !== undefined && ("part" in issue || "what" in issue) ? { sheet, ...issue } : issue };
   }
 }

@@ -96,7 +96,7 @@ export class WorkbookFile {
     const read = this.reader();
     const asked = sheetIds.flatMap((id) => {
       const sheet = names.sheetOf(id);
-      return sheet === undefined ? [] : [{ id, outcome: attempt(() => answersOf(sheet, names.areasOf(id, sheet), read)) }];
+      return sheet === undefined ? [] : [{ id, outcome: attempt(() => answersOf(sheet, names.areasOf(id, sheet), read), sheet) }];
     });
     const sheets = asked.flatMap(({ id, outcome }) => ("result" in outcome ? [{ id, ...outcome.result }] : []));
     return {
@@ -117,7 +117,7 @@ export class WorkbookFile {
   readTable(name: string, columns: readonly ColumnKey[]): FileRows {
     const table = this.outline.tables.find((each) => same(each.name, name));
     if (!table) return { rows: [], issues: [{ code: "not-found", table: name }] };
-    const outcome = attempt(() => rowsOf(table, columns, this.reader()));
+    const outcome = attempt(() => rowsOf(table, columns, this.reader()), table.sheet);
     return "issue" in outcome ? { rows: [], issues: [outcome.issue] } : outcome.result;
   }
 
@@ -132,7 +132,7 @@ export class WorkbookFile {
         cells.push(cell);
       });
       return sheetOfCells(cells, title, new CellBudget(this.archive.limits.cells));
-    });
+    }, title);
     if ("result" in outcome) return outcome.result;
     return { rows: [], formulas: {}, issues: [outcome.issue] };
   }
