@@ -1,6 +1,6 @@
 import { crc32, inflate } from "./read-inflate";
 import { ReadError } from "./read-issue";
-import type { ReadLimits } from "./read-issue";
+import type { ReadLimits, Unpack } from "./read-issue";
 import { checkSignature } from "./read-signature";
 
 /** Sizes and marks of the zip format (PKWARE APPNOTE 6.3.10, 4.3). All numbers stand with the lowest byte first. */
@@ -12,6 +12,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** A field that says: look in the extension for files over 4 GB. */
 const ZIP64 = { short: 0xffff, long: 0xffffffff };
+/** Text up to this length is kept: a sheet is read for its answers, and again for its table. */
+const KEPT = 64 * 1024;
 
 interface Entry {
   readonly path: string;
@@ -28,10 +30,11 @@ export class Archive {
   private readonly view: DataView;
   private readonly entries = new Map<string, Entry>();
   private readonly counted = new Set<string>();
+  private readonly texts = new Map<string, string>();
   private total = 0;
 
   /** Reads the list of parts. @throws ReadError */
-  constructor(private readonly bytes: Uint8Array, readonly limits: ReadLimits) {
+  constructor(private readonly bytes: Uint8Array, readonly limits: ReadLimits, private readonly unpack?: Unpack) {
     checkSignature(bytes);
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = this.findEnd();
@@ -41,21 +44,21 @@ export class Archive {
 
   /** The text of a part; undefined when it is not there. @throws ReadError */
   text(path: string): string | undefined {
-    const bytes = this.read(path);
-    return bytes && new TextDecoder().decode(bytes);
+    const key = path.toLowerCase();
+    const known = this.texts.get(key);
+    if (known !== undefined) return known;
+    const bytes = this.read(key);
+    const text = bytes && new TextDecoder().decode(bytes);
+    if (text !== undefined && text.length <= KEPT) this.texts.set(key, text);
+    return text;
   }
 
-  /** Whether a part is there. */
-  has(path: string): boolean {
-    return this.entries.has(path.toLowerCase());
-  }
-
-  private read(path: string): Uint8Array | undefined {
-    const entry = this.entries.get(path.toLowerCase());
+  private read(key: string): Uint8Array | undefined {
+    const entry = this.entries.get(key);
     if (!entry) return undefined;
     this.count(entry);
     const packed = this.packedBytes(entry);
-    const content = entry.method === STORED ? packed : inflate(packed, entry.size, entry.path);
+    const content = entry.method === STORED ? packed : inflate(packed, { size: entry.size, part: entry.path, unpack: this.unpack });
     if (content.length !== entry.size || crc32(content) !== entry.crc) throw corrupt(entry.path);
     return content;
   }

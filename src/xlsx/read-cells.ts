@@ -26,6 +26,7 @@ export interface FileCell {
 export interface CellSource {
   readonly sheet: string;
   readonly wants: (row: number, column: number) => boolean;
+  readonly wantsRow: (row: number) => boolean;
   readonly lastRow: number;
   readonly string: (index: number) => string | undefined;
   readonly date: (value: number, style: number) => number;
@@ -59,6 +60,7 @@ export function readCells(scanner: XmlScanner, source: CellSource, take: (cell: 
       if (!Number.isInteger(row)) throw corrupt(scanner, source);
       // Rows go down, so nothing that is wanted comes after this one.
       if (row > source.lastRow) return;
+      if (!source.wantsRow(row)) scanner.skip();
     }
   }
 }

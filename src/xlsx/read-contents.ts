@@ -98,5 +98,5 @@ interface JudgedName extends FileName {
 function judge({ name, formula, scoped }: RawName, titles: ReadonlySet<string>): JudgedName {
   const place = placeOf(formula);
   const broken = formula.includes("#REF!") || (place && !titles.has(place.sheet.toLowerCase()));
-  return { name, formula, place, reason: scoped ? "sheet-scoped" : EXTERNAL.test(formula) ? "external" : broken ? "broken" : null };
+  return { name, formula, place, reason: scoped ? "sheet-scoped" : formula.includes("[") && EXTERNAL.test(formula) ? "external" : broken ? "broken" : null };
 }

@@ -1,30 +1,34 @@
 import { Inflate, inflateSync } from "fflate";
 import { ReadError } from "./read-issue";
+import type { Unpack } from "./read-issue";
 
 /** One byte unpacks to at most 1,032, so a piece this small cannot fill the memory before its output is counted. */
 const PIECE = 16 * 1024;
 
-/** Unpacks a part of exactly `size` bytes; one that gives more stops as soon as it does, one that gives less is corrupt. */
-export function inflate(packed: Uint8Array, size: number, part: string): Uint8Array {
+/** Unpacks a part of exactly `size` bytes; anything else is corrupt, and what gives more stops as soon as it does. */
+export function inflate(packed: Uint8Array, { size, part, unpack = unpackHere }: { readonly size: number; readonly part: string; readonly unpack?: Unpack | undefined }): Uint8Array {
   try {
-    // Most parts are one piece, and unpack faster into room that is there; the byte to spare shows that there is more.
-    const output = packed.length <= PIECE ? inflateSync(packed, { out: new Uint8Array(size + 1) }) : inflatePieces(packed, size);
-    if (output?.length === size) return output;
+    const output = unpack(packed, size + 1);
+    if (output.length === size) return output;
   } catch (error) {
     throw corrupt(part, error);
   }
   throw corrupt(part);
 }
 
-function inflatePieces(packed: Uint8Array, size: number): Uint8Array | undefined {
-  const output = new Uint8Array(size);
+/** Most parts are one piece, and unpack faster into room that is there. */
+const unpackHere: Unpack = (packed, most) => (packed.length <= PIECE ? inflateSync(packed, { out: new Uint8Array(most) }) : unpackPieces(packed, most));
+
+function unpackPieces(packed: Uint8Array, most: number): Uint8Array {
+  const output = new Uint8Array(most);
   let length = 0;
   const stream = new Inflate((piece) => {
-    if (length + piece.length <= size) output.set(piece, length);
+    if (length + piece.length > most) throw new RangeError("More than was said");
+    output.set(piece, length);
     length += piece.length;
   });
-  for (let from = 0; from < packed.length && length <= size; from += PIECE) stream.push(packed.subarray(from, from + PIECE), from + PIECE >= packed.length);
-  return length === size ? output : undefined;
+  for (let from = 0; from < packed.length; from += PIECE) stream.push(packed.subarray(from, from + PIECE), from + PIECE >= packed.length);
+  return output.subarray(0, length);
 }
 
 const corrupt = (part: string, cause?: unknown): ReadError => new ReadError({ code: "corrupt", part }, { cause });

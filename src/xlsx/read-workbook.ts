@@ -3,12 +3,12 @@ import { answersOf, CellBudget, cellNumber, NameIndex } from "./read-answers";
 import type { CellReader, FileAnswers, IsFilledIn } from "./read-answers";
 import { Archive } from "./read-archive";
 import { readCells } from "./read-cells";
-import type { FileCell, FileValue } from "./read-cells";
+import type { CellSource, FileCell, FileValue } from "./read-cells";
 import { readContents } from "./read-contents";
 import type { Contents, FileName } from "./read-contents";
 import { dates1904 } from "./read-dates";
 import { attempt, ReadError, READ_LIMITS } from "./read-issue";
-import type { FileIssue, IgnoredName, ReadLimits } from "./read-issue";
+import type { FileIssue, IgnoredName, ReadOptions } from "./read-issue";
 import { readProperties } from "./read-properties";
 import { same } from "./read-reference";
 import { rowsOf } from "./read-rows";
@@ -34,9 +34,9 @@ export interface FileTab {
  * Opens an .xlsx or .xlsm file of whatever origin. Only the list of sheets, names, tables and properties is read here;
  * sheets follow when they are asked for. Whatever is wrong with the file is an issue and never an exception.
  */
-export async function readWorkbook(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<Opened> {
+export async function readWorkbook(bytes: Uint8Array, { unpack, ...limits }: ReadOptions = {}): Promise<Opened> {
   const opened = attempt(() => {
-    const archive = new Archive(bytes, { ...READ_LIMITS, ...limits });
+    const archive = new Archive(bytes, { ...READ_LIMITS, ...limits }, unpack);
     const contents = readContents(archive);
     return new WorkbookFile(archive, { ...contents, tables: readTables(archive, contents.tabs), properties: readProperties(archive) });
   });
@@ -127,7 +127,7 @@ export class WorkbookFile {
     const outcome = attempt(() => {
       const budget = new CellBudget(this.archive.limits.cells);
       const cells: FileCell[] = [];
-      this.scan(title, { wants: () => true, lastRow: Infinity }, (cell) => {
+      this.scan(title, { wants: () => true, wantsRow: () => true, lastRow: Infinity }, (cell) => {
         budget.spend({ rows: 1, columns: 1 }, title);
         cells.push(cell);
       });
@@ -147,29 +147,30 @@ export class WorkbookFile {
     };
   }
 
-  private scan(title: string, { wants, lastRow }: WantedCells, take: (cell: FileCell) => void): void {
+  private scan(title: string, wanted: WantedCells, take: (cell: FileCell) => void): void {
     const { tabs, relations, since1904 } = this.outline;
     const path = tabs.find((tab) => same(tab.title, title))?.path;
     const xml = typeof path === "string" ? this.archive.text(path) : undefined;
     if (typeof path !== "string" || xml === undefined) throw new ReadError({ code: "corrupt", part: path ?? "", sheet: title });
     this.date ??= since1904 ? dates1904(this.archive, relations) : (value) => value;
     const string = (index: number) => (this.strings ??= new SharedStrings(this.archive, relations)).at(index);
-    readCells(new XmlScanner(xml, path), { sheet: title, wants, lastRow, string, date: this.date }, take);
+    readCells(new XmlScanner(xml, path), { ...wanted, sheet: title, string, date: this.date }, take);
   }
 }
 
-interface WantedCells {
-  readonly wants: (row: number, column: number) => boolean;
-  readonly lastRow: number;
-}
+type WantedCells = Pick<CellSource, "wants" | "wantsRow" | "lastRow">;
 
 /** Single cells are looked up, since a sheet has many names of one cell and few of more. */
 function wantedCells(areas: readonly Area[]): WantedCells {
-  const single = new Set(areas.filter(isOneCell).map(({ row, column }) => cellNumber(row, column)));
+  const singles = areas.filter(isOneCell);
   const several = areas.filter((area) => !isOneCell(area));
-  const holds = (row: number, column: number) => several.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  const cells = new Set(singles.map(({ row, column }) => cellNumber(row, column)));
+  const rows = new Set(singles.map(({ row }) => row));
+  const inRows = (row: number) => (area: Area) => row >= area.row && row < area.row + area.rows;
+  const inColumns = (column: number) => (area: Area) => column >= area.column && column < area.column + area.columns;
   return {
-    wants: (row, column) => single.has(cellNumber(row, column)) || holds(row, column),
+    wants: (row, column) => cells.has(cellNumber(row, column)) || several.some((area) => inRows(row)(area) && inColumns(column)(area)),
+    wantsRow: (row) => rows.has(row) || several.some(inRows(row)),
     lastRow: areas.reduce((last, area) => Math.max(last, area.row + area.rows - 1), 0),
   };
 }

@@ -8,6 +8,7 @@ const SLASH = 47;
 const COLON = 58;
 const EQUALS = 61;
 const GREATER = 62;
+const LESS = 60;
 const QUESTION = 63;
 const SPACE = 32;
 
@@ -36,7 +37,8 @@ export class XmlScanner {
     this.textStart = this.tagEnd;
     let from = this.tagEnd;
     for (;;) {
-      const open = this.xml.indexOf("<", from);
+      // Mostly the next tag follows at once.
+      const open = this.xml.charCodeAt(from) === LESS ? from : this.xml.indexOf("<", from);
       if (open < 0) return false;
       const mark = this.xml.charCodeAt(open + 1);
       if (mark !== BANG && mark !== QUESTION) {
@@ -50,6 +52,14 @@ export class XmlScanner {
   /** Whether the tag bears this name, whatever its prefix. */
   is(name: string): boolean {
     return this.nameEnd - this.nameStart === name.length && this.xml.startsWith(name, this.nameStart);
+  }
+
+  /** Goes to the end of an element that holds none of its own name. */
+  skip(): void {
+    if (this.empty) return;
+    const close = this.xml.indexOf(`</${this.xml.slice(this.tagStart + 1, this.nameEnd)}`, this.tagEnd);
+    if (close < 0) throw new ReadError({ code: "corrupt", part: this.part });
+    this.readTag(close);
   }
 
   /** Where the tag starts, and where it ends. */
@@ -85,15 +95,15 @@ export class XmlScanner {
       }
       const nameEnd = at;
       while (at < this.tagEnd && code !== QUOTE && code !== APOSTROPHE) code = xml.charCodeAt((at += 1));
+      const start = at + 1;
+      do at += 1; while (at < this.tagEnd && xml.charCodeAt(at) !== code);
       if (at >= this.tagEnd) return false;
-      const close = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
-      if (close < 0 || close >= this.tagEnd) return false;
       if (nameEnd - local === name.length && xml.startsWith(name, local)) {
-        this.valueStart = at + 1;
-        this.valueEnd = close;
+        this.valueStart = start;
+        this.valueEnd = at;
         return true;
       }
-      at = close + 1;
+      at += 1;
     }
     return false;
   }
@@ -111,8 +121,8 @@ export class XmlScanner {
     this.nameEnd = at;
     for (let code = xml.charCodeAt(at); code !== GREATER; code = xml.charCodeAt((at += 1))) {
       // A `>` inside quotes does not end the tag.
-      if (code === QUOTE || code === APOSTROPHE) at = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
-      if (at < 0 || at >= xml.length) throw new ReadError({ code: "corrupt", part: this.part });
+      if (code === QUOTE || code === APOSTROPHE) do at += 1; while (at < xml.length && xml.charCodeAt(at) !== code);
+      if (at >= xml.length) throw new ReadError({ code: "corrupt", part: this.part });
     }
     this.empty = xml.charCodeAt(at - 1) === SLASH && !this.closing;
     this.tagEnd = at + 1;
