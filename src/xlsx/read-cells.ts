@@ -29,7 +29,8 @@ export interface CellSource {
   readonly wantsRow: (row: number) => boolean;
   readonly lastRow: number;
   readonly string: (index: number) => string | undefined;
-  readonly date: (value: number, style: number) => number;
+  /** Only for a workbook that counts from 1904: turns a number into the usual serial number where its style shows a date. */
+  readonly date: ((value: number, style: number) => number) | undefined;
 }
 
 interface Raw {
@@ -52,10 +53,10 @@ export function readCells(scanner: XmlScanner, source: CellSource, take: (cell: 
       column = place?.column ?? column + 1;
       if (row < 0 || row >= SHEET_SIZE.rows || column >= SHEET_SIZE.columns) throw corrupt(scanner, source);
       if (scanner.empty || !source.wants(row, column)) continue;
-      const cell = readCell(scanner, { row, column, type: scanner.attribute("t") ?? "n", style: Number(scanner.attribute("s") ?? 0) }, source);
+      const cell = readCell(scanner, { row, column, type: scanner.raw("t") ?? "n", style: source.date ? Number(scanner.raw("s") ?? 0) : 0 }, source);
       if (cell.value !== null || cell.formula !== undefined) take(cell);
     } else if (scanner.is("row")) {
-      row = scanner.find("r") ? Number(scanner.attribute("r")) - 1 : row + 1;
+      row = scanner.find("r") ? Number(scanner.raw("r")) - 1 : row + 1;
       column = -1;
       if (!Number.isInteger(row)) throw corrupt(scanner, source);
       // Rows go down, so nothing that is wanted comes after this one.
@@ -94,7 +95,7 @@ function valueOf(scanner: XmlScanner, raw: Raw, source: CellSource): FileValue {
   if (raw.type === "e") return { error: text };
   if (raw.type === "b") return text === "1" || text === "true";
   if (text === "") return null;
-  const value = raw.type === "s" ? source.string(Number(text)) : raw.type === "d" ? serialOf(text) : source.date(Number(text), raw.style);
+  const value = raw.type === "s" ? source.string(Number(text)) : raw.type === "d" ? serialOf(text) : source.date?.(Number(text), raw.style) ?? Number(text);
   if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) throw corrupt(scanner, source, { ...raw, received: text });
   return value;
 }

@@ -152,7 +152,7 @@ export class WorkbookFile {
     const path = tabs.find((tab) => same(tab.title, title))?.path;
     const xml = typeof path === "string" ? this.archive.text(path) : undefined;
     if (typeof path !== "string" || xml === undefined) throw new ReadError({ code: "corrupt", part: path ?? "", sheet: title });
-    this.date ??= since1904 ? dates1904(this.archive, relations) : (value) => value;
+    if (since1904) this.date ??= dates1904(this.archive, relations);
     const string = (index: number) => (this.strings ??= new SharedStrings(this.archive, relations)).at(index);
     readCells(new XmlScanner(xml, path), { ...wanted, sheet: title, string, date: this.date }, take);
   }

@@ -72,12 +72,17 @@ export class XmlScanner {
 
   /** The text between the tag before and this one. */
   text(): string {
-    return textOf(this.xml.slice(this.textStart, this.tagStart));
+    return this.textStart === this.tagStart ? "" : textOf(this.xml.slice(this.textStart, this.tagStart));
   }
 
   /** Value of an attribute by its name without prefix; undefined when the tag has none. */
   attribute(name: string): string | undefined {
     return this.find(name) ? unescaped(this.xml.slice(this.valueStart, this.valueEnd)) : undefined;
+  }
+
+  /** Value of an attribute that holds a plain word or number, as it stands. */
+  raw(name: string): string | undefined {
+    return this.find(name) ? this.xml.slice(this.valueStart, this.valueEnd) : undefined;
   }
 
   /** Looks for an attribute; when it is there its value stands from `valueStart` to `valueEnd`. */
