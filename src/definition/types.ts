@@ -156,7 +156,8 @@ export type Block =
 
 /**
  * One worksheet. `id` is stable and names its cells (`ak_<id>_<key>`); `title` is the tab (at most 31 characters).
- * `columns` are the widths from column B on, in characters; blocks use them as label, value and wide column.
+ * `columns` are the widths from column B on, in characters; blocks use them as label, value and wide column. Without them a
+ * sheet takes the widths of its table, or those of a form.
  */
 export interface SheetDefinition {
   readonly id: string;

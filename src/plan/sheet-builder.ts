@@ -1,4 +1,4 @@
-import type { AnswerValue, Expression, Format, SheetDefinition } from "../definition";
+import type { AnswerValue, Expression, SheetDefinition } from "../definition";
 import { cellArea } from "./area";
 import { fillIn, fillInConstant } from "./context";
 import { nameOf } from "./names";
@@ -59,7 +59,7 @@ export class SheetBuilder {
   private pending: string | undefined;
 
   constructor(readonly definition: SheetDefinition, readonly context: LayoutContext) {
-    const columns = definition.columns ?? FORM_COLUMNS;
+    const columns = definition.columns ?? tableWidths(definition) ?? FORM_COLUMNS;
     this.widths = definition.hidden ? columns : [MARGIN_COLUMN, ...columns];
   }
 
@@ -175,5 +175,7 @@ export class SheetBuilder {
   }
 }
 
-/** Style name of an input of a format. */
-export const inputStyle = (format: Format): string => `input:${format}`;
+/** A sheet around a table takes the widths of its columns. */
+function tableWidths(definition: SheetDefinition): readonly number[] | undefined {
+  return definition.blocks.find((block) => block.kind === "table")?.columns.map((column) => column.width);
+}

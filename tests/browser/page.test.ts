@@ -55,6 +55,19 @@ test("Microsoft's own office.js starts in the pane and gets answers from the gri
   expect(await read(frame, "B3")).toBe(42);
 });
 
+test("a number that is typed in Dutch notation is a number", async () => {
+  const { page, pane } = await open();
+  const frame = await pane();
+  const typed = [["1500,50", 1500.5], ["1.234,5", 1234.5], ["12.000", 12_000], ["-3,25", -3.25]] as const;
+  for (const [row, [text]] of typed.entries()) {
+    const { x, y } = await pointOf(page, row + 1, 1);
+    await page.mouse.click(x, y);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+  for (const [row, [, number]] of typed.entries()) expect(await read(frame, `B${row + 2}`)).toBe(number);
+});
+
 test("the add-in's custom functions compute in cells, and again after a reload", async () => {
   const { page, pane } = await open();
   const frame = await pane();

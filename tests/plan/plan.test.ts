@@ -2,8 +2,11 @@ import { catalogue, exampleCompany } from "../../src/catalogue";
 import { answerKeys, checkDefinition } from "../../src/definition";
 import { a1 } from "../../src/plan";
 import type { ExistingWorkbook, SheetPlan } from "../../src/plan";
+import { columnPixels, linesNeeded } from "../../src/plan/text-height";
 import { asDrawn, named, plan, sheetOf, SETTINGS, twinOf } from "./support";
 
+/** Pixels that the button in a table header takes. */
+const FILTER_BUTTON = 20;
 const ALL = catalogue.map((definition) => definition.id);
 const example = { answers: exampleCompany.answers, tables: exampleCompany.tables };
 
@@ -53,6 +56,22 @@ describe("a plan", () => {
       for (const style of sheet.styles) expect(workbook.styles).toHaveProperty([style.style]);
       for (const { height } of sheet.rowHeights) expect(height).toBeLessThanOrEqual(409);
       for (const { name } of sheet.names) expect(name).toMatch(/^ak_[a-z0-9_]+$/);
+    }
+  });
+
+  it("has titles that end before the link beside them, and words that fit their header", () => {
+    for (const sheet of workbook.sheets) {
+      const link = sheet.links.find((each) => each.row === 0);
+      const title = sheet.cells.find((cell) => cell.row === 0 && cell.column === 0)?.content;
+      if (!link || title?.kind !== "label") continue;
+      const room = sheet.columnWidths.slice(0, link.column).reduce((total, width) => total + columnPixels(width), 0);
+      expect([sheet.id, linesNeeded(String(title.value), room, 18)]).toEqual([sheet.id, 1]);
+    }
+    for (const table of workbook.sheets.flatMap((sheet) => sheet.tables.map((each) => ({ sheet, each })))) {
+      table.each.columns.forEach((column, index) => {
+        const pixels = columnPixels(table.sheet.columnWidths[table.each.area.column + index] ?? 0);
+        for (const word of column.header.split(" ")) expect([column.header, linesNeeded(word, pixels - FILTER_BUTTON, 11)]).toEqual([column.header, 1]);
+      });
     }
   });
 

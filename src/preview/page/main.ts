@@ -1,6 +1,7 @@
 import "./page.css";
 import { drawBar } from "./bar";
 import type { FunctionsFile } from "../custom-functions";
+import { readDutchInput } from "./dutch-input";
 import { createGrid } from "./grid";
 import { readLook, writeLook, type Look } from "./look";
 import { openWorkbook } from "./open-workbook";
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
   const grid = createGrid(element("sheet", HTMLElement), look.language);
   const opening = readFunctions().then((functions) => openWorkbook({ grid, area, text, language: look.language, functions, onState: bar.showState }));
   const { seam } = await opening;
+  if (look.language === "nl") readDutchInput(grid.univer); // The grid's services stand once it has a workbook.
   window.previewHost = { ...seam, language: look.language, dark: () => look.dark };
   pane.src = "pane/taskpane.html";
 }
