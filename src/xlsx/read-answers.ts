@@ -87,7 +87,7 @@ export function answersOf(sheet: string, named: readonly NamedArea[], read: Cell
   const cells = read(sheet, named.map(({ area }) => area));
   const at = (row: number, column: number) => cells.get(cellNumber(row, column));
   const singles = named.filter(isSingle).map(({ key, area }) => ({ key, area, value: at(area.row, area.column) }));
-  const several = named.filter((each) => !isSingle(each)).map(({ key, area }) => [key, cellsOf(area).map(({ row, column }) => toAnswer(at(row, column)))] as const);
+  const several = named.filter((each) => !isSingle(each)).map(({ key, area }) => [key, valuesOf(area, at)] as const);
   return {
     answers: Object.fromEntries(singles.map(({ key, value }) => [key, toAnswer(value)])),
     columns: Object.fromEntries(several),
@@ -102,6 +102,6 @@ export interface SheetAnswers {
   readonly faults: readonly { readonly key: string; readonly issue: ReadIssue }[];
 }
 
-function cellsOf(area: Area): readonly { readonly row: number; readonly column: number }[] {
-  return Array.from({ length: area.rows * area.columns }, (_none, index) => ({ row: area.row + Math.floor(index / area.columns), column: area.column + (index % area.columns) }));
+function valuesOf(area: Area, at: (row: number, column: number) => FileValue | undefined): readonly AnswerValue[] {
+  return Array.from({ length: area.rows * area.columns }, (_none, index) => toAnswer(at(area.row + Math.floor(index / area.columns), area.column + (index % area.columns))));
 }

@@ -28,7 +28,9 @@ export function rowsOf(table: FileTable, columns: readonly ColumnKey[], read: Ce
   const { body, name, sheet } = table;
   const indexes = columns.map((column) => indexOfHeader(table.headers, column));
   const found = columns.flatMap(({ key }, at): readonly Found[] => (indexes[at] === -1 ? [] : [{ key, column: body.column + (indexes[at] ?? 0) }]));
-  const cells = read(sheet, body.rows === 0 ? [] : found.map(({ column }) => ({ ...body, column, columns: 1 })));
+  const first = Math.min(...found.map(({ column }) => column));
+  const last = Math.max(...found.map(({ column }) => column));
+  const cells = read(sheet, body.rows === 0 || found.length === 0 ? [] : [{ ...body, column: first, columns: last - first + 1 }]);
   const at = (row: number, column: number) => cells.get(cellNumber(body.row + row, column));
   return {
     rows: Array.from({ length: body.rows }, (_none, row) => Object.fromEntries(found.map(({ key, column }) => [key, toAnswer(at(row, column))]))),

@@ -166,11 +166,9 @@ function wantedCells(areas: readonly Area[]): WantedCells {
   const several = areas.filter((area) => !isOneCell(area));
   const cells = new Set(singles.map(({ row, column }) => cellNumber(row, column)));
   const rows = new Set(singles.map(({ row }) => row));
-  const inRows = (row: number) => (area: Area) => row >= area.row && row < area.row + area.rows;
-  const inColumns = (column: number) => (area: Area) => column >= area.column && column < area.column + area.columns;
   return {
-    wants: (row, column) => cells.has(cellNumber(row, column)) || several.some((area) => inRows(row)(area) && inColumns(column)(area)),
-    wantsRow: (row) => rows.has(row) || several.some(inRows(row)),
+    wants: (row, column) => cells.has(cellNumber(row, column)) || several.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns),
+    wantsRow: (row) => rows.has(row) || several.some((area) => row >= area.row && row < area.row + area.rows),
     lastRow: areas.reduce((last, area) => Math.max(last, area.row + area.rows - 1), 0),
   };
 }
