@@ -23,8 +23,8 @@ export async function removeSheet(id: string, { plan, existing }: Dependants): P
     const drawings = plan.sheets.filter((sheet) => sheet.mode === "formulas").map((sheet) => ({ workbook, existing, styles: plan.styles, plan: sheet, sheet: findSheet(workbook, sheet.id) }));
     drawings.forEach(drawLive);
     if (title !== undefined) findSheet(workbook, id).delete();
-    for (const name of existing.definedNames) if (name.startsWith(prefixOf(id).toLowerCase())) workbook.names.getItem(name).delete();
     drawings.forEach(unmark);
+    for (const name of existing.definedNames) if (name.startsWith(prefixOf(id).toLowerCase())) workbook.names.getItem(name).delete();
     await context.sync();
   }, existing.sheets[id]?.title);
 }

@@ -13,8 +13,11 @@ import { lightenFormulaData } from "./formula-data";
 export type CellPatch = Record<number, Record<number, Nullable<ICellData>>>;
 
 const SET_VALUES = "sheet.mutation.set-range-values";
-/** Changes that come by the thousand in one job. */
-const HELD: ReadonlySet<string> = new Set([SET_VALUES, "formula.mutation.set-super-table", "sheet.mutation.set-sheet-table"]);
+/**
+ * Changes that come by the thousand in one job, and rows that hide or show: the grid (0.25.1) then looks for formulas
+ * that it forgot ("Dependency tree not found").
+ */
+const HELD: ReadonlySet<string> = new Set([SET_VALUES, "formula.mutation.set-super-table", "sheet.mutation.set-sheet-table", "sheet.mutation.set-row-hidden", "sheet.mutation.set-row-visible"]);
 /** The grid does not recalculate after a change with this trigger. */
 const STYLE_TRIGGER = "sheet.command.set-style";
 const CALCULATION_TIMEOUT = 60_000;

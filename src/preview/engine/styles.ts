@@ -108,10 +108,13 @@ export class Styles {
   setHidden(sheetId: string, area: Area, dimension: "rows" | "columns", hidden: boolean): void {
     const sheet = this.context.sheet(sheetId);
     const { row, rows, column, columns } = this.reach(sheetId, dimension === "rows" ? { ...area, column: 0, columns: 1 } : { ...area, row: 0, rows: 1 });
+    this.context.hold();
     if (dimension === "rows" && hidden) sheet.hideRows(row, rows);
     else if (dimension === "rows") sheet.showRows(row, rows);
     else if (hidden) sheet.hideColumns(column, columns);
     else sheet.showColumns(column, columns);
+    this.context.needsCalculation("everything");
+    this.context.release();
   }
 
   isHidden(sheetId: string, index: number, dimension: "rows" | "columns"): boolean {

@@ -1,0 +1,98 @@
+import { readAnswers, readExisting, readTable } from "../../../src/excel";
+import type { HeadlessHost } from "../../../src/preview/headless";
+import { watchChanges } from "../../../src/taskpane/services/changes";
+import { customerColumns } from "../../../src/taskpane/services/customer-table";
+import { createImportService } from "../../../src/taskpane/services/import-service";
+import { createImportSession } from "../../../src/taskpane/services/import-session";
+import { SHEET_IDS, TABLE_NAMES } from "../../../src/taskpane/services/sheets";
+import type { ImportCheck, ImportReport, ImportService, Task } from "../../../src/taskpane/services/types";
+import { createWorkbookService } from "../../../src/taskpane/services/workbook-service";
+import { startWithFunctions } from "../catalogue/support";
+
+/** The services of the pane on a host of their own; the reader of the import runs in the same thread. */
+export function startServices() {
+  const host = startWithFunctions();
+  const changes = watchChanges();
+  const client = () => ({ session: createImportSession(), fault: new Promise<never>(() => undefined), close: () => undefined });
+  return { host, workbook: createWorkbookService(changes), startImport: () => createImportService(changes, client) };
+}
+
+export type Services = ReturnType<typeof startServices>;
+
+/** Takes the workbook as it is now; the function that comes back puts it back, however often. */
+export async function keepWorkbook({ host }: Services): Promise<() => Promise<void>> {
+  const kept = await host.snapshot();
+  return async () => {
+    host.restore(kept);
+    await host.settle();
+  };
+}
+
+/** A text as it was pasted, or the bytes of a file. */
+export type Source = string | Uint8Array<ArrayBuffer>;
+
+/** Opens a source and checks it against the workbook, with the proposed match. */
+export async function checkImport({ startImport }: Services, source: Source): Promise<{ check: ImportCheck; write: (task?: Task) => Promise<ImportReport>; service: ImportService }> {
+  const service = startImport();
+  const input = typeof source === "string" ? { kind: "text" as const, text: source } : { kind: "file" as const, file: new File([source], "klanten.csv") };
+  const { match } = await service.open(input, {});
+  const choices = { match, repeated: "optellen" as const };
+  const check = await service.check(choices, {});
+  if (!check) throw new Error("The check was stopped");
+  return { check, service, write: (task = {}) => service.write(choices, task) };
+}
+
+/** The whole import. */
+export async function importNow(services: Services, source: Source, task: Task = {}) {
+  const { check, write } = await checkImport(services, source);
+  const report = await write(task);
+  await services.host.settle();
+  return { check, report };
+}
+
+/** The rows of Klanten, by column key, and its headers. */
+export async function customersNow() {
+  const { sheets } = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const headers = sheets["klanten"]?.tables["Klanten"]?.headers ?? [];
+  const { rows } = await readTable("Klanten", [...customerColumns(headers), { key: "klasse", header: "klasse", oldHeaders: [] }]);
+  return { headers, rows };
+}
+
+/** Single answers and areas of one sheet. */
+export async function readSheet(id: string) {
+  const { answers, columns } = await readAnswers([id]);
+  return { single: answers[id] ?? {}, areas: columns[id] ?? {} };
+}
+
+/** One column of an area that was read row by row. */
+export function columnOf(area: readonly unknown[] | undefined, width: number, at: number): unknown[] {
+  return (area ?? []).filter((_value, index) => index % width === at);
+}
+
+/** A small list in csv: number, name, revenue of three years. */
+export function csv(rows: readonly (readonly [string, string, number, number, number])[]): string {
+  const lines = rows.map(([number, name, ...amounts]) => [number, `"${name.replaceAll('"', '""')}"`, ...amounts.map((amount) => amount.toFixed(2).replace(".", ","))].join(";"));
+  return ["Debiteurennummer;Klant;Omzet 2019;Omzet 2018;Omzet 2017", ...lines].join("\n");
+}
+
+/** Customers K1, K2 … with revenue that falls. */
+export const manyCustomers = (count: number): string => csv(Array.from({ length: count }, (_none, index) => [String(index + 1).padStart(6, "0"), `K${index + 1}`, count - index, 1, 1] as const));
+
+/** Which sheets of ours stand, which of them are unfinished, and the titles of all others. */
+export async function standing() {
+  const { sheets, tabs } = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const unfinished = Object.entries(sheets).filter(([, sheet]) => sheet.unfinished).map(([id]) => id);
+  return { ids: Object.keys(sheets).sort(), unfinished, others: tabs.filter((tab) => tab.id === null).map((tab) => tab.title) };
+}
+
+/** Waits until the library has released the objects of the last Excel.run, which it does in a request of its own. */
+export const released = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+/** How many actions something takes. */
+export async function actionsOf(host: HeadlessHost, work: () => Promise<unknown>): Promise<number> {
+  await released();
+  host.counts.reset();
+  await work();
+  await released();
+  return host.counts.actions;
+}

@@ -1,0 +1,113 @@
+import { exampleCompany } from "../../../src/catalogue";
+import { contents, valuesAt } from "../excel/start";
+import { columnOf, customersNow, readSheet, standing, startServices } from "./support";
+import type { Services } from "./support";
+
+jest.setTimeout(120_000);
+const FIRST = ["abc", "h1o1", "instellingen", "klanten", "klassen", "overzicht"];
+let services: Services;
+beforeEach(() => { services = startServices(); });
+
+describe("a first workbook", () => {
+  test("without example: every sheet stands, Klanten is empty, 1.1 is unanswered", async () => {
+    const { workbook } = services;
+    expect(await workbook.make(false, {})).toMatchObject({ stopped: false, issues: [], drawn: 5, total: 5 });
+    expect(await standing()).toEqual({ ids: FIRST, unfinished: [], others: ["Blad1"] });
+    const state = await workbook.load();
+    expect(state).toMatchObject({ started: true, customers: 0, issues: [] });
+    expect(state.sheets.find(({ id }) => id === "h1o1")).toMatchObject({ standing: "drawn", answered: 0, total: 7 });
+  });
+
+  test("with the example company: ten customers with their class, and 1.1 counted", async () => {
+    const { workbook } = services;
+    await workbook.make(true, {});
+    expect(await workbook.load()).toMatchObject({ customers: exampleCompany.tables["Klanten"]?.length });
+    expect((await customersNow()).rows.map((row) => row["klasse"])).toEqual(["A", "A", "A", "A", "B", "B", "B", "B", "C", "C"]);
+  });
+
+  test("made twice: nothing is drawn again", async () => {
+    const { host, workbook } = services;
+    await workbook.make(true, {});
+    await host.settle();
+    const before = await contents(host);
+    expect(await workbook.make(false, {})).toMatchObject({ drawn: 0, total: 0, issues: [] });
+    expect(await contents(host)).toBe(before);
+  });
+
+  test("stopped before the second sheet: what waits for sheets to come stays marked, and making it again completes the workbook", async () => {
+    const stop = new AbortController();
+    const report = await services.workbook.make(false, { signal: stop.signal, onProgress: ({ done }) => { if (done === 1) stop.abort(); } });
+    expect(report).toMatchObject({ stopped: true, drawn: 1 });
+    expect((await standing()).unfinished).toEqual(["overzicht"]);
+    await services.workbook.make(false, {});
+    expect(await standing()).toMatchObject({ ids: FIRST, unfinished: [] });
+  });
+});
+
+describe("one sheet", () => {
+  test("a removed opdracht takes its names and its link along; drawn again it is linked again", async () => {
+    const { host, workbook } = services;
+    await workbook.make(true, {});
+    await workbook.remove("h1o1");
+    await host.settle();
+    expect((await standing()).ids).toEqual(FIRST.filter((id) => id !== "h1o1"));
+    const errors = (values: unknown[][]) => values.flat().filter((value) => /^#/.test(String(value)));
+    expect(errors(await valuesAt("Overzicht", "A1:D40"))).toEqual([]);
+    expect(await workbook.draw("h1o1", {})).toMatchObject({ drawn: 1, issues: [] });
+    expect((await standing()).ids).toEqual(FIRST);
+  });
+
+  test("Klanten removed: what looked at it says so without an error, and computes again once it is back", async () => {
+    const { host, workbook } = services;
+    await workbook.make(true, {});
+    await workbook.remove("klanten");
+    await host.settle();
+    for (const title of ["Overzicht", "ABC-piramide"]) {
+      expect((await valuesAt(title, "A1:G60")).flat().filter((value) => /^#(REF|NAME|VALUE)/.test(String(value)))).toEqual([]);
+    }
+    await workbook.draw("klanten", {});
+    await host.user.type("Klantenbestand", "D6", "Nieuw");
+    await host.user.type("Klantenbestand", "J6", 100);
+    expect((await readSheet("overzicht")).single).toMatchObject({ klanten: 1, omzet0: 100 });
+    expect(columnOf((await readSheet("abc")).areas["piramide"], 5, 1).slice(0, 4)).toEqual([1, 0, 0, 1]);
+  });
+});
+
+describe("what stands in the way", () => {
+  test.each([
+    ["a workbook opened read-only", () => services.host.user.setReadOnly(), { code: "read-only" }],
+    ["a protected workbook", () => services.host.user.protectWorkbook(), { code: "protected-workbook" }],
+  ])("%s: said, and nothing is written", async (_case, lock, issue) => {
+    lock();
+    expect(await services.workbook.make(false, {})).toMatchObject({ drawn: 0, issues: [issue] });
+    expect((await standing()).ids).toEqual([]);
+  });
+
+  test("a cell being edited: said at once", async () => {
+    services.host.user.beginCellEdit();
+    await expect(services.workbook.make(false, {})).rejects.toMatchObject({ issue: { code: "cell-edit" } });
+    services.host.user.endCellEdit();
+    expect((await standing()).ids).toEqual([]);
+  });
+
+  test("a taken title: the sheet of the person stays, the others are drawn", async () => {
+    await services.host.user.renameSheet("Blad1", "Klantenbestand");
+    await services.host.user.type("Klantenbestand", "A1", "van mij");
+    const { issues } = await services.workbook.make(false, {});
+    expect(issues).toEqual([expect.objectContaining({ code: "title-taken", title: "Klantenbestand" })]);
+    expect(await valuesAt("Klantenbestand", "A1")).toEqual([["van mij"]]);
+    expect((await standing()).ids).not.toContain("klanten");
+  });
+
+  test("a taken table name: the table of the person stays", async () => {
+    await services.host.user.type("Blad1", "A1", "klant");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Blad1").tables.add("A1:A2", true).name = "Klanten";
+      await context.sync();
+    });
+    const { issues } = await services.workbook.make(false, {});
+    expect(issues.map(({ code }) => code)).toEqual(["table-taken"]);
+    expect(await valuesAt("Blad1", "A1")).toEqual([["klant"]]);
+    expect((await standing()).ids).not.toContain("klanten");
+  });
+});
