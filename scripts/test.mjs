@@ -40,7 +40,8 @@ async function jest(projects, extra) {
   const report = join(ROOT, ".cache", `jest-${projects.join("-")}.json`);
   rmSync(report, { force: true });
   // One project list, one option: `--selectProjects` swallows what follows it, so it comes last.
-  const args = ["--passWithNoTests", "--json", `--outputFile=${report}`, ...extra, "--selectProjects", ...projects];
+  // The grid of the preview host keeps timers after it was disposed; they must not keep a finished run waiting.
+  const args = ["--forceExit", "--passWithNoTests", "--json", `--outputFile=${report}`, ...extra, "--selectProjects", ...projects];
   const code = await runNode(JEST, args);
   addResults(report, code);
 }
