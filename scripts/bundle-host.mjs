@@ -55,6 +55,7 @@ export async function bundleHost() {
   mkdirSync(dirname(output), { recursive: true });
   await build({
     entryPoints: [join(root, "src", "preview", "headless.ts")],
+    inject: [join(root, "src", "preview", "headless-channel.ts")],
     bundle: true,
     platform: "node",
     target: "node20",

@@ -159,7 +159,10 @@ export class EngineContext {
   private async calculate(): Promise<void> {
     const everything = this.pending === "everything";
     this.pending = "nothing";
-    if (everything) this.calculateAll();
+    if (everything) {
+      this.expectLongerSpills();
+      this.calculateAll();
+    }
     await this.formulas.onCalculationResultApplied(CALCULATION_TIMEOUT);
     if (!this.makeRoomForSpills()) return;
     this.calculateAll();
@@ -184,6 +187,13 @@ export class EngineContext {
   private calculateAll(): void {
     this.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey("");
     this.formulas.executeCalculation();
+  }
+
+  /** A helper sheet may get a result as long as the longest sheet: with room for it at once, nothing is calculated twice. */
+  private expectLongerSpills(): void {
+    const sheets = this.book.getSheets();
+    const longest = Math.min(ROOMY, Math.max(...sheets.map((sheet) => sheet.getMaxRows())));
+    for (const sheet of sheets) if (sheet.isSheetHidden() && sheet.getMaxRows() < longest) sheet.setRowCount(longest);
   }
 
   /** A sheet of Excel always has room below a formula; the grid's sheets grow when a result asks for it. */
