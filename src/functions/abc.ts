@@ -13,14 +13,17 @@ const LIST_COLUMNS = 6;
  * @param [grensB] Tot welk percentage van de omzet een klant B is. Leeg: 95.
  * @param [regel] "standaard": de klant op de grens hoort bij de betere klasse. "strikt": bij de mindere. Leeg: standaard.
  * @param [groep] De naam van de groep of het concern per klant. Klanten van één groep krijgen de klasse van hun gezamenlijke omzet.
+ * @param [klant] De naam per klant. Een rij zonder naam en zonder omzet telt dan niet als klant.
  * @returns Per klant de klasse; leeg zolang er geen omzet is ingevuld.
  */
-export function abcKlasse(omzet: any[][], grensA?: any, grensB?: any, regel?: any, groep?: any[][]): any[][] {
-  const input = readGroupedAmounts(omzet, groep);
+export function abcKlasse(omzet: any[][], grensA?: any, grensB?: any, regel?: any, groep?: any[][], klant?: any[][]): any[][] {
+  const input = readGroupedAmounts(omzet, { groep, klant });
   const options = readAbcOptions(grensA, grensB, regel);
   if (input === null) return [[""]];
   const classes = unwrap(abcClasses(input.amounts, options));
-  return Array.from(input.groupOf, (group) => [classes[group] ?? ""]);
+  const cells: string[][] = Array.from({ length: input.rowCount }, () => [""]);
+  input.rows.forEach((row, at) => { cells[row] = [classes[input.groupOf[at] ?? 0] ?? ""]; });
+  return cells;
 }
 
 /**
@@ -31,10 +34,11 @@ export function abcKlasse(omzet: any[][], grensA?: any, grensB?: any, regel?: an
  * @param [grensB] Tot welk percentage van de omzet een klant B is. Leeg: 95.
  * @param [regel] "standaard": de klant op de grens hoort bij de betere klasse. "strikt": bij de mindere. Leeg: standaard.
  * @param [groep] De naam van de groep of het concern per klant. Klanten van één groep tellen als één klant.
+ * @param [klant] De naam per klant. Een rij zonder naam en zonder omzet telt dan niet als klant.
  * @returns Zeven rijen van vijf: klasse, klanten, aandeel klanten, omzet, aandeel omzet; leeg zolang er geen omzet is ingevuld.
  */
-export function abcPiramide(omzet: any[][], grensA?: any, grensB?: any, regel?: any, groep?: any[][]): any[][] {
-  const input = readGroupedAmounts(omzet, groep);
+export function abcPiramide(omzet: any[][], grensA?: any, grensB?: any, regel?: any, groep?: any[][], klant?: any[][]): any[][] {
+  const input = readGroupedAmounts(omzet, { groep, klant });
   const options = readAbcOptions(grensA, grensB, regel);
   if (input === null) return [[""]];
   const pyramid = unwrap(abcPyramid(input.amounts, options));
@@ -65,7 +69,7 @@ export function abcLijst(klant: any[][], omzet: any[][], aantal?: any, grensA?: 
   const customers = readColumn(klant, "klant");
   checkSameSize(readColumn(omzet, "omzet"), customers);
   const names = readTexts(customers);
-  const input = readGroupedAmounts(omzet, groep);
+  const input = readGroupedAmounts(omzet, { groep });
   const most = Math.floor(MOST_VALUES / LIST_COLUMNS);
   const limit = readNumber(aantal, { name: "aantal", least: 1, most, whole: true, fallback: 100 });
   const options = readAbcOptions(grensA, grensB, regel);

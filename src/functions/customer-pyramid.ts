@@ -10,7 +10,7 @@ import { readGroupedAmounts, unwrap } from "./revenue-arguments";
  * @returns Vier rijen van zes: laag, klanten, aandeel klanten, omzet, aandeel omzet, opmerking; leeg zolang er geen omzet is ingevuld.
  */
 export function klantpiramide(omzet: any[][], groep?: any[][]): any[][] {
-  const input = readGroupedAmounts(omzet, groep);
+  const input = readGroupedAmounts(omzet, { groep });
   if (input === null) return [[""]];
   return unwrap(customerPyramid(input.amounts)).map((line) => [
     line.layer,

@@ -5,10 +5,20 @@ import {
 import { functionText } from "../text/index";
 import { checkSameSize, isBlank, readChoice, readColumn, readNumber, readNumbers, readTexts, refuse } from "./check-arguments";
 
-/** The revenue of a call, added up per group; without groups every row is its own. */
+/** The revenue of a call, added up per group; without groups every customer is a group of its own. */
 export interface GroupedInput extends GroupedAmounts {
-  /** The name of the group per row, "" for none. */
+  /** The rows of the range that hold a customer, in order; `groupOf`, `firstRow` and `groupNames` count these. */
+  readonly rows: readonly number[];
+  /** Rows of the range, with or without a customer. */
+  readonly rowCount: number;
+  /** The name of the group per customer, "" for none. */
   readonly groupNames: readonly string[];
+}
+
+/** Ranges beside the revenue that may be left out. */
+interface Beside {
+  readonly groep?: unknown;
+  readonly klant?: unknown;
 }
 
 const RULES: readonly AbcRule[] = ["standaard", "strikt"];
@@ -17,22 +27,27 @@ export const AMOUNT = { least: -toEuros(MOST_CENTS), most: toEuros(MOST_CENTS), 
 const PERCENTAGE = { least: 0, most: 100, whole: false };
 
 /**
- * Reads `omzet` and `groep`.
+ * Reads `omzet`, and beside it `groep` and `klant`. With `klant`, a row without name and amount is no customer: it only
+ * waits to be filled in.
  *
  * @returns null when every amount is blank: there is nothing to compute yet.
  */
-export function readGroupedAmounts(omzet: unknown, groep: unknown): GroupedInput | null {
+export function readGroupedAmounts(omzet: unknown, { groep, klant }: Beside): GroupedInput | null {
   const cells = readColumn(omzet, "omzet");
   const euros = readNumbers(cells, AMOUNT);
-  const groupNames = readGroupNames(groep, cells);
+  const groups = readBeside(groep, "groep", cells);
+  const names = readBeside(klant, "klant", cells);
   if (euros.every((amount) => amount === null)) return null;
-  return { ...groupAmounts(toAmounts(euros.map((amount) => amount ?? 0)), groupNames), groupNames };
+  const rows = [...euros.keys()].filter((row) => names.length === 0 || names[row] !== "" || euros[row] !== null);
+  const groupNames = groups.length === 0 ? groups : rows.map((row) => groups[row] ?? "");
+  return { ...groupAmounts(toAmounts(rows.map((row) => euros[row] ?? 0)), groupNames), rows, rowCount: euros.length, groupNames };
 }
 
-function readGroupNames(groep: unknown, omzet: ReturnType<typeof readColumn>): string[] {
-  // A formula that says IF(…, Klanten[concern], "") hands over one blank cell: no groups either.
-  if (flatCells(groep).every(isBlank)) return [];
-  const cells = readColumn(groep, "groep");
+/** Texts beside the revenue; an empty list when they are left out. */
+function readBeside(range: unknown, name: string, omzet: ReturnType<typeof readColumn>): string[] {
+  // A formula that says IF(…, Klanten[concern], "") hands over one blank cell: left out as well.
+  if (flatCells(range).every(isBlank)) return [];
+  const cells = readColumn(range, name);
   checkSameSize(cells, omzet);
   return readTexts(cells);
 }

@@ -27,6 +27,13 @@ describe("ABC_KLASSE", () => {
     expect(ABC_KLASSE(omzet, null, undefined, null)).toEqual(expected);
   });
 
+  test.each(BLANKS)("a row with %j for name and revenue is no customer, a name without revenue is one", (blank) => {
+    const [omzet, klant] = [column([80, blank, blank, -5]), column(["Alfa", blank, "Bravo", blank])];
+    expect(ABC_KLASSE(omzet, null, null, null, null, klant)).toEqual(column(["A", "", "geen omzet", "credit"]));
+    expect(columnsOf(ABC_PIRAMIDE(omzet, null, null, null, null, klant), 0, 1).slice(3)).toEqual([["Met omzet", 1], ["Geen omzet", 1], ["Credit", 1], ["Netto totaal", 3]]);
+    expect(refusal("ABC_PIRAMIDE", omzet, null, null, null, null, column(["Alfa"]))).toContain("klant");
+  });
+
   test.each(BLANKS)("takes one cell with %j as group for no groups at all", (blank) => {
     expect(ABC_KLASSE(column(TEN), null, null, null, [[blank]])).toEqual(ABC_KLASSE(column(TEN)));
   });

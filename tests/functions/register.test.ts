@@ -98,10 +98,10 @@ describe("the functions as registered with Excel", () => {
   });
 
   test("ignore the invocation object and answer the same call from memory", () => {
-    const first = call("ABC_KLASSE", column([3, 2, 1]), null, null, null, null, { invocation: 1 });
-    const second = call("ABC_KLASSE", column([3, 2, 1]), null, null, null, null, { invocation: 2 });
+    const first = call("ABC_KLASSE", column([3, 2, 1]), null, null, null, null, null, { invocation: 1 });
+    const second = call("ABC_KLASSE", column([3, 2, 1]), null, null, null, null, null, { invocation: 2 });
     expect(second).toBe(first);
-    expect(call("ABC_KLASSE", column([3, 2, 2]), null, null, null, null, {})).not.toBe(first);
+    expect(call("ABC_KLASSE", column([3, 2, 2]), null, null, null, null, null, {})).not.toBe(first);
   });
 });
 

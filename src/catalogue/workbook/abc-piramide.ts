@@ -43,7 +43,7 @@ export const abcPiramide: SheetDefinition = {
         { title: "aandeel omzet", format: "share" },
       ],
       rows: 7,
-      formula: kompas("ABC_PIRAMIDE", gekozenOmzet, ...grenzen, groep),
+      formula: kompas("ABC_PIRAMIDE", gekozenOmzet, ...grenzen, groep, kolom("Klanten", "klant")),
     },
     {
       kind: "results",

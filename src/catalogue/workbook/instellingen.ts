@@ -1,4 +1,4 @@
-import { als, cel, kleiner, vandaag, vast } from "../../definition";
+import { als, cel, gelijk, kleiner, tekst, vandaag, vast } from "../../definition";
 import type { SheetDefinition } from "../../definition";
 
 /** What the whole workbook has in common: owner, boekjaar, currency and every threshold. */
@@ -17,7 +17,7 @@ export const instellingen: SheetDefinition = {
       fields: [
         { key: "eigenaar", label: "Accountmanager", hint: "Uw naam, voor de voettekst en voor een teamoverzicht.", input: { kind: "text" } },
         { key: "organisatie", label: "Organisatie", input: { kind: "text" } },
-        { key: "boekjaar", label: "Boekjaar", hint: "Het jaar waarin u nu werkt. De import past dit aan uw bestand aan.", input: { kind: "number", min: 2000, max: 2100, whole: true, format: "year" }, initial: "{boekjaar}" },
+        { key: "boekjaar", label: "Boekjaar", hint: "Het jaar van de nieuwste kolommen in Klantenbestand. De import past dit aan uw bestand aan.", input: { kind: "number", min: 2000, max: 2100, whole: true, format: "year" }, initial: "{boekjaar}" },
         { key: "eerste_maand", label: "Eerste maand van het boekjaar", hint: "1 = januari", input: { kind: "number", min: 1, max: 12, whole: true }, initial: 1 },
         { key: "periode_tm", label: "Cijfers tot en met", hint: "Leeg laten als het boekjaar compleet is. Een deel van een jaar wordt niet met een heel jaar vergeleken.", input: { kind: "date" } },
         { key: "valuta", label: "Valuta", hint: "Eén valuta voor het hele werkboek.", input: { kind: "choice", options: ["EUR"] }, initial: "EUR" },
@@ -39,6 +39,12 @@ export const instellingen: SheetDefinition = {
       title: "Controle",
       rows: [
         { key: "grenzen_controle", label: "Grenzen van de ABC-piramide", format: "text", formula: als(kleiner(cel("instellingen", "abc_grens_a"), cel("instellingen", "abc_grens_b")), vast("In orde"), vast("Grens A moet lager zijn dan grens B. Pas een van beide aan; tot dan toont de ABC-piramide geen klassen.")) },
+        {
+          key: "boekjaar_controle",
+          label: "Boekjaar en klantenbestand",
+          format: "text",
+          formula: als(gelijk(cel("instellingen", "boekjaar"), vast("{boekjaar}")), vast("In orde"), tekst(vast("De nieuwste kolommen van Klantenbestand zijn van "), vast("{boekjaar}"), vast(". Vul bij Boekjaar dat jaar in, of importeer een bestand met het andere jaar."))),
+        },
         { key: "peildatum", label: "Peildatum", format: "date", formula: vandaag(), shared: true, note: "Vandaag. Alle berekeningen met een datum kijken hiernaar." },
       ],
     },

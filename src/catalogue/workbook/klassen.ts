@@ -1,4 +1,4 @@
-import { kompas } from "../../definition";
+import { kolom, kompas } from "../../definition";
 import type { SheetDefinition } from "../../definition";
 import { gekozenOmzet, grenzen, groep } from "./abc-source";
 
@@ -16,6 +16,6 @@ export const klassen: SheetDefinition = {
   hidden: true,
   columns: [14],
   blocks: [
-    { kind: "spill", key: "klasse", columns: [{ title: "klasse", format: "text" }], rows: MOST_CUSTOMERS, formula: kompas("ABC_KLASSE", gekozenOmzet, ...grenzen, groep) },
+    { kind: "spill", key: "klasse", columns: [{ title: "klasse", format: "text" }], rows: MOST_CUSTOMERS, formula: kompas("ABC_KLASSE", gekozenOmzet, ...grenzen, groep, kolom("Klanten", "klant")) },
   ],
 };

@@ -17,7 +17,7 @@ export function customerColumns(headers: readonly string[]): readonly TableColum
 /** The boekjaren of the amount columns, newest first; null when a header names none. */
 export function yearsOfTable(headers: readonly string[]): PerYear<number> | null {
   const newest = customerColumns(headers).find(({ key }) => key === "omzet0");
-  const year = /\d{4}$/.exec(newest?.header.trim() ?? "")?.[0];
+  const year = newest && headers.includes(newest.header) ? /\d{4}$/.exec(newest.header.trim())?.[0] : undefined;
   return year === undefined ? null : [Number(year), Number(year) - 1, Number(year) - 2];
 }
 

@@ -3,24 +3,30 @@ import { drawPlan, readAnswers, readExisting } from "../../excel";
 import type { OpenWorkbook } from "../../excel";
 import { planWorkbook } from "../../plan";
 import type { Answers, PlanSettings, TableRows } from "../../plan";
+import { yearsOfTable } from "./customer-table";
 import { SHEET_IDS, settingsFrom, TABLE_NAMES } from "./sheets";
 import type { DrawReport, Task } from "./types";
 
 /** What stands in the workbook and what its sheets have in common; the start of every action. */
 export interface Ground {
   readonly existing: OpenWorkbook;
+  /** The boekjaar is that of the newest columns in Klanten while that table stands: formulas name those columns. */
   readonly settings: PlanSettings;
+  /** The boekjaar that Instellingen says. */
+  readonly statedBoekjaar: number;
 }
 
 /** Reads what stands in the workbook. @throws ExcelFailure */
 export async function readGround(): Promise<Ground> {
   const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
   const { answers } = existing.sheets["instellingen"] ? await readAnswers(["instellingen"]) : { answers: {} };
-  return { existing, settings: settingsFrom(answers, new Date()) };
+  const stated = settingsFrom(answers, new Date());
+  const [standing] = yearsOfTable(existing.sheets["klanten"]?.tables["Klanten"]?.headers ?? []) ?? [stated.boekjaar];
+  return { existing, settings: { ...stated, boekjaar: standing }, statedBoekjaar: stated.boekjaar };
 }
 
 /** What is drawn, and with what contents new sheets start. */
-export interface DrawRequest extends Ground {
+export interface DrawRequest extends Pick<Ground, "existing" | "settings"> {
   readonly ids: readonly string[];
   readonly answers?: Answers;
   readonly tables?: TableRows;

@@ -14,7 +14,7 @@ import type { ImportReport, Task } from "./types";
 const PER_PAGE = 2_000;
 
 /** Sheets that show the boekjaren. */
-const SHOW_YEARS = ["klanten", "overzicht", "abc"];
+const SHOW_YEARS = ["instellingen", "klanten", "overzicht", "abc"];
 
 /** Sheets that the customers need and that show what becomes of them. */
 const NEEDED = FIRST_SHEETS.slice(0, -1);
@@ -62,10 +62,11 @@ const addition = (record: CustomerRecord, index: number | undefined): RowWrite =
  */
 async function prepareSheets({ side, years, periodTo }: ImportPlan): Promise<number> {
   const before = await readGround();
-  const settings = side.years === null && years[0] !== null ? { ...before.settings, boekjaar: years[0] } : before.settings;
+  const boekjaar = side.years === null ? years[0] : null;
+  const settings = boekjaar === null ? before.settings : { ...before.settings, boekjaar };
   const headers = headersOf(before.existing);
-  const renames = headers && settings !== before.settings ? renamesFor(headers, settings) : [];
-  const shifts = settings.boekjaar !== before.settings.boekjaar || renames.some(({ from, to }) => from !== to);
+  const renames = headers && boekjaar !== null ? renamesFor(headers, settings) : [];
+  const shifts = boekjaar !== null && (boekjaar !== before.statedBoekjaar || renames.some(({ from, to }) => from !== to));
   if (shifts) await renameColumns("Klanten", renames);
   const { existing } = shifts ? await readGround() : before;
   const ids = NEEDED.filter((id) => existing.sheets[id]?.unfinished !== false || (shifts && SHOW_YEARS.includes(id)));

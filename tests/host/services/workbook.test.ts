@@ -69,7 +69,23 @@ describe("one sheet", () => {
     await host.user.type("Klantenbestand", "D6", "Nieuw");
     await host.user.type("Klantenbestand", "J6", 100);
     expect((await readSheet("overzicht")).single).toMatchObject({ klanten: 1, omzet0: 100 });
-    expect(columnOf((await readSheet("abc")).areas["piramide"], 5, 1).slice(0, 4)).toEqual([1, 0, 0, 1]);
+    // The blank rows of a new table are no customers: without revenue 0, net total 1.
+    expect(columnOf((await readSheet("abc")).areas["piramide"], 5, 1)).toEqual([1, 0, 0, 1, 0, 0, 1]);
+  });
+
+  test("another boekjaar typed on Instellingen moves no column: the sheet says so, and every drawing still fits the table", async () => {
+    const { host, workbook } = services;
+    await workbook.make(true, {});
+    const before = await customersNow();
+    const year = Number((await readSheet("instellingen")).single["boekjaar"]);
+    await host.user.type("Instellingen", "C8", year + 1);
+    expect(String((await readSheet("instellingen")).single["boekjaar_controle"])).toContain(`zijn van ${year}`);
+    for (const id of ["klanten", "h1o1", "abc", "instellingen"]) expect({ id, ...(await workbook.draw(id, {})) }).toMatchObject({ id, issues: [] });
+    await host.settle();
+    expect(await customersNow()).toEqual(before);
+    expect((await readSheet("abc")).single["getoond"]).toBe(year);
+    expect((await readSheet("overzicht")).single["omzet0"]).toBe(1_000_000);
+    expect((await readSheet("instellingen")).single["boekjaar"]).toBe(year + 1);
   });
 });
 
