@@ -71,6 +71,7 @@ async function readyPane(page: Page): Promise<Frame> {
   const element = await page.waitForSelector("#pane[src]");
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The pane has no frame.");
-  await frame.waitForFunction("window.Office && window.Office.onReady && Office.onReady().then(() => true)");
+  // A function, not a text: a text is evaluated again at every try, which the pane's own policy refuses from the second on.
+  await frame.waitForFunction(() => "Office" in window && typeof Office.onReady === "function" && Office.onReady().then(() => true));
   return frame;
 }
