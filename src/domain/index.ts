@@ -9,5 +9,6 @@ export * from "./ranked-amounts";
 export * from "./score";
 export * from "./pipeline";
 export * from "./pipeline-distribution";
+export * from "./pipeline-list";
 export * from "./pipeline-scenarios";
 export * from "./styles";

@@ -60,6 +60,34 @@ export function chanceOfAtLeast(sum: Cents, distribution: PipelineDistribution):
   return { lowest: tailOf(down, first), highest: tailOf(up, first) };
 }
 
+/** Between which two amounts a quantile lies; twice the same when it is exact. */
+export interface AmountRange {
+  readonly lowest: Cents;
+  readonly highest: Cents;
+}
+
+/** Chances are sums of many products: what should be exactly half may come out a hair below it. */
+const HAIR = 1e-12;
+
+/**
+ * The smallest sum that is not exceeded with a chance of at least `part` (a fraction above 0, up to 1): the chance of less
+ * than that is at most `part`.
+ */
+export function quantileOf(part: number, distribution: PipelineDistribution): AmountRange {
+  if (distribution.kind === "exact") {
+    const sum = distribution.sums[positionOf(part, distribution.chances)] ?? 0;
+    return { lowest: sum, highest: sum };
+  }
+  const { certain, step, down, up } = distribution;
+  return { lowest: certain + positionOf(part, down) * step, highest: certain + positionOf(part, up) * step };
+}
+
+function positionOf(part: number, chances: Float64Array): number {
+  let sum = 0;
+  const found = chances.findIndex((chance) => (sum += chance) >= part - HAIR);
+  return found === -1 ? chances.length - 1 : found;
+}
+
 /** The chances from a position on; from the first on certain, whatever the rounding of their sum. */
 function tailOf(chances: Float64Array, first: number): number {
   if (first === 0) return 1;

@@ -1,6 +1,7 @@
 import { abcKlasse, abcLijst, abcPiramide } from "./abc";
 import { klantpiramide } from "./customer-pyramid";
-import { pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
+import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
+import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
 import { scoreOordeel, scoreTotaal } from "./score";
 import { stijlScores, stijlVoorkeur } from "./style";
 
@@ -14,7 +15,7 @@ export type KompasFunction = (...args: any[]) => unknown;
 export type KompasId =
   | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE"
   | "SCORE_TOTAAL" | "SCORE_OORDEEL"
-  | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO"
+  | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_STATUS" | "PIJPLIJN_LIJST" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO" | "PIJPLIJN_KWANTIEL"
   | "STIJL_SCORES" | "STIJL_VOORKEUR";
 
 /** Every KOMPAS function by id: pure, without Excel. */
@@ -26,8 +27,11 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   SCORE_TOTAAL: scoreTotaal,
   SCORE_OORDEEL: scoreOordeel,
   PIJPLIJN_VERWACHTING: pijplijnVerwachting,
+  PIJPLIJN_STATUS: pijplijnStatus,
+  PIJPLIJN_LIJST: pijplijnLijst,
   PIJPLIJN_TOTAAL: pijplijnTotaal,
   PIJPLIJN_SCENARIO: pijplijnScenario,
+  PIJPLIJN_KWANTIEL: pijplijnKwantiel,
   STIJL_SCORES: stijlScores,
   STIJL_VOORKEUR: stijlVoorkeur,
 };

@@ -49,6 +49,20 @@ export function readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, 
   return { rows, period: readPeriod(van, tot) };
 }
 
+/** What quantiles are asked for unless told: low, middle, high. */
+const USUAL_PARTS = [0.1, 0.5, 0.9] as const;
+
+/** Reads the parts of a quantile as fractions above 0, up to 1; left out: {@link USUAL_PARTS}. */
+export function readParts(deel: unknown): readonly number[] {
+  const cells = readColumn(deel, "deel");
+  if (cells.values.every(isBlank)) return USUAL_PARTS;
+  return cells.values.map((value, index) => {
+    const spot = { name: cells.name, place: placeOf(cells, index) };
+    const part = isBlank(value) ? 0 : readChance(value, spot);
+    return part > 0 && part <= 1 ? part : refuse(functionText().partExpected({ argument: spot.name, place: spot.place, received: value }));
+  });
+}
+
 /** The value of an outcome; an issue becomes #VALUE! with its sentence. */
 export function unwrapPipeline<Value>(outcome: Outcome<Value, PipelineIssue>): Value {
   return outcome.ok ? outcome.value : refuse(functionText().totalTooLarge({ argument: "bedrag" }));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {
-  chanceOf, chanceOfAtLeast, expectationOf, MOST_CENTS, pipelineDistribution, pipelineScenarios, pipelineStatus, PIPELINE_STATUSES, pipelineTotals,
+  chanceOf, chanceOfAtLeast, expectationOf, MOST_CENTS, pipelineDistribution, pipelineScenarios, pipelineStatus, PIPELINE_STATUSES, pipelineTotals, quantileOf,
   type Deal, type ExactDistribution, type PipelineDistribution, type PipelineRow,
 } from "../../src/domain/index";
 import { value } from "./value";
@@ -129,9 +129,24 @@ describe("the distribution", () => {
     const variance = sums.reduce((sum, each, at) => sum + (each / 100 - mean) ** 2 * (chances[at] ?? 0), 0);
     expect(mean).toBeCloseTo(47_400, 6);
     expect(variance).toBeCloseTo(562_240_000, 2);
-    // The smallest s with P(X ≤ s) ≥ q is the largest with P(X ≥ s) > 1 − q.
-    const quantile = (q: number): number => Math.max(...sums.filter((sum) => chanceOfAtLeast(sum, exact(FIVE)).lowest > 1 - q)) / 100;
-    expect([0.1, 0.25, 0.5, 0.75, 0.9].map(quantile)).toEqual([18_000, 28_000, 48_000, 68_000, 78_000]);
+    const quantiles = [0.1, 0.25, 0.5, 0.75, 0.9].map((part) => quantileOf(part, exact(FIVE)));
+    expect(quantiles).toEqual([18_000, 28_000, 48_000, 68_000, 78_000].map((euros) => ({ lowest: euros * 100, highest: euros * 100 })));
+  });
+
+  test("has quantiles that no rounding of the chances moves: half of three equal amounts is reached at the second sum", () => {
+    const found = exact([deal(10_000, 20), deal(10_000, 50), deal(10_000, 80)]);
+    expect([0.08, 0.081, 0.5, 0.501, 0.92, 1].map((part) => quantileOf(part, found).lowest)).toEqual([0, 1_000_000, 1_000_000, 2_000_000, 2_000_000, 3_000_000]);
+    expect(quantileOf(0.5, exact([]))).toEqual({ lowest: 0, highest: 0 });
+  });
+
+  test("stays below a quantile with at most its chance, and below the next sum with more", () => {
+    fc.assert(fc.property(fc.array(anyDeal, { maxLength: 9 }), fc.double({ min: 0.001, max: 1, noNaN: true }), (deals, part) => {
+      const found = exact(deals);
+      const { lowest } = quantileOf(part, found);
+      const next = found.sums.find((sum) => sum > lowest);
+      expect(1 - chanceOfAtLeast(lowest, found).lowest).toBeLessThanOrEqual(part + 1e-9);
+      if (next !== undefined) expect(1 - chanceOfAtLeast(next, found).lowest).toBeGreaterThanOrEqual(part - 1e-9);
+    }));
   });
 
   test.each([[0, 1], [0.01, 0.992], [40_000, 0.548], [50_000, 0.492], [60_000, 0.298], [93_000, 0.032], [93_000.01, 0]])("at least %p comes in with this chance", (euros, chance) => {
@@ -178,6 +193,17 @@ describe("past 65,536 distinct sums", () => {
       expect(lowest).toBeLessThanOrEqual(known + 1e-12);
       expect(highest).toBeGreaterThanOrEqual(known - 1e-12);
       expect(highest - lowest).toBeLessThan(0.001);
+    }));
+  });
+
+  test("the quantiles lie between their bounds", () => {
+    const found = distribution(POWERS);
+    fc.assert(fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), (part) => {
+      const known = Math.max(0, Math.ceil(part * 2 ** 17 - 1e-6) - 1);
+      const { lowest, highest } = quantileOf(part, found);
+      expect(lowest).toBeLessThanOrEqual(known);
+      expect(highest).toBeGreaterThanOrEqual(known);
+      expect(highest - lowest).toBeLessThan(100);
     }));
   });
 

@@ -27,7 +27,7 @@ const deal = fc.record({
   uitkomst: fc.option(fc.constantFrom("open", "gewonnen", "verloren")),
   orderdatum: fc.option(fc.integer({ min: 46_000, max: 46_100 })),
 });
-const PIPELINE: readonly KompasId[] = ["PIJPLIJN_VERWACHTING", "PIJPLIJN_TOTAAL", "PIJPLIJN_SCENARIO"];
+const PIPELINE: readonly KompasId[] = ["PIJPLIJN_VERWACHTING", "PIJPLIJN_STATUS", "PIJPLIJN_TOTAAL", "PIJPLIJN_SCENARIO", "PIJPLIJN_KWANTIEL"];
 const statements = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 24, maxLength: 24 });
 const answers = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 9 });
 

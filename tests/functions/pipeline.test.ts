@@ -3,7 +3,7 @@ import { kompas } from "../../src/functions/index";
 import { setLanguage } from "../../src/text/index";
 import { BLANKS, column, columnsOf, refusal } from "./call";
 
-const { PIJPLIJN_VERWACHTING, PIJPLIJN_TOTAAL, PIJPLIJN_SCENARIO } = kompas;
+const { PIJPLIJN_VERWACHTING, PIJPLIJN_STATUS, PIJPLIJN_LIJST, PIJPLIJN_TOTAAL, PIJPLIJN_SCENARIO, PIJPLIJN_KWANTIEL } = kompas;
 const BEDRAG = column([10_000, 20_000, 15_000, 40_000, 8_000]);
 const KANS = column([0.8, 50, "20%", "50 %", 80]);
 
@@ -66,20 +66,20 @@ describe("PIJPLIJN_TOTAAL", () => {
       ["Verloren", 1, 300, ""],
       ["Buiten de periode", 1, 400, ""],
       ["Zonder orderdatum", 1, 500, ""],
-      ["Leads met bedrag", 1, 600, ""],
-      ["Leads zonder bedrag", 1, 0, ""],
+      ["Lead met bedrag", 1, 600, ""],
+      ["Lead zonder bedrag", 1, 0, ""],
       ["Fout: bedrag ontbreekt", 1, 0, ""],
       ["Fout: bedrag onder 0", 1, -7, ""],
       ["Fout: kans ontbreekt", 1, 800, ""],
       ["Fout: kans niet van 0 tot en met 100 %", 1, 900, ""],
-      ["Lege rijen", 1, 0, ""],
+      ["Lege rij", 1, 0, ""],
       ["Alle rijen", 12, 3793, 50],
     ]);
   });
 
   test.each(BLANKS)("stays empty while every cell is %j, but counts rows that do not count", (_) => {
     expect(PIJPLIJN_TOTAAL(column([_, _]), column([_, _]), [[_]])).toEqual([[""]]);
-    expect(used(PIJPLIJN_TOTAAL(column([_, _]), column([_, _]), column(["lead", _])))).toEqual([["Leads zonder bedrag", 1, 0, ""], ["Lege rijen", 1, 0, ""], ["Alle rijen", 2, 0, 0]]);
+    expect(used(PIJPLIJN_TOTAAL(column([_, _]), column([_, _]), column(["lead", _])))).toEqual([["Lead zonder bedrag", 1, 0, ""], ["Lege rij", 1, 0, ""], ["Alle rijen", 2, 0, 0]]);
   });
 
   test("ties with the column of expectations, to the cent and in any order", () => {
@@ -120,6 +120,79 @@ describe("PIJPLIJN_SCENARIO", () => {
     expect(refusal("PIJPLIJN_SCENARIO", column(tooMany), column(tooMany))).toBe(
       "#N/A bedrag: ten hoogste 2.000 rijen die meetellen, dit zijn er 2.001. Kies een kortere periode.",
     );
+  });
+});
+
+describe("PIJPLIJN_KWANTIEL", () => {
+  test("gives low, middle and high unless told, exact while it can be", () => {
+    expect(PIJPLIJN_KWANTIEL(BEDRAG, KANS)).toEqual([
+      ["10 % kans op minder dan", 18_000, 18_000], ["50 % kans op minder dan", 48_000, 48_000], ["90 % kans op minder dan", 78_000, 78_000],
+    ]);
+    expect(PIJPLIJN_KWANTIEL([...BEDRAG].reverse(), [...KANS].reverse(), null, null, null, null, null, column(["25%", 0.75, 12.5]))).toEqual([
+      ["25 % kans op minder dan", 28_000, 28_000], ["75 % kans op minder dan", 68_000, 68_000], ["12,5 % kans op minder dan", 18_000, 18_000],
+    ]);
+  });
+
+  test.each(BLANKS)("stays empty as long as nothing counts (%j)", (_) => {
+    expect(PIJPLIJN_KWANTIEL(column([_, 100]), column([0.5, _]), _, _, _, _, _, [[_]])).toEqual([[""]]);
+  });
+
+  test("gives two bounds when there are too many sums", () => {
+    const many = column(Array.from({ length: 40 }, (_, row) => 1000 + row + row * row / 100));
+    const rows = columnsOf(PIJPLIJN_KWANTIEL(many, column(new Array(40).fill(0.5))), 1, 2);
+    for (const [lowest, highest] of rows) {
+      expect(Number(highest)).toBeGreaterThan(Number(lowest));
+      expect(Number(highest) - Number(lowest)).toBeLessThan(50);
+    }
+  });
+
+  test.each([[0], [-0.1], [150], ["veel"]])("refuses %p as part", (part) => {
+    expect(refusal("PIJPLIJN_KWANTIEL", BEDRAG, KANS, null, null, null, null, null, column([0.5, part]))).toContain("deel, rij 2: hier hoort");
+  });
+});
+
+describe("PIJPLIJN_STATUS", () => {
+  test.each(BLANKS)("says of each row what PIJPLIJN_TOTAAL counts it under (%j)", (_) => {
+    const bedrag = column([100, 200, 300, 400, 500, -7, _, 800, 900, 600, _, _]);
+    const kans = column([0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, _, 101, _, _, _]);
+    const stadium = column([_, _, _, _, _, _, _, _, _, "lead", "lead", _]);
+    const uitkomst = column([_, "gewonnen", "verloren", _, _, _, _, _, _, _, _, _]);
+    const orderdatum = column([46_000, 46_000, 46_000, 45_000, _, 46_000, 46_000, 46_000, 46_000, _, _, _]);
+    const args = [bedrag, kans, stadium, uitkomst, orderdatum, 46_000, 46_100];
+    const statuses = columnsOf(PIJPLIJN_STATUS(...args), 0).flat();
+    expect(statuses).toEqual([
+      "Telt mee", "Gewonnen (apart)", "Verloren", "Buiten de periode", "Zonder orderdatum", "Fout: bedrag onder 0", "Fout: bedrag ontbreekt",
+      "Fout: kans ontbreekt", "Fout: kans niet van 0 tot en met 100 %", "Lead met bedrag", "Lead zonder bedrag", "",
+    ]);
+    for (const [label, count] of columnsOf(PIJPLIJN_TOTAAL(...args), 0, 1).slice(0, -2)) expect([label, statuses.filter((each) => each === label).length]).toEqual([label, count]);
+  });
+});
+
+describe("PIJPLIJN_LIJST", () => {
+  const namen = column(["Alfa", "Bravo", "Charlie", "Delta", "Echo"]);
+  const waarvoor = column(["advies", null, "", "project", 12]);
+
+  test("puts the highest expectation first", () => {
+    expect(PIJPLIJN_LIJST(namen, BEDRAG, KANS, null, null, null, null, null, null, waarvoor)).toEqual([
+      ["Delta", "project", 40_000, 0.5, 20_000], ["Bravo", "", 20_000, 0.5, 10_000], ["Alfa", "advies", 10_000, 0.8, 8_000], ["Echo", "12", 8_000, 0.8, 6_400], ["Charlie", "", 15_000, 0.2, 3_000],
+    ]);
+  });
+
+  test("at one expectation the larger amount, then the earlier row; no more than was asked for", () => {
+    const args = [column(["een", "twee", "drie"]), column([100, 250, 100]), column([0.5, 0.2, 0.5])];
+    expect(columnsOf(PIJPLIJN_LIJST(...args), 0)).toEqual(column(["twee", "een", "drie"]));
+    expect(columnsOf(PIJPLIJN_LIJST(...args, null, null, null, null, null, 2), 0)).toEqual(column(["twee", "een"]));
+  });
+
+  test.each(BLANKS)("leaves out what does not count; without anything it stays empty (%j)", (_) => {
+    expect(columnsOf(PIJPLIJN_LIJST(column(["a", "b", "c"]), column([1, 2, 3]), column([0.5, _, 0.5]), column([_, _, "lead"]), _), 0)).toEqual([["a"]]);
+    expect(PIJPLIJN_LIJST(column(["a", _]), column([_, _]), column([_, 0.5]))).toEqual([[""]]);
+  });
+
+  test("refuses columns of another size and a wrong number of lines", () => {
+    expect(refusal("PIJPLIJN_LIJST", [["a"]], BEDRAG, KANS)).toContain("klant: kies evenveel cellen als bedrag (5)");
+    expect(refusal("PIJPLIJN_LIJST", namen, BEDRAG, KANS, null, null, null, null, null, null, column(["x", "y"]))).toContain("omschrijving: kies evenveel cellen als bedrag (5)");
+    expect(refusal("PIJPLIJN_LIJST", namen, BEDRAG, KANS, null, null, null, null, null, 2.5)).toContain("aantal: hier hoort een heel getal");
   });
 });
 
