@@ -5,6 +5,8 @@ import { instellingen } from "./workbook/instellingen";
 import { klanten } from "./workbook/klanten";
 import { klassen } from "./workbook/klassen";
 import { overzicht } from "./workbook/overzicht";
+import { pijplijn } from "./workbook/pijplijn";
+import { pijplijnrijen } from "./workbook/pijplijnrijen";
 
 export { exampleCompany } from "./example/example-company";
 export { roles } from "./roles";
@@ -13,4 +15,4 @@ export { roles } from "./roles";
 export const workbookSheets: readonly SheetDefinition[] = [overzicht, instellingen, klanten, klassen, abcPiramide];
 
 /** Everything that can be drawn, in the order of the tabs. */
-export const catalogue: readonly SheetDefinition[] = [...workbookSheets, ...opdrachten];
+export const catalogue: readonly SheetDefinition[] = [...workbookSheets, pijplijn, pijplijnrijen, ...opdrachten];

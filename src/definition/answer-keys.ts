@@ -5,6 +5,9 @@ export function answerKeys(definition: SheetDefinition): readonly string[] {
   return definition.blocks.flatMap(answerKeysOf);
 }
 
+/** Whether a sheet shows how many of its answers are given: an opdracht with answers of its own does. */
+export const countsAnswers = (definition: SheetDefinition): boolean => definition.role !== "workbook" && answerKeys(definition).length > 0;
+
 /** Keys of the cells of one block that a person fills in. */
 export function answerKeysOf(block: Block): readonly string[] {
   switch (block.kind) {

@@ -77,7 +77,8 @@ function otherKeysOf(block: Block): readonly string[] {
     case "checks":
     case "spill":
     case "chart": return [block.key];
-    case "scored-list": return block.columns.map((column) => column.key);
+    case "scored-list": return [...block.columns.map((column) => column.key), ...(block.numbers === undefined ? [] : [block.numbers])];
+    case "form": return block.list === undefined ? [] : [block.list];
     case "results": return block.rows.map((row) => row.key);
     case "reference": return block.columns.map((column) => `${block.key}_${column.key}`);
     default: return [];

@@ -15,7 +15,7 @@ export type Expression =
 
 /** Operators with a native Excel twin; `plan/operators.ts` gives each its two meanings. */
 export type Operator =
-  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year";
+  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year";
 
 const operator = (op: Operator) => (...of: readonly Expression[]): Expression => ({ op, of });
 
@@ -49,8 +49,10 @@ export const gelijk = operator("equals");
 export const tekst = operator("join");
 /** Number of rows of a column. */
 export const rijen = operator("rows");
-/** The n-th value of a column; empty past its end. */
+/** The n-th text of a column; empty past its end. */
 export const nummer = operator("index");
+/** The n-th number of a column; empty where the column is, and past its end. */
+export const getal = operator("value-at");
 /** One cell of a block: row and column within it, from 1. */
 export const plek = operator("at");
 /** Rounded to cents, half away from zero. */

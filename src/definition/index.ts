@@ -1,4 +1,4 @@
 export * from "./expression";
 export type * from "./types";
 export * from "./check";
-export { answerKeys } from "./answer-keys";
+export { answerKeys, countsAnswers } from "./answer-keys";

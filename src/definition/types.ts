@@ -9,13 +9,16 @@ export type RoleId = "organisatie" | "marktverkenner" | "verkoper" | "relatieman
 /** How a figure is shown. Amounts are euro excl. btw; shares are fractions 0–1. */
 export type Format = "text" | "number" | "amount" | "cents" | "share" | "date" | "year";
 
-/** What a cell accepts. */
+/**
+ * What a cell accepts. `suggestions` is the name of a list that is offered, beside which any text goes; `otherwise` tells
+ * somebody who types what is not in the list of a choice what to do.
+ */
 export type Input =
-  | { readonly kind: "text"; readonly lines?: number }
+  | { readonly kind: "text"; readonly lines?: number; readonly suggestions?: string }
   | { readonly kind: "scale"; readonly lowest: number; readonly highest: number }
   | { readonly kind: "number"; readonly min: number; readonly max: number; readonly whole?: boolean; readonly format?: Format }
   | { readonly kind: "date" }
-  | { readonly kind: "choice"; readonly options: readonly string[] | { readonly name: string } };
+  | { readonly kind: "choice"; readonly options: readonly string[] | { readonly name: string }; readonly otherwise?: string };
 
 /** One labelled answer. `key` is its stable name; `hint` stands beside or under it. */
 export interface Field {
@@ -35,8 +38,8 @@ export interface NoteBlock { readonly kind: "note"; readonly text: string }
 /** A jump to another sheet of ours. */
 export interface LinkBlock { readonly kind: "link"; readonly text: string; readonly sheet: string }
 
-/** Labelled answers under each other. */
-export interface FormBlock { readonly kind: "form"; readonly title?: string; readonly fields: readonly Field[] }
+/** Labelled answers under each other. `list` gives the filled ones, numbers from the top, a name for dropdowns. */
+export interface FormBlock { readonly kind: "form"; readonly title?: string; readonly fields: readonly Field[]; readonly list?: string }
 
 /** Pairs of opposite statements, each scored on one scale. `key` names the whole column of scores. */
 export interface QuestionnaireBlock {
@@ -50,11 +53,15 @@ export interface QuestionnaireBlock {
   readonly items: readonly { readonly key: string; readonly left: string; readonly right: string }[];
 }
 
-/** Items that each get a score in two columns (such as belang and invulling). */
+/**
+ * Items that each get a score in one column or two (such as belang and invulling). `numbers` is the key of a column with
+ * the number of each item, so that its scores can be told apart in a list that somebody sorted.
+ */
 export interface ScoredListBlock {
   readonly kind: "scored-list";
   readonly title?: string;
   readonly itemTitle: string;
+  readonly numbers?: string;
   readonly lowest: number;
   readonly highest: number;
   readonly columns: readonly { readonly key: string; readonly title: string; readonly lowestMeans: string; readonly highestMeans: string }[];
@@ -120,7 +127,10 @@ export interface ChartBlock {
   readonly format: Format;
 }
 
-/** One column of a growing table. The header may hold `{boekjaar}`, `{boekjaar-1}` or `{boekjaar-2}`. */
+/**
+ * One column of a growing table. The header may hold `{boekjaar}`, `{boekjaar-1}` or `{boekjaar-2}`. A cell whose text
+ * starts with `warning` stands out.
+ */
 export interface TableColumn {
   readonly key: string;
   readonly header: string;
@@ -129,6 +139,7 @@ export interface TableColumn {
   readonly format: Format;
   readonly input?: Input;
   readonly formula?: Expression;
+  readonly warning?: string;
 }
 
 /** The one table of a sheet that grows; last on its sheet. `listName` gives a column a name for dropdowns. */
@@ -155,7 +166,8 @@ export type Block =
   | ReferenceBlock | SpillBlock | ChartBlock | TableBlock | ContentsBlock | LegendBlock;
 
 /**
- * One worksheet. `id` is stable and names its cells (`ak_<id>_<key>`); `title` is the tab (at most 31 characters).
+ * One worksheet. `needs` are the ids of sheets that come along when this one is drawn, because it is of no use without
+ * them; a hidden helper sheet belongs to the sheet that needs it. `id` is stable and names its cells (`ak_<id>_<key>`); `title` is the tab (at most 31 characters).
  * `columns` are the widths from column B on, in characters; blocks use them as label, value and wide column. Without them a
  * sheet takes the widths of its table, or those of a form.
  */
@@ -169,5 +181,6 @@ export interface SheetDefinition {
   readonly columns?: readonly number[];
   readonly orientation?: "portrait" | "landscape";
   readonly hidden?: boolean;
+  readonly needs?: readonly string[];
   readonly blocks: readonly Block[];
 }

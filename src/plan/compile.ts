@@ -5,7 +5,7 @@ import { formulaText } from "./formula-text";
 import type { SheetBuilder } from "./sheet-builder";
 import { ROLE_COLORS } from "./theme";
 import type { Twins } from "./twin";
-import type { Area, CellPlan, LinkPlan, PrintPlan, SheetPlan, TablePlan } from "./types";
+import type { Area, CellPlan, LinkPlan, PrintPlan, SheetPlan, TablePlan, ValidationPlan } from "./types";
 import { tableColumns } from "./workbook-layout";
 import type { WorkbookLayout } from "./workbook-layout";
 
@@ -35,7 +35,7 @@ export function compileSheet(sheet: SheetBuilder, context: CompileContext): Shee
     styles: sheet.styles,
     merges: sheet.merges,
     names: sheet.names,
-    validations: sheet.validations,
+    validations: sheet.validations.filter((validation) => listStands(validation, context.layout)),
     conditionalFormats: sheet.conditionalFormats,
     tables: sheet.tables.map((table) => compileTable(table, sheet, context)),
     charts: sheet.charts,
@@ -79,9 +79,16 @@ function compileTable(table: SheetBuilder["tables"][number], sheet: SheetBuilder
 
 /** A link to a sheet that is not there yet is plain text. */
 function compileLink(link: LinkPlan, layout: WorkbookLayout): LinkPlan {
-  const stands = [...layout.sheets.values()].some((sheet) => sheet.names.some((name) => name.name === link.target));
-  return stands ? link : { ...link, target: null };
+  return link.target !== null && nameStands(link.target, layout) ? link : { ...link, target: null };
 }
+
+/** Excel refuses a list by a name that does not exist. */
+function listStands({ rule }: ValidationPlan, layout: WorkbookLayout): boolean {
+  return rule.kind !== "list" || !rule.source.startsWith("=") || nameStands(rule.source.slice(1), layout);
+}
+
+const nameStands = (wanted: string, layout: WorkbookLayout): boolean =>
+  [...layout.sheets.values()].some((sheet) => sheet.names.some(({ name }) => name === wanted));
 
 function printPlan(sheet: SheetBuilder): PrintPlan {
   return {

@@ -1,15 +1,19 @@
+import { countsAnswers } from "../definition";
 import type { SheetDefinition } from "../definition";
 import { placeBlock, placeProgress, placeTitle } from "./blocks";
 import { cellArea } from "./area";
 import { SheetBuilder } from "./sheet-builder";
 import type { LayoutContext } from "./sheet-builder";
 
-/** Places everything of one sheet. A hidden helper sheet is bare: no band, no margin, its block from A1 on. */
+/** Places everything of one sheet. A hidden helper sheet is bare: no band, no margin, its blocks side by side from A1 on. */
 export function layOut(definition: SheetDefinition, context: LayoutContext): SheetBuilder {
   const builder = new SheetBuilder(definition, context);
   if (definition.hidden) {
     builder.name("blad", cellArea(0, 0));
-    definition.blocks.forEach((block, index) => placeBlock(builder, block, index));
+    definition.blocks.forEach((block, index) => {
+      if (index > 0) builder.beside();
+      placeBlock(builder, block, index);
+    });
     return builder;
   }
   placeTitle(builder);
@@ -23,5 +27,3 @@ export function layOut(definition: SheetDefinition, context: LayoutContext): She
   return builder;
 }
 
-/** Whether a sheet shows how many of its answers are given: opdrachten do, workbook sheets do not. */
-export const countsAnswers = (definition: SheetDefinition): boolean => definition.role !== "workbook";

@@ -50,6 +50,10 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
     // Not flattened: a calculated column asks this of a whole column, once per row.
     twin: (range, position) => String(rowsOf(range)[numeric(single(position)) - 1]?.[0] ?? ""),
   },
+  "value-at": {
+    excel: (range, position) => `IFERROR(IF(INDEX(${range},${position})="","",INDEX(${range},${position})),"")`,
+    twin: (range, position) => rowsOf(range)[numeric(single(position)) - 1]?.[0] ?? "",
+  },
   at: {
     excel: (range, row, column) => `INDEX(${range},${row},${column})`,
     twin: (range, row, column) => rowsOf(range)[numeric(single(row)) - 1]?.[numeric(single(column)) - 1] ?? 0,

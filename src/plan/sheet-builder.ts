@@ -61,10 +61,12 @@ export class SheetBuilder {
   constructor(readonly definition: SheetDefinition, readonly context: LayoutContext) {
     const columns = definition.columns ?? tableWidths(definition) ?? FORM_COLUMNS;
     this.widths = definition.hidden ? columns : [MARGIN_COLUMN, ...columns];
+    this.first = definition.hidden ? 0 : 1;
   }
 
-  /** First and last column of the content. */
-  get first(): number { return this.definition.hidden ? 0 : 1; }
+  /** First column of the content. */
+  first: number;
+  /** Last column of the content. */
   get last(): number { return this.widths.length - 1; }
   /** Last column of running text: as far as a page of text is wide, whatever tables stand on the sheet. */
   get textLast(): number {
@@ -76,12 +78,23 @@ export class SheetBuilder {
     }
     return column;
   }
+  /** Where a text gets the most room: the widest of the first three columns, of equal ones the last. */
+  get roomiest(): number {
+    const widths = this.widths.slice(this.first, this.first + 3);
+    return this.first + widths.lastIndexOf(Math.max(...widths));
+  }
   /** The row that comes next. */
   get cursor(): number { return this.next; }
 
   text(value: string): string { return fillIn(value, this.context.settings); }
 
   skip(rows = 1): void { this.next += rows; }
+
+  /** Goes on at the top, in the first column that is free. */
+  beside(): void {
+    this.next = 0;
+    this.first = 1 + Math.max(...this.styles.map(({ area }) => area.column + area.columns - 1), ...[...this.blocks.values()].map(({ column, columns }) => column + columns - 1));
+  }
 
   /** Starts a block: the next row that is taken bears its anchor. */
   beginBlock(anchor: string): void { this.pending = anchor; }
@@ -123,6 +136,15 @@ export class SheetBuilder {
     if (area.columns > 1) this.merges.push(area);
     this.style(area, style);
     this.fitText(row, text, style, this.first, this.textLast);
+  }
+
+  /** The row of an answer or result with its label beside it, or above it when it stands in the column of the labels. */
+  labelled(text: string, key: string, column: number): number {
+    const above = column === this.first ? this.takeRow() : undefined;
+    const row = this.takeRow(key);
+    this.label(above ?? row, this.first, text, "label");
+    this.fitText(above ?? row, text, "label", this.first);
+    return row;
   }
 
   formula(row: number, column: number, expression: PlacedExpression, style: string): void {

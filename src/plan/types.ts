@@ -71,7 +71,7 @@ export type ValidationRule =
   | { readonly kind: "whole" | "decimal"; readonly min: number; readonly max: number }
   | { readonly kind: "date"; readonly min: number; readonly max: number };
 
-/** A rule over an area, with what the person reads when it is broken. `strict` refuses; otherwise Excel warns. */
+/** A rule over an area. `strict` refuses what breaks it and shows the message; otherwise the rule only suggests. */
 export interface ValidationPlan {
   readonly area: Area;
   readonly rule: ValidationRule;

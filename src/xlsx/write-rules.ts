@@ -10,8 +10,8 @@ export const validationOf = ({ area, rule, message, strict }: ValidationPlan): D
   ...ruleOf(rule),
   range: address(area),
   allowBlank: true,
-  showErrorMessage: true,
-  errorStyle: strict ? "stop" : "warning",
+  showErrorMessage: strict,
+  errorStyle: "stop",
   errorTitle: "Accountkompas",
   errorMessage: storedText(message),
 });

@@ -78,7 +78,7 @@ export interface FoundSheet {
   readonly merges: readonly string[];
   readonly tables: readonly { readonly name: string; readonly ref: string; readonly columns: readonly string[]; readonly formulas: Readonly<Record<string, string>> }[];
   readonly validations: readonly { readonly range: string; readonly type: string; readonly formula1: string; readonly formula2: string | null; readonly error: string; readonly style: string; readonly blank: boolean }[];
-  readonly conditional: readonly (readonly [string, readonly string[], string])[];
+  readonly conditional: readonly { readonly range: string; readonly formula: readonly string[]; readonly fill: string | null; readonly color: string | null; readonly bold: boolean }[];
   readonly links: Readonly<Record<string, readonly [string, string]>>;
   readonly charts: readonly string[];
   readonly widths: Readonly<Record<string, number>>;

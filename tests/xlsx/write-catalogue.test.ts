@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { a1, FONT } from "../../src/plan";
 import type { CellValue, SheetPlan } from "../../src/plan";
 import { writeWorkbook } from "../../src/xlsx";
+import { argb } from "../../src/xlsx/write-styles";
 import { example, partsOf, readWithOpenpyxl, resaved, saved, schemaErrors, withLibreOffice, withLibreOfficeAndOpenpyxl, withOpenpyxl, withSchemas } from "./support";
 import type { Found } from "./support";
 
@@ -87,8 +88,8 @@ withOpenpyxl("openpyxl", () => {
     const read = found.sheets[index];
     expect(read?.tables.map(({ name, ref, columns }) => [name, ref, columns])).toEqual(sheet.tables.map((table) => [table.name, address(table.area), table.columns.map((column) => column.header)]));
     expect(read?.merges).toEqual(sheet.merges.map(address).sort());
-    expect(read?.validations.map((rule) => [rule.range, rule.type, rule.error, rule.blank])).toEqual(sheet.validations.map((rule) => [address(rule.area), rule.rule.kind, rule.message, true]));
-    expect(read?.conditional.map(([area, [formula], fill]) => [area, `=${formula ?? ""}`, fill])).toEqual(sheet.conditionalFormats.map((rule) => [address(rule.area), rule.formula, `FF${rule.fill?.slice(1) ?? ""}`]));
+    expect(read?.validations.map((rule) => [rule.range, rule.type, rule.error ?? "", rule.blank])).toEqual(sheet.validations.map((rule) => [address(rule.area), rule.rule.kind, rule.message, true]));
+    expect(read?.conditional).toEqual(sheet.conditionalFormats.map((rule) => ({ range: address(rule.area), formula: [rule.formula.slice(1)], fill: rule.fill ? argb(rule.fill) : null, color: rule.color ? argb(rule.color) : null, bold: rule.bold ?? false })));
     expect(read?.links).toEqual(Object.fromEntries(sheet.links.filter((link) => link.target !== null).map((link) => [a1({ ...link, rows: 1, columns: 1 }), [link.target, link.tip]])));
     expect(read?.charts).toEqual(sheet.charts.map(({ anchor }) => `${anchor.row}-${anchor.row + anchor.rows}`));
   });
@@ -116,6 +117,11 @@ withOpenpyxl("openpyxl", () => {
 
   it("finds the formula of a calculated column, and no formula at all in the copy with values only", () => {
     const klanten = found.sheets.find((sheet) => sheet.title === "Klantenbestand");
+    const pijplijn = found.sheets.find((sheet) => sheet.title === "Leads en pijplijn");
+    expect(pijplijn?.tables[0]?.formulas).toEqual({
+      "verwachting": 'IFERROR(IF(INDEX(ak_pijplijnrijen_verwachting,ROW()-ROW(Pijplijn[[#Headers],[verwachting]]))="","",INDEX(ak_pijplijnrijen_verwachting,ROW()-ROW(Pijplijn[[#Headers],[verwachting]]))),"")',
+      "telt mee": 'IFERROR(INDEX(ak_pijplijnrijen_status,ROW()-ROW(Pijplijn[[#Headers],[telt mee]]))&"","")',
+    });
     expect(klanten?.tables[0]?.formulas).toEqual({ klasse: 'IFERROR(INDEX(ak_klassen_klasse,ROW()-ROW(Klanten[[#Headers],[klasse]]))&"","")' });
     expect(copy.sheets.flatMap((sheet) => [...Object.keys(sheet.formulas), ...sheet.tables.flatMap((table) => Object.keys(table.formulas))])).toEqual([]);
     expect(Object.keys(partsOf(values)).filter((path) => path.includes("webextension"))).toEqual([]);

@@ -17,13 +17,21 @@ const customer = (number: string, klant: string, figures: readonly number[], mor
   ...more,
 });
 
-/** An invented company with ten customers, to try everything without data of one's own. */
+/** Day of 2026 as a serial number: 1 is 1 January. */
+const day = (number: number): number => 46_022 + number;
+
+const deal = (klant: string, omschrijving: string, [bedrag, kans]: readonly [number | null, number | null], more: Row = {}): Row => ({
+  klant, omschrijving, bestaand: "nee", stadium: "prospect", uitkomst: "open", bedrag, kans, ...more,
+});
+
+/** An invented company with ten customers and eight deals, to try everything without data of one's own. */
 export const exampleCompany: {
   readonly answers: Readonly<Record<string, Row>>;
   readonly tables: Readonly<Record<string, readonly Row[]>>;
 } = {
   answers: {
     instellingen: { eigenaar: "Voorbeeld", organisatie: "Voorbeeldbedrijf" },
+    h5o3: Object.fromEntries([4, 2, 5, 3, 2, 4, 5, 4, 5, 4, 1, 4, 4, 5, 2, 5, 5, 4, 4, 3, 3, 5, 5, 3].map((answer, index) => [`s${String(index + 1).padStart(2, "0")}_antwoord`, answer])),
     h1o1: { plannen: 4, invloed: 3, meerjarenplan: 2, marketing: 3, tevredenheid: 1, klachten: 2, team: 3 },
   },
   tables: {
@@ -38,6 +46,16 @@ export const exampleCompany: {
       customer("001008", "Hotel", [25000, 5000, 27500, 6050, 26000, 5980]),
       customer("001009", "India", [20000, 4000, 18000, 3780, 21000, 4620]),
       customer("001010", "Juliet", [15000, 3000, 16500, 3465, 0, 0]),
+    ],
+    Pijplijn: [
+      deal("Kilo", "Onderhoud hoofdkantoor", [10_000, 0.8], { stadium: "hot prospect", leaddatum: day(12), prospectdatum: day(61), hot_prospectdatum: day(260), orderdatum: day(345) }),
+      deal("Lima", "Advies over inkoop", [20_000, 0.5], { leaddatum: day(33), prospectdatum: day(140), orderdatum: day(350) }),
+      deal("Alfa", "Uitbreiding tweede vestiging", [15_000, 0.2], { bestaand: "ja", leaddatum: day(200), prospectdatum: day(290), orderdatum: day(395) }),
+      deal("Mike", "Vervanging machinepark", [40_000, 0.5], { stadium: "hot prospect", leaddatum: day(5), prospectdatum: day(90), hot_prospectdatum: day(240), orderdatum: day(370) }),
+      deal("Echo", "Opleiding van de binnendienst", [8_000, 0.8], { bestaand: "ja", stadium: "hot prospect", leaddatum: day(180), prospectdatum: day(210), hot_prospectdatum: day(300), orderdatum: day(335) }),
+      deal("November", "Kennismaking op de beurs", [null, null], { stadium: "lead", leaddatum: day(310) }),
+      deal("Foxtrot", "Eerste opdracht", [25_000, 0.8], { stadium: "hot prospect", uitkomst: "gewonnen", leaddatum: day(15), prospectdatum: day(44), hot_prospectdatum: day(80), accountdatum: day(119), orderdatum: day(119) }),
+      deal("Oscar", "Onderhoud magazijn", [12_000, 0.2], { uitkomst: "verloren", leaddatum: day(48), prospectdatum: day(110), verliesdatum: day(151), orderdatum: day(200) }),
     ],
   },
 };

@@ -35,6 +35,31 @@ export const instellingen: SheetDefinition = {
       ],
     },
     {
+      kind: "form",
+      title: "Pijplijn",
+      fields: [
+        { key: "pijplijn_van", label: "Orderdatum vanaf", hint: "Van welke prospects u de omzet verwacht. Leeg: geen begin.", input: { kind: "date" } },
+        { key: "pijplijn_tot", label: "Orderdatum tot en met", hint: "Leeg: geen einde. Zonder periode telt ook een prospect zonder orderdatum mee.", input: { kind: "date" } },
+      ],
+    },
+    {
+      kind: "form",
+      title: "Kansen in de pijplijn",
+      list: "lijst_kansen",
+      fields: [0.2, 0.5, 0.8, null, null].map((initial, index) => ({
+        key: `kans${index + 1}`,
+        label: `Kans ${index + 1}`,
+        ...(index === 0 ? { hint: "Deze kansen staan in de lijst bij scoringskans. Weinig keus voorkomt schijnzekerheid." } : {}),
+        input: { kind: "number", min: 0.01, max: 1, format: "share" },
+        initial,
+      })),
+    },
+    {
+      kind: "form",
+      title: "Invloedstijlen",
+      fields: [{ key: "stijl_verschil", label: "Punten verschil voor een voorkeur", hint: "Zoveel moet de hoogste stijl minstens voor liggen. Een vuistregel, geen norm.", input: { kind: "number", min: 1, max: 24, whole: true }, initial: 3 }],
+    },
+    {
       kind: "results",
       title: "Controle",
       rows: [
@@ -44,6 +69,12 @@ export const instellingen: SheetDefinition = {
           label: "Boekjaar en klantenbestand",
           format: "text",
           formula: als(gelijk(cel("instellingen", "boekjaar"), vast("{boekjaar}")), vast("In orde"), tekst(vast("De nieuwste kolommen van Klantenbestand zijn van "), vast("{boekjaar}"), vast(". Vul bij Boekjaar dat jaar in, of importeer een bestand met het andere jaar."))),
+        },
+        {
+          key: "periode_controle",
+          label: "Periode van de pijplijn",
+          format: "text",
+          formula: als(gelijk(cel("instellingen", "pijplijn_tot"), vast("")), vast("In orde"), als(kleiner(cel("instellingen", "pijplijn_tot"), cel("instellingen", "pijplijn_van")), vast("De laatste dag ligt voor de eerste. Pas een van beide aan; tot dan rekent de pijplijn niet."), vast("In orde"))),
         },
         { key: "peildatum", label: "Peildatum", format: "date", formula: vandaag(), shared: true, note: "Vandaag. Alle berekeningen met een datum kijken hiernaar." },
       ],

@@ -23,6 +23,7 @@ export const klanten: SheetDefinition = {
   purpose: "Al uw klanten op één plek. Wat hier staat, gebruiken alle andere bladen.",
   howTo: ["importeer een bestand via het deelvenster, of typ onder de laatste rij verder. Bedragen zijn zonder btw."],
   orientation: "landscape",
+  needs: ["klassen"],
   blocks: [
     {
       kind: "table",

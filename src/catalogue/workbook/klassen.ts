@@ -2,8 +2,8 @@ import { kolom, kompas } from "../../definition";
 import type { SheetDefinition } from "../../definition";
 import { gekozenOmzet, grenzen, groep } from "./abc-source";
 
-/** Most rows that one custom-function call may return. */
-const MOST_CUSTOMERS = 100_000;
+/** Most rows of one column that one custom-function call may return. */
+export const MOST_ROWS = 100_000;
 
 /** Helper sheet: the class of every customer in one call, from which `Klanten[klasse]` takes its own. */
 export const klassen: SheetDefinition = {
@@ -16,6 +16,6 @@ export const klassen: SheetDefinition = {
   hidden: true,
   columns: [14],
   blocks: [
-    { kind: "spill", key: "klasse", columns: [{ title: "klasse", format: "text" }], rows: MOST_CUSTOMERS, formula: kompas("ABC_KLASSE", gekozenOmzet, ...grenzen, groep, kolom("Klanten", "klant")) },
+    { kind: "spill", key: "klasse", columns: [{ title: "klasse", format: "text" }], rows: MOST_ROWS, formula: kompas("ABC_KLASSE", gekozenOmzet, ...grenzen, groep, kolom("Klanten", "klant")) },
   ],
 };

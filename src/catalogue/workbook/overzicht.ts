@@ -1,11 +1,12 @@
-import { ingevuld, kolom, som } from "../../definition";
+import { countsAnswers, ingevuld, kolom, som } from "../../definition";
 import type { ContentsEntry, SheetDefinition } from "../../definition";
 import { opdrachten } from "../opdrachten";
 import { abcPiramide } from "./abc-piramide";
 import { instellingen } from "./instellingen";
 import { klanten } from "./klanten";
+import { pijplijn } from "./pijplijn";
 
-const entry = (sheet: SheetDefinition): ContentsEntry => ({ id: sheet.id, title: sheet.title, purpose: sheet.purpose, counts: sheet.role !== "workbook" });
+const entry = (sheet: SheetDefinition): ContentsEntry => ({ id: sheet.id, title: sheet.title, purpose: sheet.purpose, counts: countsAnswers(sheet) });
 
 /** The first sheet: what there is, how far it is, and where to go. */
 export const overzicht: SheetDefinition = {
@@ -27,7 +28,7 @@ export const overzicht: SheetDefinition = {
         { key: "omzet2", label: "Omzet twee jaar geleden", format: "cents", formula: som(kolom("Klanten", "omzet2")) },
       ],
     },
-    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide].map(entry) },
+    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide, pijplijn].map(entry) },
     { kind: "contents", title: "Opdrachten", sheets: opdrachten.map(entry) },
     { kind: "legend" },
     { kind: "note", text: "De cijfers rekenen met de functies van Accountkompas. Zonder de invoegtoepassing blijven de laatst berekende waarden staan; op een iPad kunt u het werkboek alleen bekijken." },

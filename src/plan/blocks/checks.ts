@@ -1,5 +1,6 @@
 import type { ChecksBlock } from "../../definition";
 import type { SheetBuilder } from "../sheet-builder";
+import { columnArea } from "./questionnaire";
 import { validationFor } from "../validation";
 
 /** Checks answered from a short list, with room for a note. A list, not a checkbox: it works in every Excel. */
@@ -18,8 +19,7 @@ export function placeChecks(builder: SheetBuilder, block: ChecksBlock): void {
     builder.input(row, first + 2, `${item.key}_toelichting`, "input:text");
     return row;
   });
-  const top = rows[0] ?? header + 1;
-  const area = { row: top, column: first + 1, rows: (rows.at(-1) ?? top) - top + 1, columns: 1 };
+  const area = columnArea(first + 1, rows);
   builder.name(block.key, area);
   const rule = validationFor({ kind: "choice", options: block.answers }, area, (text) => builder.text(text));
   if (rule) builder.validations.push(rule);

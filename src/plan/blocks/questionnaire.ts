@@ -1,5 +1,6 @@
 import type { QuestionnaireBlock } from "../../definition";
 import type { SheetBuilder } from "../sheet-builder";
+import type { Area } from "../types";
 import { validationFor } from "../validation";
 
 /** Pairs of opposite statements with one score between them. */
@@ -22,14 +23,19 @@ export function placeQuestionnaire(builder: SheetBuilder, block: QuestionnaireBl
   finishScores(builder, block, { key: block.key, column: first + 1, rows });
 }
 
+/** One column over all rows of a list, in ascending order. */
+export function columnArea(column: number, rows: readonly number[]): Area {
+  const top = rows[0] ?? 0;
+  return { row: top, column, rows: (rows.at(-1) ?? top) - top + 1, columns: 1 };
+}
+
 /** Names the column of scores, guards it, and finds rows that somebody inserted between the items. */
 export function finishScores(
   builder: SheetBuilder,
   scale: { readonly lowest: number; readonly highest: number },
   column: { readonly key: string; readonly column: number; readonly rows: readonly number[] },
 ): void {
-  const top = column.rows[0] ?? 0;
-  const area = { row: top, column: column.column, rows: (column.rows.at(-1) ?? top) - top + 1, columns: 1 };
+  const area = columnArea(column.column, column.rows);
   builder.name(column.key, area);
   const rule = validationFor({ kind: "scale", lowest: scale.lowest, highest: scale.highest }, area, (text) => text);
   if (rule) builder.validations.push(rule);

@@ -11,23 +11,15 @@ const TEXT_RESULT_LINES = 3;
 export function placeResults(builder: SheetBuilder, block: ResultsBlock): void {
   builder.heading(block.title);
   for (const result of block.rows) {
-    const row = builder.takeRow(result.key);
     const isText = result.format === "text";
-    const column = isText ? widestOfTwo(builder) : builder.first + 1;
-    builder.label(row, builder.first, result.label, "label");
-    builder.fitText(row, result.label, "label", builder.first);
+    const column = isText ? builder.roomiest : builder.first + 1;
+    const row = builder.labelled(result.label, result.key, column);
     builder.formula(row, column, result.formula, `result:${result.format}`);
     builder.name(result.key, cellArea(row, column));
     if (result.shared) builder.names.push({ name: sharedName(result.key), area: cellArea(row, column), hidden: false });
     if (isText) fitResult(builder, { row, column, formula: result.formula });
     if (result.note !== undefined && !isText) builder.hint(row, builder.first + 2, result.note);
   }
-}
-
-/** The second or the third column, whichever is wider. */
-function widestOfTwo(builder: SheetBuilder): number {
-  const [second = 0, third = 0] = builder.widths.slice(builder.first + 1);
-  return builder.first + (second > third ? 1 : 2);
 }
 
 /** Room for the longest text that can come out; three lines when that is not known. */

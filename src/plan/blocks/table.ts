@@ -1,7 +1,8 @@
 import type { AnswerValue, TableBlock, TableColumn } from "../../definition";
 import type { SheetBuilder } from "../sheet-builder";
-import { cellArea } from "../area";
+import { a1, cellArea } from "../area";
 import { sharedName } from "../names";
+import { COLORS } from "../theme";
 import { validationFor } from "../validation";
 
 /** How the body cells of a column look. */
@@ -25,7 +26,12 @@ export function placeTable(builder: SheetBuilder, block: TableBlock): void {
     // In a table that stands a person may have moved columns or put some between them.
     const at = existing ? existing.headers.indexOf(text) : index;
     if (at < 0) return;
-    builder.style({ ...body, column: area.column + at }, tableStyle(column));
+    const here = { ...body, column: area.column + at };
+    builder.style(here, tableStyle(column));
+    if (column.warning !== undefined) {
+      const top = a1({ ...here, rows: 1 });
+      builder.conditionalFormats.push({ area: here, formula: `=LEFT(${top},${column.warning.length})="${column.warning}"`, color: COLORS.warning, bold: true });
+    }
     if (column.format !== "text") builder.style(cellArea(header, area.column + at), "header:right");
   });
   for (const list of block.lists ?? []) {

@@ -1,4 +1,4 @@
-import { catalogue } from "../../catalogue";
+import { catalogue, workbookSheets } from "../../catalogue";
 import type { SheetDefinition, TableColumn } from "../../definition";
 import type { Answers, ExistingWorkbook, PlanSettings } from "../../plan";
 import type { SheetState } from "./types";
@@ -9,19 +9,20 @@ export const SHEET_IDS: readonly string[] = catalogue.map((definition) => defini
 /** Every table there is. */
 export const TABLE_NAMES: readonly string[] = catalogue.flatMap((definition) => definition.blocks.flatMap((block) => (block.kind === "table" ? [block.name] : [])));
 
-/** The sheets of a first workbook: those that belong to no role, and the first opdracht. */
-export const FIRST_SHEETS: readonly string[] = [
-  ...catalogue.filter((definition) => definition.role === "workbook"),
-  ...catalogue.filter((definition) => definition.role !== "workbook").slice(0, 1),
-].map((definition) => definition.id);
+/** The sheets of a first workbook: those that every workbook has, and the first opdracht. */
+export const FIRST_SHEETS: readonly string[] = [...workbookSheets, ...catalogue.filter((definition) => definition.role !== "workbook").slice(0, 1)].map((definition) => definition.id);
 
-/** Sheets that others compute with: hidden helpers and the settings. They come along with the first sheet that is drawn. */
-const COMPANIONS: readonly string[] = catalogue.filter((definition) => definition.hidden || definition.id === "instellingen").map((definition) => definition.id);
-
-/** A sheet with what it cannot do without, in the order of the tabs. */
+/** A sheet with what it cannot do without and does not stand yet, the settings among it, in the order of the tabs. */
 export function withCompanions(id: string, existing: ExistingWorkbook): readonly string[] {
-  const missing = COMPANIONS.filter((companion) => !existing.sheets[companion] || existing.sheets[companion].unfinished);
+  const companions = [...needsOf(id), "instellingen"];
+  const missing = companions.filter((companion) => existing.sheets[companion]?.unfinished !== false);
   return SHEET_IDS.filter((candidate) => candidate === id || missing.includes(candidate));
+}
+
+/** What a sheet needs, and what that needs. */
+function needsOf(id: string): readonly string[] {
+  const needs = catalogue.find((definition) => definition.id === id)?.needs ?? [];
+  return needs.flatMap((need) => [need, ...needsOf(need)]);
 }
 
 /** The columns of a table. */

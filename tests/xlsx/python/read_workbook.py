@@ -31,6 +31,11 @@ def table(item):
     return {"name": item.name, "ref": item.ref, "columns": [column.name for column in item.tableColumns], "formulas": formula}
 
 
+def conditional(area, rule):
+    fill, font = rule.dxf.fill, rule.dxf.font
+    return {"range": str(area.sqref), "formula": rule.formula, "fill": fill and fill.bgColor.rgb, "color": font and font.color and font.color.rgb, "bold": bool(font and font.b)}
+
+
 def validation(rule):
     return {"range": str(rule.sqref), "type": rule.type, "formula1": rule.formula1, "formula2": rule.formula2, "error": rule.error, "style": rule.errorStyle, "blank": rule.allow_blank}
 
@@ -49,7 +54,7 @@ def sheet_of(values, written):
         "merges": sorted(str(area) for area in written.merged_cells.ranges),
         "tables": [table(item) for item in written.tables.values()],
         "validations": [validation(rule) for rule in written.data_validations.dataValidation],
-        "conditional": [[str(area.sqref), rule.formula, rule.dxf.fill.bgColor.rgb] for area in written.conditional_formatting for rule in area.rules],
+        "conditional": [conditional(area, rule) for area in written.conditional_formatting for rule in area.rules],
         "links": {cell.coordinate: [cell.hyperlink.location, cell.hyperlink.tooltip] for row in written.iter_rows() for cell in row if cell.hyperlink},
         "charts": [str(chart.anchor._from.row) + "-" + str(chart.anchor.to.row) for chart in written._charts],
         "widths": {letter: size.width for letter, size in written.column_dimensions.items()},
