@@ -160,10 +160,11 @@ export interface ContentsEntry { readonly id: string; readonly title: string; re
 /** How inputs, results and suggestions look. */
 export interface LegendBlock { readonly kind: "legend" }
 
-/** Everything a worksheet can be made of. */
-export type Block =
+/** Everything a worksheet can be made of. On paper a block with `newPage` starts on a page of its own. */
+export type Block = { readonly newPage?: boolean } & (
   | InstructionBlock | NoteBlock | LinkBlock | FormBlock | QuestionnaireBlock | ScoredListBlock | ChecksBlock | ResultsBlock
-  | ReferenceBlock | SpillBlock | ChartBlock | TableBlock | ContentsBlock | LegendBlock;
+  | ReferenceBlock | SpillBlock | ChartBlock | TableBlock | ContentsBlock | LegendBlock
+);
 
 /**
  * One worksheet. `needs` are the ids of sheets that come along when this one is drawn, because it is of no use without

@@ -1,5 +1,5 @@
 import type { PrintPlan, SheetPlan } from "../plan";
-import { rangeAt } from "./address";
+import { oneCell, rangeAt } from "./address";
 import type { SheetDrawing } from "./sheet-drawing";
 
 /** How the sheet shows and prints: merged titles, sizes, frozen rows, tab colour, page. */
@@ -9,6 +9,8 @@ export function writePage(drawing: SheetDrawing): void {
   writeSizes(sheet, plan);
   writeWindow(sheet, plan);
   writePrint(sheet, plan.print);
+  if (plan.mode !== "new") sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of plan.print.pageRows) sheet.horizontalPageBreaks.add(rangeAt(sheet, oneCell(row, 0)));
 }
 
 function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -94,6 +94,7 @@ function printPlan(sheet: SheetBuilder): PrintPlan {
   return {
     orientation: sheet.definition.orientation ?? "portrait",
     titleRows: { from: 0, to: sheet.titleRowTo },
+    pageRows: sheet.pageRows,
     area: usedArea(sheet),
     footer: { left: "&A", center: sheet.context.settings.owner.slice(0, LONGEST_OWNER).replaceAll("&", "&&"), right: "&D  |  &P van &N" },
   };

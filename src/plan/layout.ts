@@ -21,6 +21,7 @@ export function layOut(definition: SheetDefinition, context: LayoutContext): She
   const progressRow = counts ? builder.takeRow("ingevuld") : 0;
   definition.blocks.forEach((block, index) => {
     builder.skip();
+    if (block.newPage) builder.newPage();
     placeBlock(builder, block, index);
   });
   if (counts) placeProgress(builder, progressRow);

@@ -53,10 +53,13 @@ export class SheetBuilder {
   readonly answerKeys: string[] = [];
   readonly heights = new Map<number, number>();
   readonly widths: readonly number[];
+  /** Rows that start on a new page of paper. */
+  readonly pageRows: number[] = [];
   freezeRows = 1;
   titleRowTo = 0;
   private next = 0;
   private pending: string | undefined;
+  private breaksNext = false;
 
   constructor(readonly definition: SheetDefinition, readonly context: LayoutContext) {
     const columns = definition.columns ?? tableWidths(definition) ?? FORM_COLUMNS;
@@ -99,6 +102,9 @@ export class SheetBuilder {
   /** Starts a block: the next row that is taken bears its anchor. */
   beginBlock(anchor: string): void { this.pending = anchor; }
 
+  /** The next row that is taken starts on a new page. */
+  newPage(): void { this.breaksNext = true; }
+
   /** Takes the next row; with an anchor that exists already, the row where it stands. */
   takeRow(anchor?: string): number {
     const block = this.pending;
@@ -110,6 +116,8 @@ export class SheetBuilder {
     const row = stands === undefined ? this.next : Math.max(stands, this.next);
     this.next = row + 1;
     if (block !== undefined) this.name(block, cellArea(row, this.first), true);
+    if (this.breaksNext) this.pageRows.push(row);
+    this.breaksNext = false;
     return row;
   }
 

@@ -96,6 +96,7 @@ export const STYLES: Readonly<Record<string, CellStyle>> = {
   "header:right": { ...padded, bold: true, fill: COLORS.headerFill, wrap: true, horizontal: "right", border: line(COLORS.line) },
   "header:center": { ...base, bold: true, fill: COLORS.headerFill, wrap: true, horizontal: "center", border: line(COLORS.line) },
   "label:padded": { ...padded, wrap: true, horizontal: "left" },
+  "statement:center": { ...base, horizontal: "center", border: line(COLORS.line) },
   statement: { ...padded, wrap: true, horizontal: "left", border: line(COLORS.line) },
   "input:scale": { ...base, fill: COLORS.inputFill, border: line(COLORS.inputLine), horizontal: "center", numberFormat: "0", bold: true },
   "chart-data": { fontSize: SIZES.hint, color: COLORS.hint, numberFormat: "General" },

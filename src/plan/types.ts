@@ -124,6 +124,8 @@ export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   /** Rows that repeat at the top of every page (0-based, inclusive). */
   readonly titleRows: { readonly from: number; readonly to: number };
+  /** Rows (0-based) that start on a new page. */
+  readonly pageRows: readonly number[];
   readonly area: Area;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }

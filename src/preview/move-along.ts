@@ -34,6 +34,7 @@ function movePage(page: PageState, shift: Shift): void {
   delete page.titleRows;
   if (printArea) page.printArea = printArea;
   if (titleRows) page.titleRows = titleRows;
+  if (page.breaks) page.breaks = page.breaks.flatMap((row) => shiftArea({ row, column: 0, rows: 1, columns: 1 }, shift)?.row ?? []);
 }
 
 function moveAnchor(chart: ChartState, shift: Shift): void {

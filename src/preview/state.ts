@@ -57,6 +57,8 @@ export interface PageState {
   texts: Record<string, string>;
   printArea?: Area;
   titleRows?: Area;
+  /** Rows that start on a new page. */
+  breaks?: number[];
 }
 
 /** What a sheet carries besides its cells. */

@@ -33,6 +33,8 @@ export function sheetOf(plan: SheetPlan, context: SheetContext): WriteSheet {
     tables: plan.tables.map(tableOf),
     charts: plan.charts.map((chart) => chartOf(chart, { title: plan.title, font: context.font })),
     pageSetup: { paperSize: "a4", orientation: plan.print.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    // The library wants the last row of a page, the plan has the first of the next.
+    ...(plan.print.pageRows.length > 0 ? { rowBreaks: plan.print.pageRows.map((row) => row - 1) } : {}),
     headerFooter: { oddFooter: storedText(`&L${plan.print.footer.left}&C${plan.print.footer.center}&R${plan.print.footer.right}`) },
   };
 }

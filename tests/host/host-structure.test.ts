@@ -28,6 +28,7 @@ test("a row inserted above takes names, tables, rules, charts and print area alo
     format.custom.format.fill.color = "#FFC7CE";
     work.charts.add("ColumnClustered", work.getRange("A3:B5"), "Columns").setPosition("H8", "K15");
     work.pageLayout.setPrintArea("A1:H20");
+    work.horizontalPageBreaks.add("B12");
     await context.sync();
     work.getRange("1:2").insert("Down");
     const name = context.workbook.names.getItem("ak_plek").getRange().load("address");
@@ -37,7 +38,9 @@ test("a row inserted above takes names, tables, rules, charts and print area alo
     const computed = work.getRange("E3:E4").load("values");
     work.charts.load("items/top");
     const formats = work.getRange("H6:H7").conditionalFormats.load("items/id");
+    const breaks = work.horizontalPageBreaks.load("items/rowIndex");
     await context.sync();
+    expect(breaks.items.map((item) => item.rowIndex)).toEqual([13]);
     expect([name.address, table.address, rule.type, printed.address]).toEqual(["Werk!B6", "Werk!A5:C7", "WholeNumber", "Werk!A3:H22"]);
     expect(computed.values).toEqual([[10], [2]]);
     expect(work.charts.items[0]?.top).toBe(9 * 15);

@@ -256,7 +256,7 @@ function readable(sheet: SheetPlan): string {
     ...sheet.validations.map((rule) => `validation ${a1(rule.area)} ${JSON.stringify(rule.rule)}`),
     ...sheet.conditionalFormats.map((format) => `format ${a1(format.area)} ${format.formula}`),
     ...sheet.charts.map((chart) => `chart ${chart.name} ${chart.type} "${chart.title}" at ${a1(chart.anchor)} of ${a1(chart.categories)}, ${chart.series.map((series) => a1(series.values)).join(", ")}`),
-    `print ${sheet.print.orientation} ${a1(sheet.print.area)} rows ${sheet.print.titleRows.from}–${sheet.print.titleRows.to}`,
+    `print ${sheet.print.orientation} ${a1(sheet.print.area)} rows ${sheet.print.titleRows.from}–${sheet.print.titleRows.to}${sheet.print.pageRows.length > 0 ? ` new page at ${sheet.print.pageRows.map((row) => row + 1).join(", ")}` : ""}`,
   ].join("\n");
 }
 

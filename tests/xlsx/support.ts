@@ -21,7 +21,7 @@ export function bareSheet(more: Partial<SheetPlan> = {}): SheetPlan {
   return {
     id: "proef", title: "Proef", mode: "new", tabColor: "#44546A", hidden: false, columnWidths: [10], rowHeights: [], freezeRows: 0, cells: [], styles: [], merges: [], names: [],
     validations: [], conditionalFormats: [], tables: [], charts: [], links: [],
-    print: { orientation: "portrait", titleRows: { from: 0, to: 0 }, area: { row: 0, column: 0, rows: 1, columns: 1 }, footer: { left: "", center: "", right: "" } },
+    print: { orientation: "portrait", titleRows: { from: 0, to: 0 }, pageRows: [], area: { row: 0, column: 0, rows: 1, columns: 1 }, footer: { left: "", center: "", right: "" } },
     ...more,
   };
 }
@@ -83,7 +83,7 @@ export interface FoundSheet {
   readonly charts: readonly string[];
   readonly widths: Readonly<Record<string, number>>;
   readonly heights: Readonly<Record<string, number>>;
-  readonly print: { readonly orientation: string; readonly paper: number; readonly wide: number; readonly high: number; readonly fit: boolean; readonly area: string; readonly rows: string; readonly footer: readonly string[] };
+  readonly print: { readonly orientation: string; readonly paper: number; readonly wide: number; readonly high: number; readonly fit: boolean; readonly area: string; readonly rows: string; readonly breaks: readonly number[]; readonly footer: readonly string[] };
 }
 
 export const readWithOpenpyxl = (path: string): Found => JSON.parse(output(openpyxl ?? "", [READER, path]));

@@ -100,6 +100,8 @@ withOpenpyxl("openpyxl", () => {
     expect(read?.heights).toEqual(Object.fromEntries(sheet.rowHeights.map(({ row, height }) => [String(row + 1), height])));
     expect(read?.fonts).toEqual(read?.fonts.length ? [FONT] : []);
     expect(read?.print).toMatchObject({ orientation: sheet.print.orientation, paper: 9, wide: 1, high: 0, fit: true });
+    // The file counts the rows above a break.
+    expect(read?.print.breaks).toEqual(sheet.print.pageRows);
     if (sheet.hidden) return;
     expect(read?.print.footer).toEqual([sheet.print.footer.left, sheet.print.footer.center, sheet.print.footer.right]);
     expect(read?.print.rows).toBe(`$${sheet.print.titleRows.from + 1}:$${sheet.print.titleRows.to + 1}`);

@@ -2,7 +2,7 @@ import { afgerond, als, cel, gelijk, kleiner, kolom, kompas, plek, som, tekst, v
 import type { Expression, SheetDefinition } from "../../definition";
 import { periode, pijplijnRijen } from "../workbook/pijplijn-source";
 
-const LIST_LENGTH = 25;
+const LIST_LENGTH = 10;
 /** Lines of the reconciliation: what counts, then the four kinds of mistake, then all rows together. */
 const [COUNTS, MISTAKES, ALL] = [1, [8, 9, 10, 11], 13] as const;
 
@@ -71,7 +71,7 @@ export const h3o4: SheetDefinition = {
       key: "scenarios",
       title: "Drie optellingen, en de kans dat u minstens zoveel haalt",
       columns: [
-        { title: "alleen prospects met een kans", format: "text" },
+        { title: "welke prospects", format: "text" },
         { title: "bedrag", format: "cents" },
         { title: "kans, minstens", format: "share" },
         { title: "kans, hoogstens", format: "share" },

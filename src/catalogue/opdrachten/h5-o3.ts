@@ -17,7 +17,7 @@ export const h5o3: SheetDefinition = {
     "geef bij elke stelling aan hoe vaak u dat doet. 1: nooit of zelden. 2: minder dan gemiddeld. 3: net zo vaak als anderen.",
     "4: meer dan gemiddeld. 5: (bijna) altijd. Denk aan wat u doet, niet aan wat u zou willen doen.",
   ],
-  columns: [62, 11, 15, 11, 15, 12, 8],
+  columns: [64, 11, 18, 12, 14, 12, 9],
   blocks: [
     {
       kind: "scored-list",
@@ -31,6 +31,7 @@ export const h5o3: SheetDefinition = {
     },
     {
       kind: "spill",
+      newPage: true,
       key: "scores",
       title: "Uw scores",
       columns: [
@@ -38,7 +39,7 @@ export const h5o3: SheetDefinition = {
         { title: "score", format: "number" },
         { title: "laagst mogelijk", format: "number" },
         { title: "hoogst mogelijk", format: "number" },
-        { title: "deel van de schaal", format: "share" },
+        { title: "deel van schaal", format: "share" },
         { title: "aandeel", format: "share" },
         { title: "rang", format: "number" },
       ],

@@ -3,7 +3,7 @@ import type { Input, SheetDefinition, TableColumn } from "../../definition";
 
 const text: Input = { kind: "text" };
 
-const date = (key: string, header: string): TableColumn => ({ key, header, width: Math.max(17, header.length + 6), format: "date", input: { kind: "date" } });
+const date = (key: string, header: string): TableColumn => ({ key, header, width: 15, format: "date", input: { kind: "date" } });
 
 /** The central table of leads and prospects; what is won or lost stays in it. */
 export const pijplijn: SheetDefinition = {
@@ -29,11 +29,11 @@ export const pijplijn: SheetDefinition = {
         { key: "bestaand", header: "nieuw bij bestaand account", width: 18, format: "text", input: { kind: "choice", options: ["ja", "nee"] } },
         { key: "stadium", header: "stadium", width: 15, format: "text", input: { kind: "choice", options: ["lead", "prospect", "hot prospect"] } },
         { key: "uitkomst", header: "uitkomst", width: 14, format: "text", input: { kind: "choice", options: ["open", "gewonnen", "verloren"] } },
-        date("leaddatum", "leaddatum"),
-        date("prospectdatum", "prospectdatum"),
-        date("hot_prospectdatum", "hot-prospectdatum"),
-        date("accountdatum", "accountdatum"),
-        date("verliesdatum", "verliesdatum"),
+        date("leaddatum", "datum lead"),
+        date("prospectdatum", "datum prospect"),
+        date("hot_prospectdatum", "datum hot prospect"),
+        date("accountdatum", "datum account"),
+        date("verliesdatum", "datum verlies"),
         date("orderdatum", "verwachte orderdatum"),
         { key: "bedrag", header: "bedrag excl. btw", width: 18, format: "cents", input: { kind: "number", min: 0, max: 1_000_000_000 } },
         { key: "kans", header: "scoringskans", width: 16, format: "share", input: { kind: "choice", options: { name: "lijst_kansen" }, otherwise: "Andere kansen zet u op Instellingen, bij Kansen in de pijplijn." } },

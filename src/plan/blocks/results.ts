@@ -29,8 +29,12 @@ function fitResult(builder: SheetBuilder, { row, column, formula }: { readonly r
   else builder.atLeast(row, TEXT_RESULT_LINES * lineHeight(SIZES.text) + 6);
 }
 
+/** A figure within a sentence is counted as one of these. */
+const SOME_FIGURE = "100.000";
+
 function possibleTexts(formula: Expression): readonly string[] | undefined {
   if (formula.op === "constant") return [String(formula.value)];
+  if (formula.op === "join") return [formula.of.map((part) => (part.op === "constant" ? String(part.value) : SOME_FIGURE)).join("")];
   if (formula.op !== "if") return undefined;
   const [yes, no] = formula.of.slice(1).map(possibleTexts);
   return yes && no && [...yes, ...no];

@@ -19,7 +19,7 @@ export function placeScoredList(builder: SheetBuilder, block: ScoredListBlock): 
     const row = builder.takeRow(`${item.key}_${block.columns[0]?.key ?? ""}`);
     builder.label(row, first, item.label, "statement");
     builder.fitText(row, item.label, "statement", first);
-    if (block.numbers !== undefined) builder.label(row, first + 1, at + 1, "reference:number");
+    if (block.numbers !== undefined) builder.label(row, first + 1, at + 1, "statement:center");
     block.columns.forEach((column, index) => builder.input(row, scores + index, `${item.key}_${column.key}`, "input:scale"));
     return row;
   });

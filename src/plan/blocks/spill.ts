@@ -9,7 +9,9 @@ export function placeSpill(builder: SheetBuilder, block: SpillBlock): void {
   const { first } = builder;
   const header = builder.takeRow();
   block.columns.forEach((column, index) => {
-    builder.label(header, first + index, builder.text(column.title), column.format === "text" ? "header" : "header:right");
+    const style = column.format === "text" ? "header" : "header:right";
+    builder.label(header, first + index, builder.text(column.title), style);
+    if (!builder.definition.hidden) builder.fitText(header, column.title, style, first + index);
   });
   const top = builder.takeRows(block.rows);
   const area = { row: top, column: first, rows: block.rows, columns: block.columns.length };

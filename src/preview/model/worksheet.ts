@@ -8,6 +8,7 @@ import { ChartCollection } from "./charts";
 import { FreezePanes } from "./freeze-panes";
 import { checkSheetTitle } from "./name-rules";
 import { NamedItemCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { TableCollection } from "./tables";
@@ -89,6 +90,9 @@ export class Worksheet extends HostObject {
   }
   get freezePanes(): FreezePanes {
     return new FreezePanes(this.host, this);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.host, this);
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.host, this);

@@ -57,7 +57,7 @@ export function smallSheet(existing?: ExistingSheet, id = "t1", title = "Proef")
     }],
     charts: [{ name: `grafiek_${id}`, type: "bar", title: "Score", categories: cell(score, 1, 3), series: [{ name: "score", values: cell(score, 2, 3), color: "#0B7A75" }], anchor: cell(7, 1, 10, 2), numberFormat: "0" }],
     links: [{ row: 0, column: 3, text: "Naar boven", target: `ak_${id}_blad`, tip: "Ga naar de eerste cel" }],
-    print: { orientation: "portrait", titleRows: { from: 0, to: 0 }, area: cell(0, 0, 24, 4), footer: { left: "&A", center: "Voorbeeld", right: "&P" } },
+    print: { orientation: "portrait", titleRows: { from: 0, to: 0 }, pageRows: [12], area: cell(0, 0, 24, 4), footer: { left: "&A", center: "Voorbeeld", right: "&P" } },
   };
 }
 

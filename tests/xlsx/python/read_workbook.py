@@ -67,6 +67,7 @@ def sheet_of(values, written):
             "fit": written.sheet_properties.pageSetUpPr.fitToPage,
             "area": written.print_area,
             "rows": written.print_title_rows,
+            "breaks": [item.id for item in written.row_breaks.brk],
             "footer": [written.oddFooter.left.text, written.oddFooter.center.text, written.oddFooter.right.text],
         },
     }
