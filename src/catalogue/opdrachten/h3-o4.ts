@@ -42,7 +42,7 @@ export const h3o4: SheetDefinition = {
           key: "let_op",
           label: "Let op",
           format: "text",
-          formula: als(isLeeg, vast("Er staan nog geen prospects in Leads en pijplijn. Vul daar klant, bedrag en kans in."), als(gelijk(fouten, vast(0)), vast(""), tekst(vast("Rijen met een fout: "), fouten, vast(". Zij tellen niet mee; in Leads en pijplijn staat bij telt mee wat eraan schort.")))),
+          formula: als(isLeeg, vast("Er staan nog geen prospects in Leads en pijplijn. Vul daar klant, bedrag en kans in."), als(gelijk(fouten, vast(0)), vast("Geen bijzonderheden."), tekst(vast("Rijen met een fout: "), fouten, vast(". Zij tellen niet mee; in Leads en pijplijn staat bij telt mee wat eraan schort.")))),
         },
       ],
     },
@@ -63,7 +63,7 @@ export const h3o4: SheetDefinition = {
     {
       kind: "results",
       rows: [
-        { key: "meer", label: "Niet in deze lijst", format: "text", formula: als(kleiner(vast(LIST_LENGTH), totaal(COUNTS, 2)), tekst(vast("Nog "), verschil(totaal(COUNTS, 2), vast(LIST_LENGTH)), vast(" met een lagere verwachting. Zij tellen wel mee.")), vast("")) },
+        { key: "meer", label: "In deze lijst", format: "text", formula: als(kleiner(vast(LIST_LENGTH), totaal(COUNTS, 2)), tekst(vast("Nog "), verschil(totaal(COUNTS, 2), vast(LIST_LENGTH)), vast(" met een lagere verwachting staan er niet bij. Zij tellen wel mee.")), zodraGevuld(vast("Alle prospects die meetellen."))) },
       ],
     },
     {
@@ -94,6 +94,7 @@ export const h3o4: SheetDefinition = {
     { kind: "note", text: "De berekening neemt aan dat prospects niets met elkaar te maken hebben: lukt de ene, dan verandert dat de kans van de andere niet. Zijn minstens en hoogstens gelijk, dan is de uitkomst precies; bij heel veel prospects blijft er wat ruimte tussen." },
     {
       kind: "spill",
+      newPage: true,
       key: "aansluiting",
       title: "Aansluiting met Leads en pijplijn: elke rij precies één keer",
       columns: [
