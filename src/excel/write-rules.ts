@@ -23,10 +23,10 @@ function toRule(rule: ValidationRule): Excel.DataValidationRule {
 /** Excel takes the bounds of a date rule as ISO 8601 text; serial number 25569 is 1 January 1970. */
 const dateText = (serial: number): string => new Date((serial - 25569) * 86_400_000).toISOString().slice(0, 10);
 
-/** Colours cells by native formulas. On a sheet that stands the rules on our own areas are replaced. */
+/** Colours cells by native formulas. On a sheet that stands the rules on our own areas are replaced. Excel puts each new one before the others. */
 export function writeConditionalFormats({ sheet, plan }: SheetDrawing): void {
   if (plan.mode !== "new") for (const { area } of plan.conditionalFormats) rangeAt(sheet, area).conditionalFormats.clearAll();
-  for (const { area, formula, fill, color, bold } of plan.conditionalFormats) {
+  for (const { area, formula, fill, color, bold } of [...plan.conditionalFormats].reverse()) {
     const { custom } = rangeAt(sheet, area).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
     if (fill !== undefined) custom.format.fill.color = fill;

@@ -99,7 +99,8 @@ export const STYLES: Readonly<Record<string, CellStyle>> = {
   "statement:center": { ...base, horizontal: "center", border: line(COLORS.line) },
   statement: { ...padded, wrap: true, horizontal: "left", border: line(COLORS.line) },
   "input:scale": { ...base, fill: COLORS.inputFill, border: line(COLORS.inputLine), horizontal: "center", numberFormat: "0", bold: true },
-  "chart-data": { fontSize: SIZES.hint, color: COLORS.hint, numberFormat: "General" },
+  // A number format of its own: a cell without one takes that of the cell its formula looks at.
+  ...Object.fromEntries(Object.entries(NUMBER_FORMATS).map(([format, pattern]) => [`chart-data:${format}`, { fontSize: SIZES.hint, color: COLORS.hint, numberFormat: format === "text" ? "General" : pattern }])),
   plain: base,
   ...byFormat("input", { fill: COLORS.inputFill, border: line(COLORS.inputLine) }),
   ...byFormat("result", { fill: COLORS.resultFill, border: line(COLORS.resultLine), bold: true }, { horizontal: "left" }),

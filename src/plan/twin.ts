@@ -36,7 +36,8 @@ export class Twins {
     if (known) return known;
     if (cell.content.kind !== "formula") return [[cell.content.value]];
     const { expression } = cell.content;
-    const value = matrixOf(orNotDrawn(() => this.evaluate(expression, { sheet, row: cell.row }), (text) => text));
+    // A formula that looks at a blank cell shows 0.
+    const value = matrixOf(orNotDrawn(() => this.evaluate(expression, { sheet, row: cell.row }), (text) => text)).map((row) => row.map((each) => each ?? 0));
     this.computed.set(cell, value);
     return value;
   }
@@ -77,7 +78,7 @@ export class Twins {
   private valueAt(sheet: SheetBuilder, row: number, column: number): CellValue {
     const cell = this.gridOf(sheet).get(`${row},${column}`);
     if (!cell) return null;
-    return this.ofCell(cell, sheet)[row - cell.row]?.[column - cell.column] ?? (cell.content.kind === "formula" ? "" : null);
+    return this.ofCell(cell, sheet)[row - cell.row]?.[column - cell.column] ?? null;
   }
 
   /** Cells by place; a spilling formula is found from every place of its room. */

@@ -7,6 +7,9 @@ interface HostBundle {
 
 const running = new Set<HeadlessHost>();
 
+let inTest = false;
+beforeEach(() => { inTest = true; });
+
 /**
  * Starts the bundled host and makes Excel, Office and CustomFunctions global. It ends after the test;
  * a host started in `beforeAll` lives until the file ends it.
@@ -14,7 +17,7 @@ const running = new Set<HeadlessHost>();
 export function startHost(options?: HeadlessOptions): HeadlessHost {
   const bundle: HostBundle = createRequire(__filename)("../../.cache/preview-host.cjs");
   const host = bundle.createHeadlessHost({ onFault: (fault) => console.error(fault), ...options });
-  if (expect.getState().currentTestName !== undefined) running.add(host);
+  if (inTest) running.add(host);
   host.install();
   return host;
 }
@@ -34,6 +37,7 @@ export async function refusal(request: (context: Excel.RequestContext) => Promis
 }
 
 afterEach(() => {
+  inTest = false;
   for (const host of running) host.dispose();
   running.clear();
 });

@@ -76,14 +76,42 @@ export interface FoundSheet {
   readonly formulas: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
   readonly merges: readonly string[];
-  readonly tables: readonly { readonly name: string; readonly ref: string; readonly columns: readonly string[]; readonly formulas: Readonly<Record<string, string>> }[];
+  readonly tables: readonly { readonly name: string; readonly ref: string; readonly style: string; readonly columns: readonly string[]; readonly formulas: Readonly<Record<string, string>> }[];
   readonly validations: readonly { readonly range: string; readonly type: string; readonly formula1: string; readonly formula2: string | null; readonly error: string; readonly style: string; readonly blank: boolean }[];
   readonly conditional: readonly { readonly range: string; readonly formula: readonly string[]; readonly fill: string | null; readonly color: string | null; readonly bold: boolean }[];
   readonly links: Readonly<Record<string, readonly [string, string]>>;
-  readonly charts: readonly string[];
+  readonly charts: readonly FoundChart[];
+  readonly looks: Readonly<Record<string, FoundLook>>;
   readonly widths: Readonly<Record<string, number>>;
   readonly heights: Readonly<Record<string, number>>;
   readonly print: { readonly orientation: string; readonly paper: number; readonly wide: number; readonly high: number; readonly fit: boolean; readonly area: string; readonly rows: string; readonly breaks: readonly number[]; readonly footer: readonly string[] };
+}
+
+/** How one cell looks; colours as ARGB. */
+export interface FoundLook {
+  readonly format: string;
+  readonly fill: string | null;
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly color: string | null;
+  readonly horizontal: string | null;
+  readonly vertical: string | null;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly line: string | null;
+}
+
+/** One chart; rows and columns count from 0, the last ones are the first that it does not cover. */
+export interface FoundChart {
+  readonly type: "bar" | "col" | "line";
+  readonly title: string | null;
+  readonly rows: readonly [number, number];
+  readonly columns: readonly [number, number];
+  readonly series: readonly { readonly values: string; readonly categories: string; readonly color: string | null }[];
+  readonly legend: boolean;
 }
 
 export const readWithOpenpyxl = (path: string): Found => JSON.parse(output(openpyxl ?? "", [READER, path]));

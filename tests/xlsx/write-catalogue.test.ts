@@ -91,7 +91,7 @@ withOpenpyxl("openpyxl", () => {
     expect(read?.validations.map((rule) => [rule.range, rule.type, rule.error ?? "", rule.blank])).toEqual(sheet.validations.map((rule) => [address(rule.area), rule.rule.kind, rule.message, true]));
     expect(read?.conditional).toEqual(sheet.conditionalFormats.map((rule) => ({ range: address(rule.area), formula: [rule.formula.slice(1)], fill: rule.fill ? argb(rule.fill) : null, color: rule.color ? argb(rule.color) : null, bold: rule.bold ?? false })));
     expect(read?.links).toEqual(Object.fromEntries(sheet.links.filter((link) => link.target !== null).map((link) => [a1({ ...link, rows: 1, columns: 1 }), [link.target, link.tip]])));
-    expect(read?.charts).toEqual(sheet.charts.map(({ anchor }) => `${anchor.row}-${anchor.row + anchor.rows}`));
+    expect(read?.charts.map(({ rows, title }) => [rows, title])).toEqual(sheet.charts.map(({ anchor, title }) => [[anchor.row, anchor.row + anchor.rows], title]));
   });
 
   it.each(plan.sheets.map((sheet, index) => [sheet.id, sheet, index] as const))("finds how %s looks and prints", (_id, sheet, index) => {

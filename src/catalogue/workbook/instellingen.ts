@@ -22,7 +22,7 @@ export const instellingen: SheetDefinition = {
         { key: "periode_tm", label: "Cijfers tot en met", hint: "Leeg laten als het boekjaar compleet is. Een deel van een jaar wordt niet met een heel jaar vergeleken.", input: { kind: "date" } },
         { key: "valuta", label: "Valuta", hint: "Eén valuta voor het hele werkboek.", input: { kind: "choice", options: ["EUR"] }, initial: "EUR" },
         { key: "btw", label: "Bedragen", hint: "Alle bedragen in dit werkboek zijn zonder btw.", input: { kind: "choice", options: ["exclusief btw"] }, initial: "exclusief btw" },
-        { key: "dagen", label: "Dagen per jaar", hint: "Voor betaaltermijnen: 365 (366 in een schrikkeljaar) of 360.", input: { kind: "choice", options: ["365", "360"] }, initial: 365 },
+        { key: "dagen", label: "Dagen per jaar", hint: "Voor betaaltermijnen: 365 (366 in een schrikkeljaar) of 360.", input: { kind: "choice", options: ["365", "360"] }, initial: "365" },
       ],
     },
     {

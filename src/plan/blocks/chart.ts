@@ -18,7 +18,7 @@ export function placeChart(builder: SheetBuilder, block: ChartBlock): void {
   columns.forEach((column, index) => {
     for (let row = 0; row < block.rows; row += 1) {
       const place = { op: "place", row: source.row + block.firstRow + row, column: source.column + column } as const;
-      builder.formula(top + 1 + row, first + index, place, "chart-data");
+      builder.formula(top + 1 + row, first + index, place, `chart-data:${index === 0 ? "text" : block.format}`);
     }
   });
   const values = (index: number) => ({ row: top + 1, column: first + index, rows: block.rows, columns: 1 });

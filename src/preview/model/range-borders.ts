@@ -50,6 +50,9 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
   }
 }
 
+/** The neighbour on a side of a cell, and its side of the line between them. */
+const FACING = { t: [-1, 0, "b"], b: [1, 0, "t"], l: [0, -1, "r"], r: [0, 1, "l"] } as const;
+
 /** `Excel.RangeBorder`: one side of a range. */
 export class RangeBorder extends HostObject {
   static override readonly scalars = ["sideIndex", "style", "color", "weight"];
@@ -94,7 +97,17 @@ export class RangeBorder extends HostObject {
   private read<Result>(pick: (line: Line) => Result): Result | null {
     const [area, key] = this.cells();
     if (area.rows < 1 || area.columns < 1) return null;
-    return shared(this.host.engine.styles.read(this.sheetId, area, (style) => pick(style.bd?.[key])));
+    return shared(Array.from({ length: area.rows }, (_row, row) =>
+      Array.from({ length: area.columns }, (_column, column) => pick(this.lineAt(area.row + row, area.column + column, key)))));
+  }
+
+  /** A line between two cells belongs to both: the one that was drawn last on either side. */
+  private lineAt(row: number, column: number, key: "t" | "b" | "l" | "r"): Line {
+    const { styles } = this.host.engine;
+    const [down, right, facing] = FACING[key];
+    const own = styles.get(this.sheetId, row, column).bd?.[key];
+    const outside = row + down < 0 || column + right < 0;
+    return own ?? (outside ? undefined : styles.get(this.sheetId, row + down, column + right).bd?.[facing]);
   }
 
   private write(change: (old: Line) => IBorderStyleData | null): void {

@@ -65,7 +65,13 @@ export class Worksheet extends HostObject {
   set tabColor(value: string) {
     this.host.engine.sheets.setTabColor(this.id, value === "" ? "" : readColor(value));
   }
-  /** `showGridlines` of office.js travels under this name, `showHeadings` as `headings`. */
+  get showGridlines(): boolean {
+    return this.gridlines;
+  }
+  get showHeadings(): boolean {
+    return this.headings;
+  }
+  /** Set under this name, read as `showGridlines`; so office.js sends them. Likewise `headings`. */
   get gridlines(): boolean {
     return this.host.engine.sheets.hasGridlines(this.id);
   }

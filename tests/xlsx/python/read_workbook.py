@@ -28,12 +28,49 @@ def formulas(sheet):
 
 def table(item):
     formula = {column.name: column.calculatedColumnFormula.attr_text for column in item.tableColumns if column.calculatedColumnFormula}
-    return {"name": item.name, "ref": item.ref, "columns": [column.name for column in item.tableColumns], "formulas": formula}
+    return {"name": item.name, "ref": item.ref, "style": item.tableStyleInfo.name, "columns": [column.name for column in item.tableColumns], "formulas": formula}
 
 
 def conditional(area, rule):
     fill, font = rule.dxf.fill, rule.dxf.font
     return {"range": str(area.sqref), "formula": rule.formula, "fill": fill and fill.bgColor.rgb, "color": font and font.color and font.color.rgb, "bold": bool(font and font.b)}
+
+
+def line_above(cell):
+    """A line between two cells belongs to both."""
+    above = cell.parent._cells.get((cell.row - 1, cell.column))
+    sides = [cell.border.top, above.border.bottom if above else None]
+    return next((side.color.rgb for side in sides if side and side.style), None)
+
+
+def look(cell):
+    font, fill, align = cell.font, cell.fill, cell.alignment
+    return {
+        "format": cell.number_format, "fill": fill.fgColor.rgb if fill.fill_type == "solid" else None,
+        "font": font.name, "size": font.sz, "bold": bool(font.b), "italic": bool(font.i), "underline": font.u == "single", "color": font.color.rgb if font.color else None,
+        "horizontal": align.horizontal, "vertical": align.vertical, "wrap": bool(align.wrap_text), "indent": int(align.indent or 0),
+        "line": line_above(cell),
+    }
+
+
+def title(chart):
+    rich = chart.title.tx.rich if chart.title and chart.title.tx else None
+    return "".join(run.t for paragraph in rich.p for run in paragraph.r or []) if rich else None
+
+
+def chart_of(chart):
+    start, end = chart.anchor._from, chart.anchor.to
+    return {
+        "type": chart.barDir if chart.tagname == "barChart" else "line", "title": title(chart), "rows": [start.row, end.row], "columns": [start.col, end.col],
+        "series": [{"values": each.val.numRef.f, "categories": (each.cat.strRef or each.cat.numRef).f, "color": series_color(each)} for each in chart.series],
+        "legend": chart.legend is not None,
+    }
+
+
+def series_color(series):
+    properties = series.graphicalProperties
+    fill = properties.solidFill if properties and properties.solidFill else properties.line.solidFill if properties and properties.line else None
+    return getattr(fill.srgbClr, "val", fill.srgbClr) if fill else None
 
 
 def validation(rule):
@@ -56,7 +93,8 @@ def sheet_of(values, written):
         "validations": [validation(rule) for rule in written.data_validations.dataValidation],
         "conditional": [conditional(area, rule) for area in written.conditional_formatting for rule in area.rules],
         "links": {cell.coordinate: [cell.hyperlink.location, cell.hyperlink.tooltip] for row in written.iter_rows() for cell in row if cell.hyperlink},
-        "charts": [str(chart.anchor._from.row) + "-" + str(chart.anchor.to.row) for chart in written._charts],
+        "charts": [chart_of(chart) for chart in written._charts],
+        "looks": {cell.coordinate: look(cell) for row in written.iter_rows() for cell in row if cell.has_style},
         "widths": {letter: size.width for letter, size in written.column_dimensions.items()},
         "heights": {str(number): size.height for number, size in written.row_dimensions.items() if size.height},
         "print": {
