@@ -63,14 +63,15 @@ export class Archive {
     return content;
   }
 
-  /** A part that is read again does not count again. */
+  /** A part that was let through and is read again does not count again; one that was refused is refused again. */
   private count({ path, size }: Entry): void {
     if (this.counted.has(path)) return;
-    this.counted.add(path);
-    this.total += size;
     const { entryBytes, totalBytes } = this.limits;
+    const total = this.total + size;
     if (size > entryBytes) throw new ReadError({ code: "too-large", what: "entryBytes", expected: entryBytes, received: size });
-    if (this.total > totalBytes) throw new ReadError({ code: "too-large", what: "totalBytes", expected: totalBytes, received: this.total });
+    if (total > totalBytes) throw new ReadError({ code: "too-large", what: "totalBytes", expected: totalBytes, received: total });
+    this.counted.add(path);
+    this.total = total;
   }
 
   private packedBytes({ path, flags, method, offset, packed }: Entry): Uint8Array {

@@ -79,8 +79,12 @@ describe("a bomb", () => {
   const bomb = deflateRawSync(Buffer.alloc(zeros, " "));
 
   it("that says how large it is, is refused before it is unpacked", async () => {
-    const { issues } = await answer(withPacked(SHEET, bomb, zeros));
-    expect(issues).toEqual([{ code: "too-large", what: "entryBytes", expected: 100 * 2 ** 20, received: zeros, sheet: "Blad" }]);
+    const refused = [{ code: "too-large", what: "entryBytes", expected: 100 * 2 ** 20, received: zeros, sheet: "Blad" }];
+    const file = await opened(withPacked(SHEET, bomb, zeros));
+    expect(file.readAnswers(["proef"]).issues).toEqual(refused);
+    // Asked again it is refused again, also by another way.
+    expect(file.readSheet("Blad").issues).toEqual(refused);
+    expect(file.readAnswers(["proef"]).issues).toEqual(refused);
   });
 
   it("that lies about it is stopped as soon as it gives more, long before it is whole in memory", async () => {
@@ -92,7 +96,10 @@ describe("a bomb", () => {
 
   it("of many parts is stopped by their sum", async () => {
     expect(issueOf(await readWorkbook(good, { totalBytes: 400 }))).toMatchObject({ code: "too-large", what: "totalBytes", expected: 400 });
-    expect((await answer(good, { totalBytes: 1100 })).issues).toMatchObject([{ code: "too-large", what: "totalBytes", sheet: "Blad" }]);
+    const file = await opened(good, { totalBytes: 1100 });
+    const [first, again] = [file.readAnswers(["proef"]).issues, file.readAnswers(["proef"]).issues];
+    expect(first).toMatchObject([{ code: "too-large", what: "totalBytes", sheet: "Blad" }]);
+    expect(again).toEqual(first);
   });
 
   it.each(['<!DOCTYPE workbook [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>', '<!DOCTYPE x SYSTEM "file:///etc/passwd">'])("of entities is refused by its document type: %s", async (doctype) => {
