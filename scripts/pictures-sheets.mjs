@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { loadSources } from "./lib/load-sources.mjs";
 import { ROOT, run } from "./lib/run.mjs";
 
 const FOLDER = join(ROOT, "docs", "pictures", "sheets");
@@ -20,7 +20,9 @@ const DUTCH = '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http:
 const wanted = process.argv.slice(2);
 const work = await mkdtemp(join(tmpdir(), "sheet-pictures-"));
 try {
-  const { catalogue, exampleCompany, planWorkbook, writeWorkbook } = await load(work);
+  const { catalogue, exampleCompany, planWorkbook, writeWorkbook } = await loadSources(
+    'export { catalogue, exampleCompany } from "./src/catalogue"; export { planWorkbook } from "./src/plan"; export { writeWorkbook } from "./src/xlsx";',
+  );
   const shown = catalogue.filter((sheet) => !sheet.hidden && (wanted.length === 0 || wanted.includes(sheet.id)));
   const states = { leeg: { answers: {}, tables: {} }, voorbeeld: exampleCompany };
   const pages = [];
@@ -34,21 +36,13 @@ try {
     }
   }
   await toPdf(pages.map(({ name }) => join(work, `${name}.xlsx`)));
-  if (wanted.length === 0) await rm(FOLDER, { recursive: true, force: true });
+  if (wanted.length === 0) await clear();
   await mkdir(FOLDER, { recursive: true });
   for (const { name } of pages) await must("pdftoppm", ["-png", "-scale-to-x", String(WIDTH), "-scale-to-y", "-1", join(work, `${name}.pdf`), join(FOLDER, name)]);
   if (wanted.length === 0) await writeIndex(shown);
   console.log(`${pages.length} sheets in ${FOLDER}`);
 } finally {
   await rm(work, { recursive: true });
-}
-
-/** Bundles what the pictures need; the sources are TypeScript. */
-async function load(folder) {
-  const outfile = join(folder, "pictures.mjs");
-  const contents = 'export { catalogue, exampleCompany } from "./src/catalogue"; export { planWorkbook } from "./src/plan"; export { writeWorkbook } from "./src/xlsx";';
-  await build({ stdin: { contents, resolveDir: ROOT }, outfile, bundle: true, format: "esm", platform: "node", logLevel: "error" });
-  return import(pathToFileURL(outfile).href);
 }
 
 /**
@@ -58,6 +52,12 @@ async function load(folder) {
 function onlyVisible(plan, id) {
   const plain = (link) => ({ ...link, target: null });
   return { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, hidden: sheet.id !== id, links: sheet.links.map(plain) })) };
+}
+
+/** Pages of sheets that are gone; the pictures of the preview stay. */
+async function clear() {
+  await mkdir(FOLDER, { recursive: true });
+  for (const file of await readdir(FOLDER)) if (/-\d+\.png$/.test(file)) await rm(join(FOLDER, file));
 }
 
 async function toPdf(files) {
@@ -72,10 +72,11 @@ async function must(program, args) {
   if (code !== 0) throw new Error(`${program} ended with ${code}`);
 }
 
-/** One page that shows them all, empty beside filled. */
+/** One page that shows them all, empty beside filled; those of the preview are made by pictures.mjs. */
 async function writeIndex(sheets) {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".png")).sort();
-  const of = (id, state) => files.filter((file) => file.startsWith(`${id}-${state}-`)).map((file) => `<img src="${file}" width="380" alt="">`).join(" ");
-  const parts = sheets.map((sheet) => `## ${sheet.title}\n\n| leeg | voorbeeld |\n|---|---|\n| ${of(sheet.id, "leeg")} | ${of(sheet.id, "voorbeeld")} |\n`);
-  await writeFile(join(FOLDER, "README.md"), `# Elk blad, zoals het afdrukt\n\nGemaakt met \`node scripts/pictures-sheets.mjs\`.\n\n${parts.join("\n")}`);
+  const files = (await readdir(FOLDER)).filter((file) => /-\d+\.png$/.test(file)).sort();
+  const pages = (id, state) => files.filter((file) => file.startsWith(`${id}-${state}-`)).map((file) => `<img src="${file}" width="380" alt="">`).join(" ");
+  const row = ({ id }, state) => `| ${state} | ${pages(id, state)} | <img src="${id}-${state}-preview.png" width="480" alt=""> |\n`;
+  const parts = sheets.map((sheet) => `## ${sheet.title}\n\n| | afgedrukt | op het scherm |\n|---|---|---|\n${row(sheet, "leeg")}${row(sheet, "voorbeeld")}`);
+  await writeFile(join(FOLDER, "README.md"), `# Elk blad, op papier en op het scherm\n\nGemaakt met \`npm run pictures\`.\n\n${parts.join("\n")}`);
 }

@@ -1,9 +1,13 @@
-/** Takes the pictures of README.md from the running preview, filled with the example company: node scripts/pictures.mjs [outDir] */
+/**
+ * Takes pictures from the running preview: those of README.md, and every sheet as it stands in the grid, empty and with
+ * the example company. `node scripts/pictures.mjs [outDir]`
+ */
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { officeDir } from "./build-preview.mjs";
 import { CHROMIUM_ARGS, HOW_TO_GET_CHROMIUM, findChromium } from "./lib/chromium.mjs";
+import { loadSources } from "./lib/load-sources.mjs";
 import { ROOT, runNode } from "./lib/run.mjs";
 import { serve } from "./lib/serve.mjs";
 
@@ -47,6 +51,39 @@ async function showSheet(page, tab) {
   await page.waitForTimeout(800);
   await page.locator("#grid").click({ position: PURPOSE });
   await page.waitForTimeout(400);
+}
+
+/** Draws what the workbook does not have yet, one sheet after the other. */
+async function drawTheRest({ page, pane }) {
+  await pane.getByRole("button", { name: /^Opdrachten/ }).click();
+  await pane.getByRole("heading", { name: "Opdrachten" }).waitFor();
+  const left = pane.getByRole("button", { name: /^Teken: / });
+  for (const name of await left.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")))) {
+    const title = name.replace("Teken: ", "");
+    const button = pane.getByRole("button", { name, exact: true });
+    // Another sheet may have brought it along.
+    if ((await button.count()) === 0) continue;
+    await button.click();
+    await pane.getByText(`${title} is getekend`).waitFor();
+    await settled(page);
+  }
+}
+
+/** Every tab of the grid, as far as a tall window shows it. */
+async function photographSheets(browser, address, { outDir, state }) {
+  const opened = await openPage(browser, address, {});
+  const { page, pane } = opened;
+  await makeWorkbook(opened, state === "voorbeeld");
+  await drawTheRest(opened);
+  const { catalogue } = await loadSources('export { catalogue } from "./src/catalogue";');
+  for (const sheet of catalogue.filter(({ hidden }) => !hidden)) {
+    const wide = sheet.orientation === "landscape";
+    await page.setViewportSize(wide ? { width: 2700, height: 620 } : { width: 1500, height: 1500 });
+    await showSheet(page, sheet.title);
+    await page.locator("#grid").screenshot({ path: join(outDir, `${sheet.id}-${state}-preview.png`) });
+  }
+  await pane.getByRole("button", { name: "Terug" }).click();
+  await page.context().close();
 }
 
 /** The preview as a whole in both looks, the sheets of the example company, and the pane at its narrowest. */
@@ -99,6 +136,8 @@ const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 try {
   await photographExample(browser, address, outDir);
   await photographImport(browser, address, outDir);
+  await mkdir(join(outDir, "sheets"), { recursive: true });
+  for (const state of ["leeg", "voorbeeld"]) await photographSheets(browser, address, { outDir: join(outDir, "sheets"), state });
 } finally {
   await browser.close();
   server.close();

@@ -34,7 +34,8 @@ function render(expression: PlacedExpression, layout: WorkbookLayout): string {
   const args = () => ("of" in expression ? expression.of.map((argument) => render(argument, layout)) : []);
   switch (expression.op) {
     case "constant": return constant(fillInConstant(expression.value, layout.settings));
-    case "place": return a1(cellArea(expression.row, expression.column));
+    // A bare look at a blank cell would show 0.
+    case "place": return unlessBlank(a1(cellArea(expression.row, expression.column)));
     case "cell": {
       if (!layout.find(expression.sheet, expression.key)) refuseNotDrawn();
       return expression.sheet === "" ? sharedName(expression.key) : nameOf(expression.sheet, expression.key);
@@ -46,6 +47,8 @@ function render(expression: PlacedExpression, layout: WorkbookLayout): string {
     default: return OPERATORS[expression.op].excel(...args());
   }
 }
+
+const unlessBlank = (cell: string): string => `IF(${cell}="","",${cell})`;
 
 const constant = (value: string | number): string => (typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`);
 

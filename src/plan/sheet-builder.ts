@@ -16,7 +16,7 @@ export interface PlacedCell {
     | { readonly kind: "formula"; readonly expression: PlacedExpression; readonly rows: number; readonly columns: number };
 }
 
-/** An expression of a definition, or a look at one cell of the same sheet. */
+/** An expression of a definition, or a look at one cell of the same sheet, blank where that is. */
 export type PlacedExpression = Expression | { readonly op: "place"; readonly row: number; readonly column: number };
 
 /** What a block knows of the workbook when it is placed. */

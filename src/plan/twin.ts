@@ -46,7 +46,7 @@ export class Twins {
     switch (expression.op) {
       case "constant": return fillInConstant(expression.value, this.layout.settings);
       case "today": return this.layout.settings.today;
-      case "place": return this.valueAt(at.sheet, expression.row, expression.column);
+      case "place": return this.valueAt(at.sheet, expression.row, expression.column) ?? "";
       case "cell": {
         const found = this.layout.find(expression.sheet, expression.key);
         return found ? this.valuesOf(found.sheet, found.area) : refuseNotDrawn();

@@ -91,7 +91,7 @@ describe("a plan", () => {
       for (const format of sheet.conditionalFormats) expect(format.formula).not.toContain("KOMPAS");
       for (const chart of sheet.charts) {
         const figures = sheet.cells.filter((cell) => cell.column === chart.series[0]?.values.column && cell.row === chart.series[0].values.row);
-        expect(figures.map((cell) => cell.content.kind === "formula" && /^=[A-Z]+\d+$/.test(cell.content.formula))).toEqual([true]);
+        expect(figures.map((cell) => cell.content.kind === "formula" && /^=IF\(([A-Z]+\d+)="","",\1\)$/.test(cell.content.formula))).toEqual([true]);
       }
     }
   });

@@ -28,7 +28,7 @@ def formulas(sheet):
 
 def table(item):
     formula = {column.name: column.calculatedColumnFormula.attr_text for column in item.tableColumns if column.calculatedColumnFormula}
-    return {"name": item.name, "ref": item.ref, "style": item.tableStyleInfo.name, "columns": [column.name for column in item.tableColumns], "formulas": formula}
+    return {"name": item.name, "ref": item.ref, "style": item.tableStyleInfo and item.tableStyleInfo.name, "columns": [column.name for column in item.tableColumns], "formulas": formula}
 
 
 def conditional(area, rule):
