@@ -1,6 +1,8 @@
 export type { AmountColumnTotals } from "./amount-columns";
 export { checkMatch } from "./check-match";
 export type { RepeatedKeys, SameNames } from "./collect";
+export type { CustomerRow } from "./customer-rows";
+export { holdsCustomer, toCustomer, toRow } from "./customer-rows";
 export type { Decoded, TextEncoding } from "./decode";
 export { decode } from "./decode";
 export type { FileIssue, ImportIssue, ImportIssueCode, IssueGroup, RowIssue, Severity, TableIssue, WorkbookIssue } from "./issues";

@@ -1,4 +1,4 @@
-import { toCustomer, toRow } from "../../src/taskpane/services/customer-rows";
+import { toCustomer } from "../../src/import";
 import { createImportSession } from "../../src/taskpane/services/import-session";
 import type { ImportSession } from "../../src/taskpane/services/import-session";
 
@@ -45,15 +45,5 @@ describe("an import in the reader's thread", () => {
     const choices = await opened(session, TEXT);
     expect(await session.check(choices, fresh, () => session.stop())).toBeNull();
     expect(await session.page("additions", 0, 10)).toEqual({ updates: [], additions: [] });
-  });
-});
-
-describe("a customer as a row of the table", () => {
-  it("comes back as it was, in cents", () => {
-    const customer = {
-      administratie: "01", debiteurennummer: "00123", klant: "=Alfa", concern: "Groep", accountmanager: "", accountmanagerVanaf: 43646, omzetTeltAls: "mijn deel" as const,
-      status: "actief" as const, omzet: [1005, null, -1] as const, marge: [0, 29, 57] as const, strategischBelang: 3, relatiefase: "Werving",
-    };
-    expect(toCustomer(toRow(customer))).toEqual(customer);
   });
 });

@@ -1,10 +1,9 @@
 import { exampleCompany } from "../../catalogue";
 import { readExisting, readSelection, readTable } from "../../excel";
-import type { CustomerRecord, ImportSource } from "../../import";
+import { holdsCustomer, toCustomer } from "../../import";
+import type { CustomerRecord, CustomerRow, ImportSource } from "../../import";
 import { PaneFailure } from "../issues";
 import type { Changes } from "./changes";
-import { holdsCustomer, toCustomer } from "./customer-rows";
-import type { CustomerRow } from "./customer-rows";
 import { customerColumns, yearsOfTable } from "./customer-table";
 import { startImportClient } from "./import-client";
 import type { ImportClient } from "./import-client";

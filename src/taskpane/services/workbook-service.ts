@@ -1,10 +1,10 @@
 import { catalogue, exampleCompany } from "../../catalogue";
 import { answerKeys } from "../../definition";
 import { activateSheet, readAnswers, readExisting, readTable, removeSheet } from "../../excel";
+import { holdsCustomer } from "../../import";
 import { planWorkbook } from "../../plan";
 import type { PaneIssue } from "../issues";
 import type { Changes } from "./changes";
-import { holdsCustomer } from "./customer-rows";
 import { customerColumns } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import type { Ground } from "./drawing";

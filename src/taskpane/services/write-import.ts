@@ -1,8 +1,8 @@
 import { readExisting, renameColumns, writeAnswers, writeTable } from "../../excel";
 import type { RowWrite, TableColumnKey } from "../../excel";
+import { toRow } from "../../import";
 import type { CustomerRecord } from "../../import";
 import { PaneFailure } from "../issues";
-import { toRow } from "./customer-rows";
 import type { ExistingWorkbook } from "../../plan";
 import { customerColumns, renamesFor } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";

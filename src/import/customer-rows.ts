@@ -1,9 +1,8 @@
-import type { AnswerValue } from "../../definition";
-import { toCents } from "../../domain";
-import type { CustomerRecord, CustomerStatus, PerYear } from "../../import";
+import { toCents } from "../domain/index";
+import type { CustomerRecord, CustomerStatus, PerYear } from "./records";
 
-/** A row of the table Klanten by column key. */
-export type CustomerRow = Readonly<Record<string, AnswerValue>>;
+/** A row of the table Klanten by column key, as Excel and a file give and take it; null is a blank cell. */
+export type CustomerRow = Readonly<Record<string, string | number | null>>;
 
 const STATUSES: readonly CustomerStatus[] = ["actief", "inactief", "prospect", "suspect"];
 
