@@ -3,7 +3,7 @@ import type { CellBudget } from "./read-answers";
 import { isFault } from "./read-answers";
 import type { FileCell } from "./read-cells";
 import { plainFormula } from "./read-formula";
-import type { ReadIssue } from "./read-issue";
+import type { FileIssue, ReadIssue } from "./read-issue";
 import { cellAddress } from "./read-reference";
 
 /**
@@ -17,20 +17,50 @@ export interface FileSheet {
   readonly issues: readonly ReadIssue[];
 }
 
+/** Rows from the corner of a block on; each as long as its last filled cell. */
+export interface FileBlock {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly issues: readonly FileIssue[];
+}
+
 const NOTHING: readonly CellValue[] = [];
 
 /** Puts cells in their rows. @throws ReadError when the rows would hold too many blanks. */
 export function sheetOfCells(cells: readonly FileCell[], title: string, budget: CellBudget): FileSheet {
-  const filled = cells.filter(({ value }) => value !== null);
-  const widths = new Map<number, number>();
-  for (const { row, column } of filled) widths.set(row, Math.max(widths.get(row) ?? 0, column + 1));
-  for (const columns of widths.values()) budget.spend({ rows: 1, columns }, title);
-  const rows = new Map([...widths].map(([row, width]) => [row, new Array<CellValue>(width).fill(null)]));
-  for (const { row, column, value } of filled) {
-    const line = rows.get(row);
-    if (line) line[column] = isFault(value) ? value.error : value;
-  }
-  const height = filled.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const grid = new CellGrid(title, budget);
+  cells.forEach((cell) => grid.put(cell));
   const formulas = cells.flatMap(({ row, column, formula }) => (formula === undefined || formula === "" ? [] : [[cellAddress(row, column), plainFormula(formula)] as const]));
-  return { rows: Array.from({ length: height }, (_none, row) => rows.get(row) ?? NOTHING), formulas: Object.fromEntries(formulas), issues: [] };
+  return { rows: grid.rows(), formulas: Object.fromEntries(formulas), issues: [] };
+}
+
+/** Gathers cells in rows from a corner on; a row without cells costs nothing, and each is as long as its last filled cell. */
+export class CellGrid {
+  private readonly lines = new Map<number, CellValue[]>();
+  private height = 0;
+
+  constructor(private readonly title: string, private readonly budget: CellBudget, private readonly corner = { row: 0, column: 0 }) {}
+
+  /** Puts a cell in its row; an error is its text. @throws ReadError when the rows hold too much, blanks included. */
+  put({ row, column, value }: FileCell): void {
+    if (value === null) return;
+    const line = this.lineOf(row - this.corner.row);
+    const at = column - this.corner.column;
+    if (at >= line.length) this.budget.spend({ rows: 1, columns: at + 1 - line.length }, this.title);
+    while (line.length <= at) line.push(null);
+    line[at] = isFault(value) ? value.error : value;
+  }
+
+  /** The rows from the corner down to the last that holds something. */
+  rows(): readonly (readonly CellValue[])[] {
+    return Array.from({ length: this.height }, (_none, row) => this.lines.get(row) ?? NOTHING);
+  }
+
+  private lineOf(row: number): CellValue[] {
+    const known = this.lines.get(row);
+    if (known) return known;
+    const line: CellValue[] = [];
+    this.lines.set(row, line);
+    this.height = Math.max(this.height, row + 1);
+    return line;
+  }
 }

@@ -7,11 +7,12 @@ import { areaOf } from "./read-reference";
 import { cellText } from "./read-text";
 import { XmlScanner } from "./read-xml";
 
-/** A table: where it stands, its headers from the left, and its body without header and totals (no row at all gives `rows` 0). */
+/** A table: its headers from the left, its whole area, and its body without header and totals (no row at all gives `rows` 0). */
 export interface FileTable {
   readonly name: string;
   readonly sheet: string;
   readonly headers: readonly string[];
+  readonly area: Area;
   readonly body: Area;
 }
 
@@ -41,5 +42,5 @@ function tableOf(archive: Archive, { part, sheet }: { readonly part: string; rea
   const headers: string[] = [];
   while (scanner.next()) if (scanner.is("tableColumn") && !scanner.closing) headers.push(cellText(scanner.attribute("name") ?? ""));
   if (name === undefined || !area || headers.length !== area.columns || !(above >= 0 && below >= 0 && above + below <= area.rows)) throw corrupt();
-  return { name, sheet, headers, body: { ...area, row: area.row + above, rows: area.rows - above - below } };
+  return { name, sheet, headers, area, body: { ...area, row: area.row + above, rows: area.rows - above - below } };
 }

@@ -13,11 +13,13 @@ import { readProperties } from "./read-properties";
 import { same } from "./read-reference";
 import { rowsOf } from "./read-rows";
 import type { ColumnKey, FileRows } from "./read-rows";
-import { sheetOfCells } from "./read-sheet";
-import type { FileSheet } from "./read-sheet";
+import { CellGrid, sheetOfCells } from "./read-sheet";
+import type { FileBlock, FileSheet } from "./read-sheet";
 import { SharedStrings } from "./read-strings";
 import { readTables } from "./read-tables";
 import type { FileTable } from "./read-tables";
+import { CellCounter } from "./read-used";
+import type { UsedCells } from "./read-used";
 import { XmlScanner } from "./read-xml";
 
 /** A workbook that could be opened, or why it could not. */
@@ -127,7 +129,7 @@ export class WorkbookFile {
     const outcome = attempt(() => {
       const budget = new CellBudget(this.archive.limits.cells);
       const cells: FileCell[] = [];
-      this.scan(title, { wants: () => true, wantsRow: () => true, lastRow: Infinity }, (cell) => {
+      this.scan(title, EVERYTHING, (cell) => {
         budget.spend({ rows: 1, columns: 1 }, title);
         cells.push(cell);
       });
@@ -135,6 +137,29 @@ export class WorkbookFile {
     }, title);
     if ("result" in outcome) return outcome.result;
     return { rows: [], formulas: {}, issues: [outcome.issue] };
+  }
+
+  /** The filled cells of one block, or of a whole sheet, as rows: no formulas, and an error is its text. No rows when there is an issue. */
+  readBlock(title: string, area?: Area): FileBlock {
+    if (area?.rows === 0) return { rows: [], issues: [] };
+    const outcome = attempt(() => {
+      const grid = new CellGrid(title, new CellBudget(this.archive.limits.cells), area);
+      this.scan(title, area ? wantedCells([area]) : EVERYTHING, (cell) => grid.put(cell));
+      return grid.rows();
+    }, title);
+    return "result" in outcome ? { rows: outcome.result, issues: [] } : { rows: [], issues: [outcome.issue] };
+  }
+
+  /** How much of a sheet is filled, without reading what its cells say. A tab without cells has none. */
+  usedCells(title: string): UsedCells & { readonly issues: readonly FileIssue[] } {
+    const counter = new CellCounter(this.outline.tables.filter(({ sheet }) => same(sheet, title)).map(({ area }) => area));
+    const count = (row: number, column: number): false => {
+      counter.add(row, column);
+      return false;
+    };
+    const hasCells = this.outline.tabs.some((tab) => same(tab.title, title) && tab.path !== null);
+    const outcome = attempt(() => hasCells && this.scan(title, { ...EVERYTHING, wants: count }, () => undefined), title);
+    return { ...counter.used(), issues: "issue" in outcome ? [outcome.issue] : [] };
   }
 
   private reader(): CellReader {
@@ -159,6 +184,8 @@ export class WorkbookFile {
 }
 
 type WantedCells = Pick<CellSource, "wants" | "wantsRow" | "lastRow">;
+
+const EVERYTHING: WantedCells = { wants: () => true, wantsRow: () => true, lastRow: Infinity };
 
 /** Single cells are looked up, since a sheet has many names of one cell and few of more. */
 function wantedCells(areas: readonly Area[]): WantedCells {

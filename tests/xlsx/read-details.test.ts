@@ -118,7 +118,7 @@ describe("tables", () => {
     const workbook = '<workbook><sheets><sheet name="Grafiek" r:id="r9"/><sheet name="Blad" state="veryHidden" r:id="r1"/></sheets></workbook>';
     const file = await opened(small({ workbook, table, cells }));
     expect(file.sheets().map(({ title, hidden }) => [title, hidden])).toEqual([["Grafiek", false], ["Blad", true]]);
-    expect(file.tables()).toEqual([{ name: "Klanten", sheet: "Blad", headers: ["Klant ", "Omzet\n2026", "eigen"], body: { row: 2, column: 1, rows: 2, columns: 3 } }]);
+    expect(file.tables()).toEqual([{ name: "Klanten", sheet: "Blad", headers: ["Klant ", "Omzet\n2026", "eigen"], area: { row: 1, column: 1, rows: 4, columns: 3 }, body: { row: 2, column: 1, rows: 2, columns: 3 } }]);
   });
 });
 
