@@ -1,14 +1,17 @@
 import { parsePlace } from "./address";
-import { isError } from "./cell-values";
 import { ExcelFailure } from "./errors";
 import { evenChunks, inChunks } from "./in-chunks";
 import type { ChunkOptions } from "./in-chunks";
 import { inExcel } from "./run";
 
-/** What a person selected, as far as it is used. No rows when nothing is in it. Dates are serial numbers; errors are empty text. */
+/** What a person selected, as far as it is used. No rows when nothing is in it. Dates are serial numbers; an error is its text, such as `#N/A`. */
 export interface Selection {
   /** Such as `Blad1!A1:F200`. */
   readonly address: string;
+  readonly sheet: string;
+  /** The first row and column, counted from 0. */
+  readonly row: number;
+  readonly column: number;
   readonly rows: readonly (readonly (string | number | boolean)[])[];
 }
 
@@ -22,7 +25,7 @@ const SEVERAL_AREAS = new Set(["InvalidSelection", "InvalidOperation", "InvalidA
 export async function readSelection(options: ChunkOptions = {}): Promise<Selection> {
   const size = await selectedArea();
   const place = size && parsePlace(size.address);
-  if (!size || !place) return { address: size?.address ?? "", rows: [] };
+  if (!size || !place) return { address: size?.address ?? "", sheet: "", row: 0, column: 0, rows: [] };
   const { area, sheet } = place;
   const rows: (string | number | boolean)[][] = [];
   await inChunks(evenChunks(area.rows, Math.max(1, Math.floor(MOST_CELLS / area.columns))), async ({ from, count }) => {
@@ -34,7 +37,7 @@ export async function readSelection(options: ChunkOptions = {}): Promise<Selecti
     }, sheet);
     rows.push(...values.map((line) => line.map(toScalar)));
   }, options);
-  return { address: size.address, rows };
+  return { address: size.address, sheet, row: area.row, column: area.column, rows };
 }
 
 async function selectedArea(): Promise<{ readonly address: string } | null> {
@@ -54,4 +57,4 @@ async function selectedArea(): Promise<{ readonly address: string } | null> {
 
 const codeOf = (cause: unknown): string => (typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? cause.code : "");
 
-const toScalar = (value: unknown): string | number | boolean => (typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && !isError(value)) ? value : "");
+const toScalar = (value: unknown): string | number | boolean => (typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : "");

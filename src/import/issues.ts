@@ -34,6 +34,7 @@ export type TableIssue =
 export type RowIssue =
   | { code: "truncated"; row: number; expected: number; received: number }
   | { code: "ragged-row"; row: number; expected: number; received: number }
+  | { code: "error-value"; row: number; column: string; value: string; sheet: string | null; cell: string | null }
   | { code: "amount-unreadable"; row: number; column: string; value: string }
   | { code: "amount-too-large"; row: number; column: string; value: string }
   | { code: "other-currency"; row: number; column: string; value: string }
@@ -87,6 +88,7 @@ const SEVERITY: Record<ImportIssueCode, Severity> = {
   "more-than-two-decimals": "note",
   truncated: "refused",
   "ragged-row": "refused",
+  "error-value": "refused",
   "amount-unreadable": "refused",
   "amount-too-large": "refused",
   "other-currency": "refused",

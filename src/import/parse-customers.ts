@@ -3,7 +3,7 @@ import type { ImportIssue } from "./issues";
 import type { ColumnMatch, MatchProposal } from "./match-columns";
 import { matchColumns } from "./match-columns";
 import type { Table } from "./tables";
-import type { Tokenized } from "./tokenize";
+import type { SheetValues, Tokenized } from "./tokenize";
 import { fromMatrix, tokenize } from "./tokenize";
 import type { ImportOptions, ImportResult } from "./to-customers";
 import { openImport } from "./to-customers";
@@ -12,8 +12,8 @@ import { openImport } from "./to-customers";
 export const ROWS_PER_STEP = 2_000;
 const SAMPLE_ROWS = 10;
 
-/** Where customers come from: a file, a pasted text, or values from the sheet with the row they start in. */
-export type ImportSource = { bytes: Uint8Array } | { text: string } | { matrix: readonly (readonly unknown[])[]; firstRow?: number };
+/** Where customers come from: a file of text, a pasted text, or values from a sheet. */
+export type ImportSource = { bytes: Uint8Array } | { text: string } | SheetValues;
 
 /** Everything for one import. */
 export interface ParseRequest {
@@ -67,7 +67,7 @@ export async function parseCustomers(request: ParseRequest): Promise<ParseOutcom
 }
 
 function openSource(source: ImportSource): Tokenized {
-  if ("matrix" in source) return fromMatrix(source.matrix, source.firstRow);
+  if ("matrix" in source) return fromMatrix(source);
   if ("text" in source) return tokenize(source.text);
   const decoded = decode(source.bytes);
   return decoded.ok ? tokenize(decoded.text, { cutOff: decoded.cutOff }) : decoded;

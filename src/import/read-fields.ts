@@ -4,7 +4,7 @@ import { readDate } from "./read-date";
 import type { FieldTarget } from "./read-header";
 import type { CustomerRecord, CustomerStatus, OmzetTeltAls } from "./records";
 import type { Cell, TableRow } from "./tables";
-import { cleanText, columnLabel, isBlank } from "./tables";
+import { cleanText, columnLabel, isBlank, isErrorValue } from "./tables";
 
 /** A customer without its amounts. */
 export type CustomerFields = Omit<CustomerRecord, "omzet" | "marge">;
@@ -38,13 +38,13 @@ export function readFields(row: TableRow, header: readonly string[], match: Colu
     administratie: unwrap(cleanText(cellOf("administratie"))),
     debiteurennummer: unwrap(cleanText(cellOf("debiteurennummer"))),
     klant: cleanText(cellOf("klant")),
-    concern: cleanText(cellOf("concern")),
-    accountmanager: cleanText(cellOf("accountmanager")),
+    concern: known("concern", readText) ?? "",
+    accountmanager: known("accountmanager", readText) ?? "",
     accountmanagerVanaf: known("accountmanagerVanaf", readDate),
     omzetTeltAls: known("omzetTeltAls", (cell) => TELT_ALS.get(cleanText(cell).toLowerCase()) ?? null) ?? "geheel",
     status: known("status", (cell) => STATUS.get(cleanText(cell).toLowerCase()) ?? null) ?? "",
     strategischBelang: known("strategischBelang", readScore),
-    relatiefase: cleanText(cellOf("relatiefase")),
+    relatiefase: known("relatiefase", readText) ?? "",
   };
   if (match.fields.klant !== null && fields.klant === "") issues.push({ code: "customer-without-name", row: row.row, debiteurennummer: fields.debiteurennummer });
   return { fields, issues };
@@ -54,6 +54,9 @@ export function readFields(row: TableRow, header: readonly string[], match: Colu
 function unwrap(text: string): string {
   return /^="(.*)"$/.exec(text)?.[1] ?? text;
 }
+
+/** An error of a spreadsheet is no text that anybody wrote. */
+const readText = (cell: Cell): string | null => (isErrorValue(cell) ? null : cleanText(cell));
 
 function readScore(cell: Cell): number | null {
   const score = Number(cleanText(cell));

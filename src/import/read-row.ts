@@ -8,7 +8,7 @@ import type { AmountTarget } from "./read-header";
 import type { CustomerRecord, PerYear } from "./records";
 import { perYear } from "./records";
 import type { Table, TableRow } from "./tables";
-import { cleanText, columnLabel, isBlank, usedWidth } from "./tables";
+import { cleanText, columnLabel, columnLetter, isBlank, isErrorValue, usedWidth } from "./tables";
 
 /** What reading a row needs to know; the same for every row. */
 export interface RowContext {
@@ -18,15 +18,21 @@ export interface RowContext {
   currency: string;
   /** Fields that a row must have. */
   width: number;
+  /** Columns in which an error refuses the row: amounts, and what says who the customer is. */
+  decisive: readonly number[];
   /** For each amount of a customer its place among the amount columns; −1 when the source lacks it. */
   places: Record<AmountTarget, PerYear<number>>;
 }
+
+/** Fields that say who the customer is, or whether its amounts count. */
+const DECISIVE = ["administratie", "debiteurennummer", "klant", "valuta"] as const;
 
 /** The context of all rows of a table. */
 export function rowContext(base: Pick<RowContext, "table" | "match" | "columns" | "currency">): RowContext {
   const placesOf = (target: AmountTarget) =>
     perYear((position) => base.columns.findIndex((column) => column.target === target && column.position === position));
-  return { ...base, width: usedWidth(base.table.header), places: { omzet: placesOf("omzet"), marge: placesOf("marge") } };
+  const decisive = [...DECISIVE.map((target) => base.match.fields[target]), ...base.columns.map(({ index }) => index)].filter((index) => index !== null);
+  return { ...base, width: usedWidth(base.table.header), decisive, places: { omzet: placesOf("omzet"), marge: placesOf("marge") } };
 }
 
 /** A row as read: the customer, or null when the row is refused; the amounts that could be read either way. */
@@ -49,7 +55,7 @@ const SCIENTIFIC = /^\d([.,]\d+)?E\+\d+$/i;
 export function readRow(row: TableRow, context: RowContext): ReadRow {
   const { amounts, issues } = readAmounts(row, context);
   const shape = shapeIssue(row, context);
-  const refusals = shape ? [shape] : [...issues, ...currencyIssues(row, context), ...customerIssues(row, context)];
+  const refusals = shape ? [shape] : [...errorIssues(row, context), ...issues, ...currencyIssues(row, context), ...customerIssues(row, context)];
   if (refusals.length > 0) return { row: row.row, record: null, amounts, issues: refusals };
   const { fields, issues: notes } = readFields(row, context.table.header, context.match);
   const pick = ([first, second, third]: PerYear<number>): PerYear<Cents | null> => [amounts[first] ?? null, amounts[second] ?? null, amounts[third] ?? null];
@@ -71,6 +77,7 @@ function readAmounts(row: TableRow, { columns, currency }: RowContext): { amount
     }
     if (reading.kind !== "blank") {
       totals.unreadable += 1;
+      if (isErrorValue(cell)) return null;
       const place = { row: row.row, column: totals.column, value: reading.kind === "currency" ? reading.value : cleanText(cell) };
       issues.push({ code: AMOUNT_CODES[reading.kind], ...place });
     }
@@ -81,8 +88,17 @@ function readAmounts(row: TableRow, { columns, currency }: RowContext): { amount
 
 const AMOUNT_CODES = { currency: "other-currency", "too-large": "amount-too-large", text: "amount-unreadable" } as const;
 
-/** Fewer or more fields than the header: a field may have shifted, so no amount can be trusted. */
-function shapeIssue({ row, cells, truncated }: TableRow, { table: { header }, width: expected }: RowContext): RowIssue | null {
+/** Errors of a spreadsheet where an amount or a customer should stand, each with its place. */
+function errorIssues({ row, cells }: TableRow, { table: { header, place }, decisive }: RowContext): RowIssue[] {
+  return decisive.filter((index) => isErrorValue(cells[index])).map((index) => {
+    const cell = place ? `${columnLetter(place.firstColumn + index)}${row}` : null;
+    return { code: "error-value", row, column: columnLabel(header, index), value: cleanText(cells[index]), sheet: place?.sheet ?? null, cell };
+  });
+}
+
+/** Fewer or more fields than the header: a field may have shifted, so no amount can be trusted. In a sheet nothing shifts. */
+function shapeIssue({ row, cells, truncated }: TableRow, { table: { header, delimiter }, width: expected }: RowContext): RowIssue | null {
+  if (delimiter === null) return null;
   if (truncated) return { code: "truncated", row, expected, received: cells.length };
   const beyond = cells.length > header.length && cells.slice(header.length).some((cell) => !isBlank(cell));
   return cells.length < expected || beyond ? { code: "ragged-row", row, expected, received: cells.length } : null;
@@ -91,7 +107,7 @@ function shapeIssue({ row, cells, truncated }: TableRow, { table: { header }, wi
 function currencyIssues(row: TableRow, { match, table, currency }: RowContext): RowIssue[] {
   const index = match.fields.valuta;
   const value = index === null ? "" : cleanText(row.cells[index]);
-  if (index === null || value === "" || currencyCode(value) === currency) return [];
+  if (index === null || value === "" || isErrorValue(value) || currencyCode(value) === currency) return [];
   return [{ code: "other-currency", row: row.row, column: columnLabel(table.header, index), value }];
 }
 

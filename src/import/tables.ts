@@ -19,8 +19,16 @@ export interface Table {
   blankRows: number;
   /** Rows above the header, such as the title of a report; they are not in `rows`. */
   rowsAbove: number;
-  /** The sign between the fields, or null for a selection in a sheet. */
+  /** The sign between the fields, or null for values from a sheet. */
   delimiter: Delimiter | null;
+  /** Where values from a sheet stood; null for text, and when nobody said. */
+  place: SheetPlace | null;
+}
+
+/** The sheet that values come from, and the first of their columns, counted from 0. */
+export interface SheetPlace {
+  sheet: string;
+  firstColumn: number;
 }
 
 /** The signs between fields that are recognised. */
@@ -32,7 +40,8 @@ export function columnLabel(header: readonly string[], index: number): string {
   return text === "" ? columnLetter(index) : text;
 }
 
-function columnLetter(index: number): string {
+/** The letter of a column, counted from 0. */
+export function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
@@ -56,11 +65,20 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** Errors as Excel shows them in English and in Dutch; a file of .csv keeps what was shown. */
+const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|N\/B|VERW!|WAARDE!|DEEL\/0!|NAAM\?|GETAL!|LEEG!|OVERLOOP!|BEREKENEN!|VELD!)$/i;
+
+/** Whether a cell holds an error of a spreadsheet instead of a value. */
+export function isErrorValue(cell: Cell | undefined): cell is string {
+  return typeof cell === "string" && cell.startsWith("#") && ERROR.test(cell.trim());
+}
+
 /** Rows with their places: which of them is the header, and where the file stops being whole. */
 export interface RawRows {
   rows: readonly { row: number; cells: readonly Cell[] }[];
   headerAt: number;
   delimiter: Delimiter | null;
+  place: SheetPlace | null;
   /** The source ends without a line end (a short last row was cut off). */
   openEnd: boolean;
   /** The source is known to end too early (the last row was cut off, whatever its length). */
@@ -77,7 +95,7 @@ export function buildTable(raw: RawRows): Table {
     const last = at === filled.length - 1;
     return { row, cells, truncated: last && (raw.cutOff || (raw.openEnd && cells.length < width)) };
   });
-  return { header, rows, blankRows: body.length - filled.length, rowsAbove: raw.headerAt, delimiter: raw.delimiter };
+  return { header, rows, blankRows: body.length - filled.length, rowsAbove: raw.headerAt, delimiter: raw.delimiter, place: raw.place };
 }
 
 /** The number of columns up to the last one that has a header. */

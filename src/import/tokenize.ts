@@ -30,20 +30,31 @@ export function tokenize(text: string, options: { cutOff?: boolean } = {}): Toke
   const header = findHeader(rows.map((row) => row.cells));
   return {
     ok: true,
-    table: buildTable({ rows, headerAt: header.at, delimiter, openEnd: !body.endsWith("\n"), cutOff: options.cutOff ?? false }),
+    table: buildTable({ rows, headerAt: header.at, delimiter, place: null, openEnd: !body.endsWith("\n"), cutOff: options.cutOff ?? false }),
   };
+}
+
+/** Values from a sheet, each row as long as its last filled cell at least, and where they stood. */
+export interface SheetValues {
+  matrix: readonly (readonly unknown[])[];
+  /** The row of the sheet in which the values start, 1 unless told. */
+  firstRow?: number;
+  /** The first of their columns, counted from 0; 0 unless told. */
+  firstColumn?: number;
+  /** The title of the sheet, when it is known. */
+  sheet?: string;
 }
 
 /**
  * The same for values from a sheet: numbers stay numbers, dates stay serials.
- * @param firstRow the row of the sheet in which the selection starts, 1 unless told.
  * @returns issue `empty-file` when every value is blank.
  */
-export function fromMatrix(values: readonly (readonly unknown[])[], firstRow = 1): Tokenized {
-  const rows = values.map((cells, at) => ({ row: firstRow + at, cells: cells.map(toCell) }));
+export function fromMatrix({ matrix, firstRow = 1, firstColumn = 0, sheet }: SheetValues): Tokenized {
+  const place = sheet === undefined ? null : { sheet, firstColumn };
+  const rows = matrix.map((cells, at) => ({ row: firstRow + at, cells: cells.map(toCell) }));
   if (rows.every(({ cells }) => cells.every((cell) => cell === null))) return { ok: false, issue: { code: "empty-file" } };
   const header = findHeader(rows.map((row) => row.cells));
-  return { ok: true, table: buildTable({ rows, headerAt: header.at, delimiter: null, openEnd: false, cutOff: false }) };
+  return { ok: true, table: buildTable({ rows, headerAt: header.at, delimiter: null, place, openEnd: false, cutOff: false }) };
 }
 
 function toCell(value: unknown): Cell {

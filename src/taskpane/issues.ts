@@ -2,22 +2,32 @@ import type { ExcelIssue } from "../excel";
 import { ExcelFailure } from "../excel";
 import type { ImportIssue } from "../import";
 import type { PlanIssue } from "../plan";
-import { issueText } from "../text";
+import { fileIssueText, issueText } from "../text";
+import type { FileIssue } from "../xlsx";
 
 /** What only the pane itself meets. */
 export type OwnIssue =
   | { readonly code: "file-unreadable" }
+  | { readonly code: "workbook-empty" }
   | { readonly code: "nothing-selected" }
   | { readonly code: "customers-missing" }
   | { readonly code: "reader-stopped" };
 
-/** Everything that can be told to a person. */
-export type PaneIssue = PlanIssue | ExcelIssue | ImportIssue | OwnIssue;
+type SpokenIssue = PlanIssue | ExcelIssue | ImportIssue | OwnIssue;
 
-type IssueByCode = { [Issue in PaneIssue as Issue["code"]]: Issue };
+/** What is wrong with a workbook that somebody chose; enveloped, since its codes mean something else in Excel and in a row. */
+export interface WorkbookIssue {
+  readonly code: "workbook-unreadable";
+  readonly issue: FileIssue;
+}
+
+/** Everything that can be told to a person. */
+export type PaneIssue = SpokenIssue | WorkbookIssue;
+
+type ByCode<Any extends { readonly code: string }> = { [Issue in Any as Issue["code"]]: Issue };
 
 /** A sentence per code. Assigning the texts to this type proves that no code lacks one and that the parameters fit. */
-type Sentences = { [Code in keyof IssueByCode]: (issue: IssueByCode[Code]) => string };
+type Sentences<Issues> = { [Code in keyof Issues]: (issue: Issues[Code]) => string };
 
 /** An issue on its way to the boundary that puts it into words. */
 export class PaneFailure extends Error {
@@ -29,11 +39,15 @@ export class PaneFailure extends Error {
 
 /** What happened, what is unharmed and what to do now, in the display language. */
 export function describeIssue(issue: PaneIssue): string {
-  const sentences: Sentences = issueText();
+  if (issue.code === "workbook-unreadable") {
+    const sentences: Sentences<ByCode<FileIssue>> = fileIssueText();
+    return sentenceFor(sentences, issue.issue.code, issue.issue);
+  }
+  const sentences: Sentences<ByCode<SpokenIssue>> = issueText();
   return sentenceFor(sentences, issue.code, issue);
 }
 
-function sentenceFor<Code extends keyof IssueByCode>(sentences: Sentences, code: Code, issue: IssueByCode[Code]): string {
+function sentenceFor<Issues, Code extends keyof Issues>(sentences: Sentences<Issues>, code: Code, issue: Issues[Code]): string {
   return sentences[code](issue);
 }
 

@@ -1,4 +1,5 @@
 export * from "./language";
+export * from "./file-issue-text";
 export * from "./function-labels";
 export * from "./function-text";
 export * from "./format";

@@ -32,12 +32,12 @@ export const issueTextEn: IssueText = {
   "rows-inside": (at) => `On sheet '${at.title}' a row was inserted at row ${formatCount(at.row + 1)} between questions that belong together. Nothing has changed. Delete that row and try again.`,
 
   "empty-file": () => "This file is empty. Nothing has changed. Choose a file with a header row and customers.",
-  "is-workbook": () => "This is an Excel workbook, not a .csv. Nothing has changed. Open it in Excel and choose Save As > CSV UTF-8, or select the rows there and paste them here.",
-  "is-old-workbook": () => "This is an old Excel workbook (.xls), not a .csv. Nothing has changed. Open it in Excel and choose Save As > CSV UTF-8.",
-  "is-pdf": () => "This is a PDF. No customers can be read from it; nothing has changed. Ask your bookkeeping for a .csv.",
-  "is-image": () => "This is a picture. No customers can be read from it; nothing has changed. Choose a .csv.",
-  "is-markup": () => "This is a web page or XML file, not a .csv. Nothing has changed. Export the customers as .csv.",
-  "is-binary": () => "This file holds no readable text. Nothing has changed. Export the customers as .csv and choose that file.",
+  "is-workbook": () => "This is an Excel workbook and not text. Nothing has changed. Choose the workbook as a file, and then the sheet or table with the customers.",
+  "is-old-workbook": () => "This is an old Excel workbook (.xls). Nothing has changed. Open it in Excel, choose Save As > Excel Workbook (.xlsx) and choose that file here.",
+  "is-pdf": () => "This is a PDF. No customers can be read from it; nothing has changed. Ask your bookkeeping for an .xlsx or .csv.",
+  "is-image": () => "This is a picture. No customers can be read from it; nothing has changed. Choose an .xlsx or .csv.",
+  "is-markup": () => "This is a web page or XML file, even if its name ends in .xls. Nothing has changed. Open it in Excel and save it as .xlsx, or export the customers as .csv.",
+  "is-binary": () => "This file is no Excel workbook and holds no readable text. Nothing has changed. Export the customers as .xlsx or .csv and choose that file.",
   "file-too-large": (at) => `This file is ${formatCount(at.count / 1_048_576)} MB; the limit is ${formatCount(at.limit / 1_048_576)} MB. Nothing has changed. Export one line per customer instead of separate invoices.`,
   "broken-quote": (at) => `A closing quotation mark is missing from line ${formatCount(at.row)} on, so the rest of the file cannot be read. Nothing has changed. Mend that line or export again.`,
 
@@ -59,6 +59,7 @@ export const issueTextEn: IssueText = {
 
   truncated: (at) => `The file breaks off at line ${formatCount(at.row)}: ${formatCount(at.received)} of ${formatCount(at.expected)} columns. That line was refused. Export the file again if customers are missing.`,
   "ragged-row": (at) => `Line ${formatCount(at.row)} has ${formatCount(at.received)} columns instead of ${formatCount(at.expected)} and was refused. Check the separators in that line.`,
+  "error-value": (at) => `Line ${formatCount(at.row)}: '${at.column}'${at.sheet === null || at.cell === null ? "" : ` (sheet '${at.sheet}', cell ${at.cell})`} holds the error value ${at.value}. The line was refused. Mend the cell in the source and read it again.`,
   "amount-unreadable": (at) => `Line ${formatCount(at.row)}: '${at.value}' in '${at.column}' is not an amount. The line was refused. Correct the amount in the source.`,
   "amount-too-large": (at) => `Line ${formatCount(at.row)}: ${at.value} in '${at.column}' is too large to count to the cent. The line was refused.`,
   "other-currency": (at) => `Line ${formatCount(at.row)}: ${at.value} in '${at.column}' is not euro. The line was refused. Convert the amount in the source.`,
@@ -74,6 +75,7 @@ export const issueTextEn: IssueText = {
   "workbook-full": (at) => `With these customers the workbook would hold ${formatCount(at.count)}; ${formatCount(at.limit)} is the limit. Nothing has been written. Remove customers you no longer need, or import fewer.`,
   "boekjaar-not-in-workbook": (at) => `Financial year ${at.boekjaar} does not fit the three years of the workbook. Those amounts are not taken over.`,
 
+  "workbook-empty": () => "This workbook has no filled cell at all. Nothing has changed. Choose a workbook with a header row and customers.",
   "file-unreadable": () => "This file could not be opened. Nothing has changed. Is it still in the same place and not in use? Then choose it again.",
   "nothing-selected": () => "There is nothing in the selection. Nothing has changed. Select the header row and all rows below it.",
   "customers-missing": () => "The sheet 'Klantenbestand' is missing or unfinished. No customers were written. Draw it under Assignments and import again.",

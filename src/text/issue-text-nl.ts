@@ -11,6 +11,7 @@ interface Width extends Row { readonly expected: number; readonly received: numb
 interface Column { readonly column: string }
 interface ColumnValue extends Column { readonly value: string }
 interface Cell extends Row, ColumnValue {}
+interface Fault extends Cell { readonly sheet: string | null; readonly cell: string | null }
 interface Notation extends ColumnValue { readonly notation: "komma" | "punt"; readonly count: number }
 interface Customer { readonly administratie: string; readonly debiteurennummer: string }
 
@@ -45,12 +46,12 @@ export const issueTextNl = {
 
   // the file as a whole
   "empty-file": () => "Dit bestand is leeg. Er is niets gewijzigd. Kies een bestand met een kopregel en klanten.",
-  "is-workbook": () => "Dit is een Excel-werkmap, geen .csv. Er is niets gewijzigd. Open de werkmap in Excel en kies Opslaan als > CSV UTF-8, of selecteer daar de rijen en plak ze hier.",
-  "is-old-workbook": () => "Dit is een oude Excel-werkmap (.xls), geen .csv. Er is niets gewijzigd. Open de werkmap in Excel en kies Opslaan als > CSV UTF-8.",
-  "is-pdf": () => "Dit is een pdf. Daaruit zijn geen klanten te lezen; er is niets gewijzigd. Vraag uw boekhouding om een .csv.",
-  "is-image": () => "Dit is een afbeelding. Daaruit zijn geen klanten te lezen; er is niets gewijzigd. Kies een .csv.",
-  "is-markup": () => "Dit is een webpagina of xml-bestand, geen .csv. Er is niets gewijzigd. Exporteer de klanten als .csv.",
-  "is-binary": () => "Dit bestand bevat geen leesbare tekst. Er is niets gewijzigd. Exporteer de klanten als .csv en kies dat bestand.",
+  "is-workbook": () => "Dit is een Excel-werkmap en geen tekst. Er is niets gewijzigd. Kies de werkmap als bestand, en dan het blad of de tabel met de klanten.",
+  "is-old-workbook": () => "Dit is een oude Excel-werkmap (.xls). Er is niets gewijzigd. Open haar in Excel, kies Opslaan als > Excel-werkmap (.xlsx) en kies dat bestand hier.",
+  "is-pdf": () => "Dit is een pdf. Daaruit zijn geen klanten te lezen; er is niets gewijzigd. Vraag uw boekhouding om een .xlsx of .csv.",
+  "is-image": () => "Dit is een afbeelding. Daaruit zijn geen klanten te lezen; er is niets gewijzigd. Kies een .xlsx of .csv.",
+  "is-markup": () => "Dit is een webpagina of xml-bestand, ook als de naam op .xls eindigt. Er is niets gewijzigd. Open het in Excel en sla het op als .xlsx, of exporteer de klanten als .csv.",
+  "is-binary": () => "Dit bestand is geen Excel-werkmap en bevat geen leesbare tekst. Er is niets gewijzigd. Exporteer de klanten als .xlsx of .csv en kies dat bestand.",
   "file-too-large": (at: Limit) => `Dit bestand is ${formatCount(at.count / 1_048_576)} MB; het maximum is ${formatCount(at.limit / 1_048_576)} MB. Er is niets gewijzigd. Exporteer één regel per klant in plaats van losse facturen.`,
   "broken-quote": (at: Row) => `Vanaf regel ${formatCount(at.row)} ontbreekt een sluitend aanhalingsteken, dus de rest van het bestand is niet te lezen. Er is niets gewijzigd. Herstel die regel of exporteer opnieuw.`,
 
@@ -75,6 +76,7 @@ export const issueTextNl = {
   // one row
   truncated: (at: Width) => `Het bestand breekt af op regel ${formatCount(at.row)}: ${formatCount(at.received)} van ${formatCount(at.expected)} kolommen. Die regel is geweigerd. Exporteer het bestand opnieuw als er klanten ontbreken.`,
   "ragged-row": (at: Width) => `Regel ${formatCount(at.row)} heeft ${formatCount(at.received)} kolommen in plaats van ${formatCount(at.expected)} en is geweigerd. Controleer scheidingstekens in die regel.`,
+  "error-value": (at: Fault) => `Regel ${formatCount(at.row)}: in '${at.column}'${at.sheet === null || at.cell === null ? "" : ` (blad '${at.sheet}', cel ${at.cell})`} staat de foutwaarde ${at.value}. De regel is geweigerd. Verbeter de cel in de bron en lees haar opnieuw in.`,
   "amount-unreadable": (at: Cell) => `Regel ${formatCount(at.row)}: '${at.value}' in '${at.column}' is geen bedrag. De regel is geweigerd. Verbeter het bedrag in de bron.`,
   "amount-too-large": (at: Cell) => `Regel ${formatCount(at.row)}: ${at.value} in '${at.column}' is te groot om op de cent mee te rekenen. De regel is geweigerd.`,
   "other-currency": (at: Cell) => `Regel ${formatCount(at.row)}: ${at.value} in '${at.column}' is geen euro. De regel is geweigerd. Reken het bedrag om in de bron.`,
@@ -92,6 +94,7 @@ export const issueTextNl = {
   "boekjaar-not-in-workbook": (at: { readonly boekjaar: number }) => `Boekjaar ${at.boekjaar} past niet in de drie jaren van het werkboek. Die bedragen worden niet overgenomen.`,
 
   // the pane itself
+  "workbook-empty": () => "In deze werkmap staat geen enkele gevulde cel. Er is niets gewijzigd. Kies een werkmap met een kopregel en klanten.",
   "file-unreadable": () => "Dit bestand kon niet worden geopend. Er is niets gewijzigd. Staat het nog op dezelfde plek en is het niet in gebruik? Kies het dan opnieuw.",
   "nothing-selected": () => "Er staat niets in de selectie. Er is niets gewijzigd. Selecteer de kopregel met alle rijen eronder.",
   "customers-missing": () => "Het blad 'Klantenbestand' ontbreekt of is niet af. Er zijn geen klanten geschreven. Teken het bij Opdrachten en importeer opnieuw.",

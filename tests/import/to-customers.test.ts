@@ -44,7 +44,7 @@ describe("toCustomers", () => {
   });
 
   it("reads a selection of the sheet", () => {
-    const tokenized = fromMatrix([["Debiteurnr", "Klant", "Accountmanager vanaf", "Omzet 2024"], [42, "Alfa", 45_352, 1_234.565], ["0043", "Bravo", "", "2.000,50"]], 5);
+    const tokenized = fromMatrix({ matrix: [["Debiteurnr", "Klant", "Accountmanager vanaf", "Omzet 2024"], [42, "Alfa", 45_352, 1_234.565], ["0043", "Bravo", "", "2.000,50"]], firstRow: 5 });
     if (!tokenized.ok) throw new Error("No table");
     const { table } = tokenized;
     const { customers, totals } = toCustomers(table, matchColumns(table.header, table.rows.map((row) => row.cells)).match);
@@ -53,6 +53,44 @@ describe("toCustomers", () => {
       customer({ debiteurennummer: "0043", klant: "Bravo", omzet: [200_050, null, null] }),
     ]);
     expect(totals.columns[0]).toMatchObject({ read: 323_507, imported: 323_507, rounding: -0.5, fine: 1 });
+  });
+});
+
+describe("an error of a spreadsheet", () => {
+  const sheetOf = (matrix: readonly (readonly unknown[])[]) => {
+    const tokenized = fromMatrix({ matrix, firstRow: 4, firstColumn: 27, sheet: "Omzet" });
+    if (!tokenized.ok) throw new Error("No table");
+    return toCustomers(tokenized.table, matchColumns(tokenized.table.header, []).match);
+  };
+
+  it("in a column that says who or how much refuses the row, and is told with its sheet and cell", () => {
+    const { customers, issues } = sheetOf([["Debiteurnr", "Klant", "Omzet 2024"], ["1", "#N/A", 10], ["#REF!", "Bravo", 20], ["3", "Charlie", "#DIV/0!"], ["4", "Delta", 40]]);
+    expect(customers.map(({ klant }) => klant)).toEqual(["Delta"]);
+    expect(issues).toEqual([
+      { code: "error-value", row: 5, column: "Klant", value: "#N/A", sheet: "Omzet", cell: "AC5" },
+      { code: "error-value", row: 6, column: "Debiteurnr", value: "#REF!", sheet: "Omzet", cell: "AB6" },
+      { code: "error-value", row: 7, column: "Omzet 2024", value: "#DIV/0!", sheet: "Omzet", cell: "AD7" },
+    ]);
+  });
+
+  it("in another column is left blank and told; in a column that is not used it is nothing", () => {
+    const { customers, issues } = sheetOf([["Klant", "Concern", "Omzet 2024", "Regio"], ["Alfa", "#VERW!", 10, "#N/B"]]);
+    expect(customers).toEqual([customer({ klant: "Alfa", omzet: [1000, null, null] })]);
+    expect(issues).toEqual([{ code: "value-unknown", row: 5, column: "Concern", value: "#VERW!" }]);
+  });
+
+  it("is the same in a file of text, in Dutch too, where it has no cell", () => {
+    expect(importText("Klant;Omzet 2024\n#N/B;1\n#1 Fietsen;2\n").issues).toEqual([{ code: "error-value", row: 2, column: "Klant", value: "#N/B", sheet: null, cell: null }]);
+  });
+});
+
+describe("rows of a sheet", () => {
+  it("may be shorter or longer than the header: nothing shifts there", () => {
+    const tokenized = fromMatrix({ matrix: [["Klant", "Omzet 2024", "Marge 2024"], ["Alfa", 10], ["Bravo", 20, 5, null, "kijk hier"]] });
+    if (!tokenized.ok) throw new Error("No table");
+    const { customers, issues } = toCustomers(tokenized.table, matchColumns(tokenized.table.header, []).match);
+    expect(customers.map(({ klant, marge }) => [klant, marge[0]])).toEqual([["Alfa", null], ["Bravo", 500]]);
+    expect(issues).toEqual([]);
   });
 });
 
@@ -118,7 +156,7 @@ describe("amounts of which the notation is in doubt", () => {
   });
 
   it("obeys the notation that a person chose", () => {
-    const tokenized = fromMatrix([["Klant", "Omzet 2024"], ["Alfa", "1.234"]]);
+    const tokenized = fromMatrix({ matrix: [["Klant", "Omzet 2024"], ["Alfa", "1.234"]] });
     if (!tokenized.ok) throw new Error("No table");
     const { match } = matchColumns(tokenized.table.header, []);
     const { customers, issues } = toCustomers(tokenized.table, { ...match, notations: { 1: "punt" } });

@@ -63,11 +63,11 @@ describe("tokenize", () => {
 
 describe("fromMatrix", () => {
   it("keeps numbers and names rows of the sheet", () => {
-    const tokenized = fromMatrix([["Klant", "Omzet 2024"], ["Alfa", 1.5], ["", ""], ["Bravo", true]], 10);
+    const tokenized = fromMatrix({ matrix: [["Klant", "Omzet 2024"], ["Alfa", 1.5], ["", ""], ["Bravo", true]], firstRow: 10 });
     expect(tokenized).toMatchObject({ ok: true, table: { delimiter: null, blankRows: 1, rows: [{ row: 11, cells: ["Alfa", 1.5] }, { row: 13, cells: ["Bravo", true] }] } });
   });
 
   it("says that a blank selection is empty", () => {
-    expect(fromMatrix([["", null], [undefined, ""]])).toEqual({ ok: false, issue: { code: "empty-file" } });
+    expect(fromMatrix({ matrix: [["", null], [undefined, ""]] })).toEqual({ ok: false, issue: { code: "empty-file" } });
   });
 });

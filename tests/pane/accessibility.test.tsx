@@ -55,6 +55,16 @@ describe("every view, for someone who cannot see it", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("the choice of a table or sheet of a workbook", async () => {
+    const part = { kind: "sheet" as const, name: "Omzet", sheet: "Omzet", hidden: false, rows: 3, columns: 2, likely: true };
+    const offer = { name: "klanten.xlsx", parts: [{ ...part, kind: "table" as const, name: "Debiteuren" }, part, { ...part, name: "Oud", hidden: true }], issues: [] };
+    render(<App services={paneServices(workbookService(workbook()), { startImport: async () => importService({ open: async () => ({ source: null, offer }) }) })} />);
+    await open(/^Klanten/);
+    await open(/^Gebruik selectie/);
+    await screen.findByRole("radiogroup", { name: "Waar staan de klanten?" });
+    expect(await violations()).toEqual([]);
+  });
+
   it("Over", async () => {
     render(<App services={paneServices(workbookService(workbook()))} />);
     await open(/^Over/);

@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/app";
 import { PaneFailure } from "../../src/taskpane/issues";
-import type { ImportReport, ImportService, ImportSourceInput, Task, WorkbookState } from "../../src/taskpane/services/types";
+import type { ImportReport, ImportService, ImportSourceInput, Task, WorkbookOffer, WorkbookState } from "../../src/taskpane/services/types";
+import type { CustomerSource } from "../../src/xlsx";
 import "./browser";
 import { checked, importService, opened, paneServices, workbook, workbookService } from "./services";
 
@@ -42,7 +43,7 @@ describe("where customers come from", () => {
   const sources: ImportSourceInput[] = [];
   const open = async (source: ImportSourceInput) => {
     sources.push(source);
-    return opened;
+    return { source: opened, offer: null };
   };
   beforeEach(() => sources.splice(0));
 
@@ -81,12 +82,92 @@ describe("where customers come from", () => {
 
   it("says what is wrong with a file and lets the person choose another", async () => {
     const refuse = async (): Promise<never> => {
-      throw new PaneFailure({ code: "is-workbook" });
+      throw new PaneFailure({ code: "workbook-unreadable", issue: { code: "encrypted" } });
     };
     await openView({ open: refuse });
     await userEvent.upload(screen.getByLabelText("Kies bestand", { selector: "input" }), file);
-    expect(await screen.findByText(/Dit is een Excel-werkmap, geen \.csv\. Er is niets gewijzigd/)).toBeTruthy();
+    expect(await screen.findByText(/Op deze werkmap zit een wachtwoord\. Aan de werkmap is niets veranderd/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "Kies bestand" })).toBeTruthy();
+  });
+});
+
+describe("a workbook with several tables and sheets", () => {
+  const source = (more: Partial<CustomerSource>): CustomerSource => ({ kind: "sheet", name: "Omzet", sheet: "Omzet", hidden: false, rows: 202, columns: 9, likely: true, ...more });
+  const cover = source({ name: "Voorblad", sheet: "Voorblad", rows: 1, columns: 1, likely: false });
+  const old = source({ name: "Oud", sheet: "Oud", hidden: true, likely: false });
+  const debtors = source({ kind: "table", name: "Debiteuren", sheet: "Omzet", rows: 201 });
+  const offer = { name: "klanten.xlsx", parts: [debtors, cover, source({}), old], issues: [] };
+  const taken = (part: CustomerSource) => ({ ...opened, name: "klanten.xlsx", encoding: null, delimiter: null, part });
+  const openOffer = async (more: Partial<ImportService> = {}, parts: Partial<WorkbookOffer> = {}) => {
+    await openView({ open: async () => ({ source: null, offer: { ...offer, ...parts } }), take: async (part) => taken(part), ...more });
+    await userEvent.upload(screen.getByLabelText("Kies bestand", { selector: "input" }), file);
+    await screen.findByRole("heading", { name: "Waar staan de klanten?" });
+  };
+  const choice = (name: RegExp) => screen.getByRole("radio", { name });
+  const chosen = () => screen.getByRole("radio", { checked: true });
+
+  it("asks where the customers are: tables, then sheets, with their size; hidden ones marked", async () => {
+    await openOffer();
+    expect(screen.getByText("In klanten.xlsx staat meer dan één blad of tabel. Kies waar de klanten staan.")).toBeTruthy();
+    expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual(["Tabellen", "Bladen"]);
+    const labels = screen.getAllByRole("radio").map((radio) => radio.closest("span")?.textContent);
+    expect(labels).toEqual(["Debiteurenop blad 'Omzet', 201 rijen × 9 kolommen", "Voorblad1 rij × 1 kolom", "Omzet202 rijen × 9 kolommen", "Oud202 rijen × 9 kolommen, verborgen"]);
+    expect(screen.getByRole("heading", { level: 1 })).toBe(document.activeElement);
+  });
+
+  it("proposes the first likely one, and takes what is chosen with the keyboard", async () => {
+    const take = jest.fn(async (part: CustomerSource) => taken(part));
+    await openOffer({ take }, { parts: [cover, source({}), old] });
+    expect(chosen()).toBe(choice(/^Omzet/));
+    await userEvent.tab();
+    expect(document.activeElement).toBe(choice(/^Omzet/));
+    await userEvent.keyboard("{ArrowDown}");
+    expect(chosen()).toBe(choice(/^Oud/));
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    await screen.findByRole("heading", { name: "Kloppen de kolommen?" });
+    expect(take.mock.calls.map(([part]) => part)).toEqual([old]);
+    expect(screen.getByText("3 rijen uit klanten.xlsx, blad 'Oud'. Pas aan wat niet klopt.")).toBeTruthy();
+  });
+
+  it("names table and sheet on the match screen, and goes back to the choice with the last one marked", async () => {
+    await openOffer();
+    await userEvent.click(choice(/^Oud/));
+    await userEvent.click(screen.getByRole("button", { name: "Gebruik deze klanten" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Kies een ander blad of tabel" }));
+    await screen.findByRole("heading", { name: "Waar staan de klanten?" });
+    expect(chosen()).toBe(choice(/^Oud/));
+    await userEvent.click(choice(/^Debiteuren/));
+    await userEvent.click(screen.getByRole("button", { name: "Gebruik deze klanten" }));
+    expect(await screen.findByText("3 rijen uit klanten.xlsx, tabel 'Debiteuren' op blad 'Omzet'. Pas aan wat niet klopt.")).toBeTruthy();
+  });
+
+  it("asks nothing when one part is obvious, says which it took, and lets the person choose another", async () => {
+    await openView({ open: async () => ({ source: taken(source({})), offer: { ...offer, parts: [source({}), old] } }), take: async (part) => taken(part) });
+    await chooseFile();
+    expect(screen.getByText("3 rijen uit klanten.xlsx, blad 'Omzet'. Pas aan wat niet klopt.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Terug" }));
+    await screen.findByRole("heading", { name: "Waar staan de klanten?" });
+    await userEvent.click(screen.getByRole("button", { name: "Terug" }));
+    expect(await screen.findByRole("button", { name: "Kies bestand" })).toBeTruthy();
+  });
+
+  it("offers no other part when there is none", async () => {
+    await openView({ open: async () => ({ source: taken(source({})), offer: { ...offer, parts: [source({})] } }) });
+    await chooseFile();
+    expect(screen.queryByRole("button", { name: "Kies een ander blad of tabel" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Terug" }));
+    expect(await screen.findByRole("button", { name: "Kies bestand" })).toBeTruthy();
+  });
+
+  it("says which sheet cannot be read, before and after it is chosen", async () => {
+    const issue = { code: "workbook-unreadable", issue: { code: "corrupt", part: "xl/worksheets/sheet2.xml", sheet: "Stuk" } } as const;
+    const take = async (): Promise<never> => { throw new PaneFailure(issue); };
+    await openOffer({ take }, { issues: [issue] });
+    expect(screen.getByText(/Deze werkmap is op blad 'Stuk' beschadigd/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Gebruik deze klanten" }));
+    await screen.findByRole("button", { name: "Sluit melding" });
+    expect(screen.getByRole("heading", { name: "Waar staan de klanten?" })).toBeTruthy();
   });
 });
 

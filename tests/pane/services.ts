@@ -49,6 +49,7 @@ export function paneServices(service: WorkbookService, more: Partial<PaneService
 export const opened: OpenedSource = {
   kind: "file",
   name: "klanten.csv",
+  part: null,
   header: ["Debiteurennummer", "Klant", "Omzet 2019", "Marge 2019", "Regio"],
   rowCount: 3,
   sample: [{ row: 2, cells: ["0001", "Alfa", "1.000,00", "250,00", "Noord"] }, { row: 3, cells: ["0002", "Bravo", "500,00", "100,00", "Zuid"] }],
@@ -86,7 +87,8 @@ export const checked: ImportCheck = {
 /** An importer that opens, checks and writes what the test says. */
 export function importService(more: Partial<ImportService> = {}): ImportService {
   return {
-    open: async () => opened,
+    open: async () => ({ source: opened, offer: null }),
+    take: async () => opened,
     check: async () => checked,
     write: async () => ({ rows: 2, total: 2, stopped: false }),
     close: () => undefined,

@@ -1,4 +1,4 @@
-import { issueText, paneText, setLanguage } from "../../src/text";
+import { fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -13,13 +13,13 @@ function leaves(node: unknown, path = ""): readonly Leaf[] {
 /** An issue with every parameter there is; the pane's own functions take numbers or texts. */
 const issue = {
   sheet: "Blad", cell: "B7", table: "Tabel", title: "Titel", fields: ["veld"], row: 12, rows: [12, 19], count: 3, limit: 2, expected: 5, received: 4, index: 2,
-  column: "Kolom", value: "waarde", notation: "komma", administratie: "01", debiteurennummer: "0001", klant: "Alfa", boekjaar: 2019, periodTo: 43646, values: ["Alfa", "Bravo"],
+  column: "Kolom", value: "waarde", notation: "komma", administratie: "01", debiteurennummer: "0001", klant: "Alfa", boekjaar: 2019, periodTo: 43646, values: ["Alfa", "Bravo"], what: "cells",
 };
-const arguments_ = (path: string): readonly unknown[] => (path.startsWith(".issues") ? [issue] : [2, 3]);
+const arguments_ = (path: string): readonly unknown[] => (/^\.(issues|files)/.test(path) ? [issue] : [2, 3, 4]);
 
 const inLanguage = (tag: string) => {
   setLanguage(tag);
-  return leaves({ pane: paneText(), issues: issueText() });
+  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText() });
 };
 
 afterEach(() => setLanguage("nl-NL"));
@@ -47,7 +47,7 @@ describe("the words of the pane", () => {
 });
 
 describe("the sentences for what stands in the way", () => {
-  const sentences = inLanguage("nl-NL").filter(({ path }) => path.startsWith(".issues"));
+  const sentences = inLanguage("nl-NL").filter(({ path }) => /^\.(issues|files)/.test(path));
 
   it("are whole sentences", () => {
     for (const { path, text } of sentences) expect(`${path} ${text}`).toMatch(/ [A-Z'].*[.?]$/);
@@ -59,6 +59,10 @@ describe("the sentences for what stands in the way", () => {
     expect(of("title-taken")).toContain("'Titel'");
     // Rows of a plan count from 0, people from 1.
     expect(of("rows-inside")).toContain("rij 13");
+    expect(of("error-value")).toContain("Regel 12: in 'Kolom' (blad 'Blad', cel B7) staat de foutwaarde waarde.");
     expect(of("cell-error")).toContain("op blad 'Blad', cel B7");
+    const file = (code: string) => sentences.find(({ path }) => path === `.files.${code}`)?.text;
+    expect(file("corrupt")).toContain("op blad 'Blad', cel B7, beschadigd");
+    expect(file("too-large")).toContain("Blad 'Blad' beslaat meer dan 5 cellen");
   });
 });

@@ -1,36 +1,7 @@
-import { strToU8, zipSync } from "fflate";
 import { customerSources, sourceRows, writeWorkbook } from "../../src/xlsx";
 import type { CustomerSource, WorkbookFile } from "../../src/xlsx";
-import { lying, opened, rel, small } from "./read-support";
+import { lying, opened, sheetsFile, small } from "./read-support";
 import { example } from "./support";
-
-interface Sheet {
-  readonly name: string;
-  readonly rows?: readonly (readonly (string | number | null)[])[];
-  readonly state?: "hidden" | "veryHidden";
-  /** Name, area and number of rows with totals. */
-  readonly tables?: readonly (readonly [name: string, area: string, headers: readonly string[], totals?: number])[];
-}
-
-const cell = (value: string | number | null) => (value === null ? "<c/>" : typeof value === "number" ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${value}</t></is></c>`);
-const relations = (...list: readonly string[]) => strToU8(`<Relationships>${list.join("")}</Relationships>`);
-
-/** A workbook of several sheets by hand. */
-function workbook(...sheets: readonly Sheet[]): Uint8Array {
-  const parts: Record<string, Uint8Array> = {
-    "_rels/.rels": relations(rel("r", "officeDocument", "xl/workbook.xml")),
-    "xl/workbook.xml": strToU8(`<workbook><sheets>${sheets.map(({ name, state }, at) => `<sheet name="${name}"${state ? ` state="${state}"` : ""} r:id="s${at}"/>`).join("")}</sheets></workbook>`),
-    "xl/_rels/workbook.xml.rels": relations(...sheets.map((_sheet, at) => rel(`s${at}`, "worksheet", `worksheets/s${at}.xml`))),
-  };
-  sheets.forEach(({ rows = [], tables = [] }, at) => {
-    parts[`xl/worksheets/s${at}.xml`] = strToU8(`<worksheet><sheetData>${rows.map((cells) => `<row>${cells.map(cell).join("")}</row>`).join("")}</sheetData></worksheet>`);
-    parts[`xl/worksheets/_rels/s${at}.xml.rels`] = relations(...tables.map(([name]) => rel(name, "table", `/xl/tables/${name}.xml`)));
-    for (const [name, area, headers, totals = 0] of tables) {
-      parts[`xl/tables/${name}.xml`] = strToU8(`<table displayName="${name}" ref="${area}" totalsRowCount="${totals}">${headers.map((header) => `<tableColumn name="${header}"/>`).join("")}</table>`);
-    }
-  });
-  return zipSync(parts);
-}
 
 const LIST = [["Klant", "Omzet 2019"], ["Alfa", 10], ["Bravo", 20]];
 const brief = ({ kind, name, sheet, hidden, rows, columns, likely }: CustomerSource) => `${kind} ${name}@${sheet} ${rows}x${columns}${hidden ? " hidden" : ""}${likely ? "" : " unlikely"}`;
@@ -47,18 +18,18 @@ const firstRows = async (bytes: Uint8Array) => {
 
 describe("what a workbook offers", () => {
   it("is nothing when no cell is filled", async () => {
-    expect(customerSources(await opened(workbook({ name: "Blad1" }, { name: "Blad2", rows: [[null]] })))).toEqual({ sources: [], issues: [] });
+    expect(customerSources(await opened(sheetsFile({ name: "Blad1" }, { name: "Blad2", rows: [[null]] })))).toEqual({ sources: [], issues: [] });
   });
 
   it("is each sheet with cells, the hidden ones marked; a lone row is no likely list", async () => {
-    expect(await offered(workbook({ name: "Voorblad", rows: [["Rapport"]] }, { name: "Leeg" }, { name: "Omzet", rows: LIST }, { name: "Oud", rows: LIST, state: "hidden" }, { name: "Code", rows: LIST, state: "veryHidden" }))).toEqual([
+    expect(await offered(sheetsFile({ name: "Voorblad", rows: [["Rapport"]] }, { name: "Leeg" }, { name: "Omzet", rows: LIST }, { name: "Oud", rows: LIST, state: "hidden" }, { name: "Code", rows: LIST, state: "veryHidden" }))).toEqual([
       "sheet Voorblad@Voorblad 1x1 unlikely", "sheet Omzet@Omzet 3x2", "sheet Oud@Oud 3x2 hidden unlikely", "sheet Code@Code 3x2 hidden unlikely",
     ]);
   });
 
   it("is tables first, Klanten before the others; a sheet that is all table is not there twice, also below a title", async () => {
     const title = [["Debiteuren"], [null], ...LIST];
-    expect(await offered(workbook(
+    expect(await offered(sheetsFile(
       { name: "Een", rows: title, tables: [["Debiteuren", "A3:B5", ["Klant", "Omzet 2019"]]] },
       { name: "Twee", rows: LIST, tables: [["klanten", "A1:B3", ["Klant", "Omzet 2019"]]] },
       { name: "Drie", rows: LIST },
@@ -67,13 +38,13 @@ describe("what a workbook offers", () => {
 
   it("is a sheet beside its table when a list stands outside that table", async () => {
     const beside = [...LIST, [null], ["Klant", "Omzet 2018"], ["Charlie", 30]];
-    expect(await offered(workbook({ name: "Blad", rows: beside, tables: [["Lijst", "A1:B3", ["Klant", "Omzet 2019"]]] }))).toEqual(["table Lijst@Blad 2x2", "sheet Blad@Blad 5x2"]);
+    expect(await offered(sheetsFile({ name: "Blad", rows: beside, tables: [["Lijst", "A1:B3", ["Klant", "Omzet 2019"]]] }))).toEqual(["table Lijst@Blad 2x2", "sheet Blad@Blad 5x2"]);
   });
 
   it("is not a chart sheet, nor a sheet that cannot be read, which is an issue", async () => {
     const chart = small({ workbook: '<workbook><sheets><sheet name="Grafiek" r:id="r9"/><sheet name="Blad" r:id="r1"/></sheets></workbook>', cells: '<row r="1"><c r="A1"><v>1</v></c></row>' });
     expect(await offered(chart)).toEqual(["sheet Blad@Blad 1x1 unlikely"]);
-    const broken = lying(workbook({ name: "Goed", rows: LIST }, { name: "Stuk", rows: LIST }), "xl/worksheets/s1.xml", { crc: 1 });
+    const broken = lying(sheetsFile({ name: "Goed", rows: LIST }, { name: "Stuk", rows: LIST }), "xl/worksheets/s1.xml", { crc: 1 });
     const { sources, issues } = customerSources(await opened(broken));
     expect(sources.map(({ name }) => name)).toEqual(["Goed"]);
     expect(issues).toEqual([{ code: "corrupt", part: "xl/worksheets/s1.xml", sheet: "Stuk" }]);
@@ -86,7 +57,7 @@ describe("what a workbook offers", () => {
   });
 
   it("may be called __proto__ throughout", async () => {
-    const file = await opened(workbook({ name: "__proto__", rows: [["__proto__", "constructor"], ["a", 1]], tables: [["__proto__", "A1:B2", ["__proto__", "constructor"]]] }));
+    const file = await opened(sheetsFile({ name: "__proto__", rows: [["__proto__", "constructor"], ["a", 1]], tables: [["__proto__", "A1:B2", ["__proto__", "constructor"]]] }));
     expect(customerSources(file).sources.map(brief)).toEqual(["table __proto__@__proto__ 1x2"]);
     expect(sourceRows(file, first(file)).matrix).toEqual([["__proto__", "constructor"], ["a", 1]]);
     expect(Object.keys(Object.prototype)).toEqual([]);
@@ -96,7 +67,7 @@ describe("what a workbook offers", () => {
 describe("the rows of a source", () => {
   it("of a table are its header and body without totals, at their rows and columns in the sheet", async () => {
     const rows = [[null], [null, "Klant", "Omzet 2019"], [null, "Alfa", 10], [null, null, 20], ["x", "Totaal", 30]];
-    expect(await firstRows(workbook({ name: "Blad", rows, tables: [["T", "B2:C5", ["Klant", "Omzet 2019"], 1]] }))).toEqual({
+    expect(await firstRows(sheetsFile({ name: "Blad", rows, tables: [["T", "B2:C5", ["Klant", "Omzet 2019"], 1]] }))).toEqual({
       matrix: [["Klant", "Omzet 2019"], ["Alfa", 10], [null, 20]], firstRow: 2, firstColumn: 1, sheet: "Blad", issues: [],
     });
   });
@@ -107,7 +78,7 @@ describe("the rows of a source", () => {
   });
 
   it("of a table without a row are its header alone", async () => {
-    expect(await firstRows(workbook({ name: "Blad", rows: [["Klant", "Omzet"]], tables: [["T", "A1:B1", ["Klant", "Omzet"]]] }))).toMatchObject({ matrix: [["Klant", "Omzet"]], firstRow: 1, issues: [] });
+    expect(await firstRows(sheetsFile({ name: "Blad", rows: [["Klant", "Omzet"]], tables: [["T", "A1:B1", ["Klant", "Omzet"]]] }))).toMatchObject({ matrix: [["Klant", "Omzet"]], firstRow: 1, issues: [] });
   });
 
   it("of a sheet start at A1, with numbers, dates and texts as they are and errors as their text", async () => {

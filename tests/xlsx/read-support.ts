@@ -35,6 +35,35 @@ export function smallParts({ names = "", workbook, cells = "", sheet, strings, t
 
 export const small = (file: SmallFile = {}): Uint8Array => zipSync(smallParts(file));
 
+/** A sheet by hand: a number, a text or nothing per cell, from A1 on. */
+export interface HandSheet {
+  readonly name: string;
+  readonly rows?: readonly (readonly (string | number | null)[])[];
+  readonly state?: "hidden" | "veryHidden";
+  /** Name, area and number of rows with totals. */
+  readonly tables?: readonly (readonly [name: string, area: string, headers: readonly string[], totals?: number])[];
+}
+
+const cell = (value: string | number | null) => (value === null ? "<c/>" : typeof value === "number" ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${value}</t></is></c>`);
+const relations = (...list: readonly string[]) => strToU8(rels(...list));
+
+/** A workbook of several sheets by hand. */
+export function sheetsFile(...sheets: readonly HandSheet[]): Uint8Array {
+  const parts: Record<string, Uint8Array> = {
+    "_rels/.rels": relations(rel("r", "officeDocument", "xl/workbook.xml")),
+    "xl/workbook.xml": strToU8(`<workbook><sheets>${sheets.map(({ name, state }, at) => `<sheet name="${name}"${state ? ` state="${state}"` : ""} r:id="s${at}"/>`).join("")}</sheets></workbook>`),
+    "xl/_rels/workbook.xml.rels": relations(...sheets.map((_sheet, at) => rel(`s${at}`, "worksheet", `worksheets/s${at}.xml`))),
+  };
+  sheets.forEach(({ rows = [], tables = [] }, at) => {
+    parts[`xl/worksheets/s${at}.xml`] = strToU8(`<worksheet><sheetData>${rows.map((cells) => `<row>${cells.map(cell).join("")}</row>`).join("")}</sheetData></worksheet>`);
+    parts[`xl/worksheets/_rels/s${at}.xml.rels`] = relations(...tables.map(([name]) => rel(name, "table", `/xl/tables/${name}.xml`)));
+    for (const [name, area, headers, totals = 0] of tables) {
+      parts[`xl/tables/${name}.xml`] = strToU8(`<table displayName="${name}" ref="${area}" totalsRowCount="${totals}">${headers.map((header) => `<tableColumn name="${header}"/>`).join("")}</table>`);
+    }
+  });
+  return zipSync(parts);
+}
+
 /** A workbook that has to open. */
 export async function opened(bytes: Uint8Array, limits?: Partial<ReadLimits>): Promise<WorkbookFile> {
   const { workbook, issues } = await readWorkbook(bytes, limits);

@@ -1,15 +1,24 @@
-import type { ImportCheck, ImportChoices, ImportReport, OpenedSource } from "../services/types";
+import type { ImportCheck, ImportChoices, ImportReport, OpenedSource, Opening, WorkbookOffer } from "../services/types";
 
-/** Where an import stands: choose a source, correct the match, tick off the totals, done. */
+/** A source with its match. `offer`: the workbook that it is a part of, when that has other parts. */
+interface Matching {
+  readonly source: OpenedSource;
+  readonly choices: ImportChoices;
+  readonly offer: WorkbookOffer | null;
+}
+
+/** Where an import stands: choose a source, and of a workbook a part; correct the match, tick off the totals, done. */
 export type ImportState =
   | { readonly stage: "source" }
-  | { readonly stage: "match"; readonly source: OpenedSource; readonly choices: ImportChoices }
-  | { readonly stage: "check"; readonly source: OpenedSource; readonly choices: ImportChoices; readonly check: ImportCheck }
+  | { readonly stage: "part"; readonly offer: WorkbookOffer; readonly taken: OpenedSource["part"] }
+  | ({ readonly stage: "match" } & Matching)
+  | ({ readonly stage: "check"; readonly check: ImportCheck } & Matching)
   | { readonly stage: "done"; readonly report: ImportReport };
 
 /** What can happen to an import. */
 export type ImportAction =
-  | { readonly type: "opened"; readonly source: OpenedSource }
+  | { readonly type: "opened"; readonly opening: Opening }
+  | { readonly type: "taken"; readonly source: OpenedSource }
   | { readonly type: "chosen"; readonly choices: ImportChoices }
   | { readonly type: "checked"; readonly check: ImportCheck }
   | { readonly type: "written"; readonly report: ImportReport }
@@ -19,7 +28,9 @@ export type ImportAction =
 export function importReducer(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {
     case "opened":
-      return { stage: "match", source: action.source, choices: { match: action.source.match, repeated: "optellen" } };
+      return stateOf(action.opening);
+    case "taken":
+      return state.stage === "part" ? stateOf({ source: action.source, offer: state.offer }) : state;
     case "chosen":
       return state.stage === "match" ? { ...state, choices: action.choices } : state;
     case "checked":
@@ -27,6 +38,16 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     case "written":
       return { stage: "done", report: action.report };
     case "back":
-      return state.stage === "check" ? { stage: "match", source: state.source, choices: state.choices } : { stage: "source" };
+      return before(state);
   }
+}
+
+function stateOf({ source, offer }: Opening): ImportState {
+  if (source === null) return { stage: "part", offer, taken: null };
+  return { stage: "match", source, choices: { match: source.match, repeated: "optellen" }, offer: offer && offer.parts.length > 1 ? offer : null };
+}
+
+function before(state: ImportState): ImportState {
+  if (state.stage === "check") return { stage: "match", source: state.source, choices: state.choices, offer: state.offer };
+  return state.stage === "match" && state.offer ? { stage: "part", offer: state.offer, taken: state.source.part } : { stage: "source" };
 }

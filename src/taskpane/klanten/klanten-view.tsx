@@ -4,6 +4,7 @@ import { paneText } from "../../text";
 import { BusyCard } from "../parts/busy-card";
 import { Issues } from "../parts/messages";
 import { Page } from "../parts/page";
+import type { CustomerSource } from "../../xlsx";
 import type { ImportService, ImportSourceInput, PaneServices } from "../services/types";
 import { useTask } from "../use-task";
 import { thenRefresh } from "../use-workbook";
@@ -13,6 +14,7 @@ import { DoneStep } from "./done-step";
 import { importReducer } from "./import-state";
 import type { ImportState } from "./import-state";
 import { MatchStep } from "./match-step";
+import { PartStep } from "./part-step";
 import { SourceStep } from "./source-step";
 
 /** Properties of KlantenView. */
@@ -21,12 +23,13 @@ export interface KlantenViewProps extends ViewProps {
 }
 
 const titleOf = (stage: ImportState["stage"]): string => {
-  const { customers, match, check } = paneText();
+  const { customers, part, match, check } = paneText();
+  if (stage === "part") return part.title;
   if (stage === "match") return match.title;
   return stage === "check" ? check.title : customers.title;
 };
 
-/** The customers of the workbook, and the import that brings them in: source, match, totals, done. */
+/** The customers of the workbook, and the import that brings them in: source, part of a workbook, match, totals, done. */
 export function KlantenView({ state: workbook, services, refresh, onBack }: KlantenViewProps) {
   const { customers, check: checkText, sheets } = paneText();
   const task = useTask();
@@ -34,8 +37,12 @@ export function KlantenView({ state: workbook, services, refresh, onBack }: Klan
   const importer = useImporter(services);
 
   const open = async (input: ImportSourceInput) => {
-    const source = await task.run(customers.opening, async (running) => (await importer()).open(input, running));
-    if (source) dispatch({ type: "opened", source });
+    const opening = await task.run(customers.opening, async (running) => (await importer()).open(input, running));
+    if (opening) dispatch({ type: "opened", opening });
+  };
+  const take = async (part: CustomerSource) => {
+    const source = await task.run(customers.opening, async (running) => (await importer()).take(part, running));
+    if (source) dispatch({ type: "taken", source });
   };
   const check = async () => {
     if (state.stage !== "match") return;
@@ -50,7 +57,7 @@ export function KlantenView({ state: workbook, services, refresh, onBack }: Klan
   const openSheet = (id: string, name: string) => void task.run(sheets.opening(name), () => services.workbook.open(id));
   const back = () => {
     task.dismiss();
-    if (state.stage === "match" || state.stage === "check") dispatch({ type: "back" });
+    if (state.stage === "part" || state.stage === "match" || state.stage === "check") dispatch({ type: "back" });
     else onBack();
   };
 
@@ -60,8 +67,12 @@ export function KlantenView({ state: workbook, services, refresh, onBack }: Klan
       {task.busy && <BusyCard busy={task.busy} />}
       {state.stage === "source" && !task.busy && <CustomerCount count={workbook.customers} />}
       {state.stage === "source" && !task.busy && <SourceStep onOpen={(input) => void open(input)} />}
+      {state.stage === "part" && !task.busy && <PartStep offer={state.offer} taken={state.taken} onTake={(part) => void take(part)} />}
       {state.stage === "match" && !task.busy && (
-        <MatchStep source={state.source} choices={state.choices} onChange={(choices) => dispatch({ type: "chosen", choices })} onNext={() => void check()} />
+        <MatchStep
+          source={state.source} choices={state.choices} onAnother={state.offer ? back : undefined}
+          onChange={(choices) => dispatch({ type: "chosen", choices })} onNext={() => void check()}
+        />
       )}
       {state.stage === "check" && !task.busy && <CheckStep check={state.check} onImport={() => void write()} />}
       {state.stage === "done" && !task.busy && <DoneStep report={state.report} onOpen={openSheet} onAgain={() => dispatch({ type: "back" })} />}

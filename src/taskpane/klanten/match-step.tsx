@@ -12,20 +12,23 @@ import { YearsEditor } from "./years-editor";
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: "12px", margin: 0, padding: 0, border: "none", minWidth: 0 },
   heading: { margin: "0 0 8px", padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  name: { overflowWrap: "anywhere" },
+  another: { alignSelf: "flex-start" },
   quiet: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer", minHeight: "24px", fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Properties of MatchStep. */
+/** Properties of MatchStep. `onAnother` goes to the other tables and sheets of the workbook, when there are any. */
 export interface MatchStepProps {
   readonly source: OpenedSource;
   readonly choices: ImportChoices;
   readonly onChange: (choices: ImportChoices) => void;
   readonly onNext: () => void;
+  readonly onAnother?: (() => void) | undefined;
 }
 
 /** Which column of the source fills which column of Klanten; everything proposed, everything to be changed. */
-export function MatchStep({ source, choices, onChange, onNext }: MatchStepProps) {
+export function MatchStep({ source, choices, onChange, onNext, onAnother }: MatchStepProps) {
   const styles = useStyles();
   const { match: text } = paneText();
   const { match } = choices;
@@ -41,7 +44,7 @@ export function MatchStep({ source, choices, onChange, onNext }: MatchStepProps)
   const known = match.fields.klant !== null || match.fields.debiteurennummer !== null;
   return (
     <>
-      <SourceSummary source={source} />
+      <SourceSummary source={source} onAnother={onAnother} />
       <Issues issues={source.issues} intent="warning" />
       <SampleTable header={columns} rows={source.sample} />
       <fieldset className={styles.group}>
@@ -67,10 +70,17 @@ export function MatchStep({ source, choices, onChange, onNext }: MatchStepProps)
   );
 }
 
-function SourceSummary({ source }: { readonly source: OpenedSource }) {
+function nameOf({ kind, name, part }: OpenedSource): string {
+  const { match, part: text } = paneText();
+  if (kind === "text") return match.pasted;
+  if (kind === "selection") return match.selection(name);
+  if (!part) return name;
+  return part.kind === "table" ? text.table(name, part.name, part.sheet) : text.sheet(name, part.name);
+}
+
+function SourceSummary({ source, onAnother }: Pick<MatchStepProps, "source" | "onAnother">) {
   const styles = useStyles();
-  const { match: text, customers } = paneText();
-  const name = source.kind === "text" ? text.pasted : source.kind === "selection" ? text.selection(source.name) : source.name;
+  const { match: text, customers, part } = paneText();
   const facts = [
     source.encoding && text.encoding(text.encodings[source.encoding]),
     source.delimiter && text.delimiter(text.delimiters[source.delimiter]),
@@ -78,8 +88,9 @@ function SourceSummary({ source }: { readonly source: OpenedSource }) {
   return (
     <div className={styles.group}>
       <Text size={200} className={styles.quiet}>{customers.step(2)}</Text>
-      <Text>{text.intro(source.rowCount, name)}</Text>
+      <Text className={styles.name}>{text.intro(source.rowCount, nameOf(source))}</Text>
       {facts.length > 0 && <Text size={200} className={styles.quiet}>{facts.join(" ")}</Text>}
+      {onAnother && <Button className={styles.another} onClick={onAnother}>{part.another}</Button>}
     </div>
   );
 }

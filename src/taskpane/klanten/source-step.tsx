@@ -64,7 +64,7 @@ function FileBox({ onOpen }: SourceStepProps) {
       <Text className={styles.hint}>{customers.fileHint}</Text>
       <Button appearance="primary" icon={<DocumentArrowUpRegular />} onClick={() => chooser.current?.click()}>{customers.fileChoose}</Button>
       <input
-        ref={chooser} className={styles.file} type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" aria-label={customers.fileChoose}
+        ref={chooser} className={styles.file} type="file" accept=".xlsx,.xlsm,.csv,.txt,.tsv,text/csv,text/plain" aria-label={customers.fileChoose}
         // Choosing the same file once more has to count as a choice.
         onChange={(event) => { take(event.target.files?.[0]); event.target.value = ""; }}
       />

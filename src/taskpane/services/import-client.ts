@@ -16,6 +16,7 @@ export function startImportClient(): ImportClient {
   const fault = new Promise<never>((_, reject) => worker.addEventListener("error", () => reject(new PaneFailure({ code: "reader-stopped" }))));
   const session: ImportSession = {
     open: (source) => remote.open(source),
+    take: (part) => remote.take(part),
     addExisting: (records, restart) => remote.addExisting(records, restart),
     check: (choices, workbook, onProgress) => remote.check(choices, workbook, proxy(onProgress)),
     page: (kind, from, count) => remote.page(kind, from, count),

@@ -3,13 +3,14 @@ import { readExisting, readSelection, readTable } from "../../excel";
 import { holdsCustomer, toCustomer } from "../../import";
 import type { CustomerRecord, CustomerRow, ImportSource } from "../../import";
 import { PaneFailure } from "../issues";
+import type { PaneIssue } from "../issues";
 import type { Changes } from "./changes";
 import { customerColumns, yearsOfTable } from "./customer-table";
 import { startImportClient } from "./import-client";
 import type { ImportClient } from "./import-client";
 import type { SessionMerge, WorkbookSide } from "./import-session";
 import { SHEET_IDS, TABLE_NAMES } from "./sheets";
-import type { ImportService, ImportSourceInput, Task } from "./types";
+import type { ImportService, ImportSourceInput, OpenedSource, Task } from "./types";
 import { writeImport } from "./write-import";
 
 /** Customers per message to the reader: small enough to leave the pane's thread free in between. */
@@ -30,13 +31,21 @@ interface Standing {
 export function createImportService(changes: Changes, startClient: () => ImportClient = startImportClient): ImportService {
   const client = startClient();
   const ask = async <Answer>(answer: Promise<Answer>): Promise<Answer> => Promise.race([answer, client.fault]);
+  let from: Pick<OpenedSource, "kind" | "name"> = { kind: "file", name: "" };
   let merged: { readonly merge: SessionMerge; readonly standing: Standing } | undefined;
   return {
     open: async (input) => {
       const { source, name } = await readSource(input);
+      from = { kind: input.kind, name };
       const opened = await ask(client.session.open(source));
-      if (!opened.ok) throw new PaneFailure(opened.issues[0] ?? { code: "file-unreadable" });
-      return { ...opened.source, kind: input.kind, name };
+      if (!opened.ok) throw failureOf(opened.issues);
+      if (opened.source === null) return { source: null, offer: { ...opened.offer, name } };
+      return { source: { ...opened.source, ...from }, offer: opened.offer && { ...opened.offer, name } };
+    },
+    take: async (part) => {
+      const taken = await ask(client.session.take(part));
+      if (!taken.ok) throw failureOf(taken.issues);
+      return { ...taken.source, ...from };
     },
     check: async (choices, { onProgress, signal }) => {
       const standing = await readStanding();
@@ -58,12 +67,15 @@ export function createImportService(changes: Changes, startClient: () => ImportC
   };
 }
 
+/** The first of what stands in the way; the others say the same of other sheets. */
+const failureOf = (issues: readonly PaneIssue[]): PaneFailure => new PaneFailure(issues[0] ?? { code: "file-unreadable" });
+
 async function readSource(input: ImportSourceInput): Promise<{ source: ImportSource; name: string }> {
   if (input.kind === "text") return { source: { text: input.text }, name: "" };
   if (input.kind === "file") return { source: { bytes: await readFile(input.file) }, name: input.file.name };
-  const { address, rows } = await readSelection();
+  const { address, sheet, row, column, rows } = await readSelection();
   if (rows.length === 0) throw new PaneFailure({ code: "nothing-selected" });
-  return { source: { matrix: rows, firstRow: Number(/\d+/.exec(address.split("!").at(-1) ?? "")?.[0] ?? 1) }, name: address };
+  return { source: { matrix: rows, firstRow: row + 1, firstColumn: column, sheet }, name: address };
 }
 
 async function readFile(file: File): Promise<Uint8Array> {

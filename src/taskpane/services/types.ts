@@ -1,5 +1,6 @@
 import type { RoleId } from "../../definition";
 import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, RepeatedKeys, TextEncoding, Delimiter } from "../../import";
+import type { CustomerSource } from "../../xlsx";
 import type { PaneIssue } from "../issues";
 
 /** How far a long action is; `what` names the part in hand, such as the title of a sheet. */
@@ -67,11 +68,26 @@ export type ImportSourceInput =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "selection" };
 
+/** A workbook as it was chosen: the tables and sheets of which a person takes one. `issues` are of sheets that cannot be read. */
+export interface WorkbookOffer {
+  /** File name. */
+  readonly name: string;
+  readonly parts: readonly CustomerSource[];
+  readonly issues: readonly PaneIssue[];
+}
+
+/** What opening gives: a source; or a workbook to choose from, and no source when it is not obvious which part is meant. */
+export type Opening =
+  | { readonly source: OpenedSource; readonly offer: WorkbookOffer | null }
+  | { readonly source: null; readonly offer: WorkbookOffer };
+
 /** A source that was opened, for the screen on which a person corrects the match. */
 export interface OpenedSource {
   readonly kind: ImportSourceInput["kind"];
   /** File name or address of the selection; "" for pasted text. */
   readonly name: string;
+  /** The table or sheet of a workbook; null for every other source. */
+  readonly part: CustomerSource | null;
   readonly header: readonly string[];
   readonly rowCount: number;
   readonly sample: readonly { readonly row: number; readonly cells: readonly Cell[] }[];
@@ -109,7 +125,9 @@ export interface ImportReport {
 
 /** One import from source to workbook; `close` frees the reader. */
 export interface ImportService {
-  open(source: ImportSourceInput, task: Task): Promise<OpenedSource>;
+  open(source: ImportSourceInput, task: Task): Promise<Opening>;
+  /** Takes one part of the workbook that was opened last, also after another part. */
+  take(part: CustomerSource, task: Task): Promise<OpenedSource>;
   /** Null when the person stopped; nothing is kept then. */
   check(choices: ImportChoices, task: Task): Promise<ImportCheck | null>;
   write(choices: ImportChoices, task: Task): Promise<ImportReport>;

@@ -89,11 +89,12 @@ test("a table that is not there", async () => {
   await expect(readTable("Klanten", COLUMNS)).rejects.toMatchObject({ issue: { code: "not-found" } });
 });
 
-test("the selection is read as far as it is used", async () => {
+test("the selection is read as far as it is used, with its place and with errors as they show", async () => {
   await host.user.type("Blad1", "B2", "naam");
+  await host.user.type("Blad1", "C2", "=1/0");
   await host.user.type("Blad1", "C3", 12.5);
   host.user.select("Blad1", "A1:F50");
-  expect(await readSelection()).toEqual({ address: "Blad1!B2:C3", rows: [["naam", ""], ["", 12.5]] });
+  expect(await readSelection()).toEqual({ address: "Blad1!B2:C3", sheet: "Blad1", row: 1, column: 1, rows: [["naam", "#DIV/0!"], ["", 12.5]] });
   host.user.select("Blad1", "H1:H9");
   expect((await readSelection()).rows).toEqual([]);
 });

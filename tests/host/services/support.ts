@@ -35,8 +35,9 @@ export type Source = string | Uint8Array<ArrayBuffer>;
 export async function checkImport({ startImport }: Services, source: Source): Promise<{ check: ImportCheck; write: (task?: Task) => Promise<ImportReport>; service: ImportService }> {
   const service = startImport();
   const input = typeof source === "string" ? { kind: "text" as const, text: source } : { kind: "file" as const, file: new File([source], "klanten.csv") };
-  const { match } = await service.open(input, {});
-  const choices = { match, repeated: "optellen" as const };
+  const { source: opened } = await service.open(input, {});
+  if (!opened) throw new Error("A part has to be chosen first");
+  const choices = { match: opened.match, repeated: "optellen" as const };
   const check = await service.check(choices, {});
   if (!check) throw new Error("The check was stopped");
   return { check, service, write: (task = {}) => service.write(choices, task) };
