@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,6 +11,7 @@ import { plan } from "../plan/support";
 
 const ROOT = join(__dirname, "..", "..");
 const READER = join(__dirname, "python", "read_workbook.py");
+const WRITER = join(__dirname, "python", "write_workbook.py");
 const VALIDATOR = join(ROOT, "..", "shared", "tools", "validate-xlsx.py");
 
 /** The whole catalogue with the example company. */
@@ -116,6 +117,24 @@ export interface FoundChart {
 
 export const readWithOpenpyxl = (path: string): Found => JSON.parse(output(openpyxl ?? "", [READER, path]));
 
+/** A sheet for openpyxl to write; a text such as `#N/A` becomes an error, `formats` are number formats by address. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly state?: "hidden" | "veryHidden";
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly tables?: readonly { readonly name: string; readonly area: string; readonly totals?: boolean }[];
+}
+
+/** The bytes of a workbook that openpyxl wrote, with a chart sheet when that has a title. */
+export function writeWithOpenpyxl(sheets: readonly WrittenSheet[], chartSheet?: string): Uint8Array<ArrayBuffer> {
+  const path = join(mkdtempSync(join(tmpdir(), "xlsx-openpyxl-")), "werkboek.xlsx");
+  output(openpyxl ?? "", [WRITER, path], JSON.stringify({ sheets, chartSheet }));
+  return new Uint8Array(readFileSync(path));
+}
+
 /** What the validator says of a file: nothing when it follows the standard. */
 export function schemaErrors(path: string): string {
   const { status, stdout, stderr } = spawnSync(lxml ?? "", [VALIDATOR, path], { encoding: "utf8" });
@@ -133,8 +152,8 @@ export function resaved(path: string, kind: "xlsx" | "pdf" | "csv"): string {
   return join(folder, made);
 }
 
-function output(program: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+function output(program: string, args: readonly string[], input = ""): string {
+  const { status, stdout, stderr } = spawnSync(program, args, { input, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
   if (status !== 0) throw new Error(`${program} ended with ${String(status)}: ${stderr}`);
   return stdout;
 }

@@ -31,11 +31,20 @@ export async function keepWorkbook({ host }: Services): Promise<() => Promise<vo
 /** A text as it was pasted, or the bytes of a file. */
 export type Source = string | Uint8Array<ArrayBuffer>;
 
-/** Opens a source and checks it against the workbook, with the proposed match. */
-export async function checkImport({ startImport }: Services, source: Source): Promise<{ check: ImportCheck; write: (task?: Task) => Promise<ImportReport>; service: ImportService }> {
+/** What an import came to: the check, and how to write it. */
+export interface Checked {
+  readonly check: ImportCheck;
+  readonly write: (task?: Task) => Promise<ImportReport>;
+  readonly service: ImportService;
+}
+
+/** Opens a source and checks it against the workbook, with the proposed match; of a workbook the part by this name, else the obvious one. */
+export async function checkImport({ startImport }: Services, source: Source, part?: string): Promise<Checked> {
   const service = startImport();
-  const input = typeof source === "string" ? { kind: "text" as const, text: source } : { kind: "file" as const, file: new File([source], "klanten.csv") };
-  const { source: opened } = await service.open(input, {});
+  const input = typeof source === "string" ? { kind: "text" as const, text: source } : { kind: "file" as const, file: new File([source], "klanten") };
+  const { source: obvious, offer } = await service.open(input, {});
+  const wanted = offer?.parts.find(({ name }) => name === part);
+  const opened = wanted ? await service.take(wanted, {}) : obvious;
   if (!opened) throw new Error("A part has to be chosen first");
   const choices = { match: opened.match, repeated: "optellen" as const };
   const check = await service.check(choices, {});
@@ -44,8 +53,8 @@ export async function checkImport({ startImport }: Services, source: Source): Pr
 }
 
 /** The whole import. */
-export async function importNow(services: Services, source: Source, task: Task = {}) {
-  const { check, write } = await checkImport(services, source);
+export async function importNow(services: Services, source: Source, { part, ...task }: Task & { readonly part?: string } = {}) {
+  const { check, write } = await checkImport(services, source, part);
   const report = await write(task);
   await services.host.settle();
   return { check, report };
