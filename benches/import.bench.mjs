@@ -29,7 +29,7 @@ const changes = addIn.watchChanges();
 await addIn.createWorkbookService(changes).make(false, {});
 await host.settle();
 const service = addIn.createImportService(changes, () => ({ session: addIn.createImportSession(), fault: new Promise(() => undefined), close: () => undefined }));
-const { match } = await service.open({ kind: "file", file: new File([bytes], "klanten.csv") }, {});
+const { source: { match } } = await service.open({ kind: "file", file: new File([bytes], "klanten.csv") }, {});
 const choices = { match, repeated: "optellen" };
 const check = await timed(() => service.check(choices, {}));
 host.counts.reset();

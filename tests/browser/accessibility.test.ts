@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
+import { workbookOf } from "../fixtures/import/workbook-of";
 import { withPreview } from "./harness";
-import { checkTotals, chooseFile, makeWorkbook, press, seen } from "./steps";
+import { checkTotals, chooseWorkbook, makeWorkbook, press, seen } from "./steps";
 
 declare global {
   interface Window {
@@ -57,11 +58,14 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await press(frame, /^Over/);
     await judge("over");
     await press(frame, "Terug");
-    await chooseFile(page, frame, SMALL);
+    await chooseWorkbook(page, frame, workbookOf(SMALL));
+    await judge("part");
+    await press(frame, "Gebruik deze klanten");
+    await seen(frame, "Kloppen de kolommen?");
     await judge("match");
     await checkTotals(frame);
     await judge("check");
-    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, over: fine, match: fine, check: fine });
+    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, over: fine, part: fine, match: fine, check: fine });
   });
 });
 

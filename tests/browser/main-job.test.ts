@@ -4,8 +4,9 @@ import type { Frame } from "playwright-core";
 import { abcPyramid, customerPyramid } from "../../src/domain";
 import { parseCustomers } from "../../src/import";
 import { value } from "../domain/value";
+import { workbookOf } from "../fixtures/import/workbook-of";
 import { withPreview } from "./harness";
-import { checkTotals, chooseFile, importCustomers, makeWorkbook, press, seen, typeAnswers } from "./steps";
+import { checkTotals, chooseFile, chooseWorkbook, importCustomers, makeWorkbook, press, seen, typeAnswers } from "./steps";
 import { readCell, readName, readSheet, readTable, saved } from "./workbook";
 
 const SMALL = join(__dirname, "../fixtures/import/klanten-klein.csv");
@@ -136,6 +137,29 @@ whole("all 17,411 customers come in through the pane and are classed as the refe
   expect(await classesInTable(first)).toEqual({ "A": 3401, "B": 1964, "C": 5137, "geen omzet": 6909 });
   expect(await readCell(first, "ak_abc_verschil")).toBe(0);
   await saved(page);
+});
+
+test("customers from a workbook: one of its sheets is chosen with the keyboard, and they are classed as those of the .csv", async () => {
+  const { page, pane } = await open();
+  const frame = await pane();
+  await makeWorkbook(frame);
+  await chooseWorkbook(page, frame, workbookOf(SMALL));
+  const checked = () => frame.getByRole("radio", { checked: true }).evaluate((radio) => radio.closest("span")?.textContent);
+  expect(await checked()).toBe("Omzet203 rijen × 8 kolommen");
+  await frame.getByRole("radio", { checked: true }).focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await checked()).toBe("Oud2 rijen × 2 kolommen");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await seen(frame, "201 rijen uit klanten.xlsx, blad 'Omzet'. Pas aan wat niet klopt.");
+  await checkTotals(frame);
+  const { facts, accounts } = await shownTotals(frame);
+  expect(facts).toContain("Nieuw: 201");
+  expect(accounts[0]).toBe("Omzet 2019 (t/m 30-06) | € 119.699,55 | € 0,00 | € 119.699,55");
+  await importCustomers(frame, "201");
+  expect(await counts(frame)).toEqual(await countsOf(SMALL));
+  expect((await readTable(frame, "Klanten"))["debiteurennummer"]?.[0]).toBe("00011000");
 });
 
 test("in English the pane speaks English, and the sheets stay Dutch", async () => {

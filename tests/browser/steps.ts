@@ -21,10 +21,20 @@ export async function makeWorkbook(pane: Frame): Promise<void> {
 
 /** Hands over a file with the browser's own file chooser, up to the screen with the match of the columns. */
 export async function chooseFile(page: Page, pane: Frame, path: string): Promise<void> {
+  await handOver(page, pane, path);
+  await seen(pane, "Kloppen de kolommen?");
+}
+
+/** Hands over a workbook of several tables and sheets, up to the screen on which one is chosen. */
+export async function chooseWorkbook(page: Page, pane: Frame, path: string): Promise<void> {
+  await handOver(page, pane, path);
+  await seen(pane, "Waar staan de klanten?");
+}
+
+async function handOver(page: Page, pane: Frame, path: string): Promise<void> {
   await press(pane, "Importeer klanten");
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press(pane, "Kies bestand")]);
   await chooser.setFiles(path);
-  await seen(pane, "Kloppen de kolommen?");
 }
 
 /** From the match to the totals; nothing is written yet. */

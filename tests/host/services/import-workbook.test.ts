@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { inspect } from "../../../src/import";
 import { kompas } from "../../../src/functions";
 import { describeIssue, issueOf } from "../../../src/taskpane/issues";
 import { writeWorkbook } from "../../../src/xlsx";
+import { rowsOf } from "../../fixtures/import/workbook-of";
 import { lying, sheetsFile, small, smallParts } from "../../xlsx/read-support";
 import { catalogue } from "../../../src/catalogue";
 import { plan } from "../../plan/support";
@@ -14,7 +14,7 @@ import { checkImport, columnOf, customersNow, importNow, keepWorkbook, readSheet
 import type { Services } from "./support";
 
 jest.setTimeout(120_000);
-const SMALL = new Uint8Array(readFileSync(join(__dirname, "../../fixtures/import/klanten-klein.csv")));
+const SMALL = join(__dirname, "../../fixtures/import/klanten-klein.csv");
 
 const emptyPlan = () => plan({ draw: catalogue.map(({ id }) => id) }).plan;
 
@@ -36,16 +36,6 @@ const offerOf = async (file: Uint8Array) => (await services.startImport().open({
 const pyramid = async () => columnOf((await readSheet("abc")).areas["piramide"], 5, 1);
 /** Per amount column of the source what was read, refused and imported, in cents. */
 const accounts = ({ totals }: Awaited<ReturnType<typeof importNow>>["check"]) => totals.columns.map(({ column, read, refused, imported }) => [column, read, refused, imported]);
-
-/** The rows of the fixture, its amounts as numbers and everything else as it is. */
-function fixtureRows(): WrittenSheet["rows"] {
-  const inspected = inspect({ bytes: SMALL });
-  if (!inspected.ok) throw new Error("The fixture cannot be read");
-  const { table, proposal: { match } } = inspected;
-  const amounts = new Set([...match.omzet, ...match.marge]);
-  const value = (cell: unknown, at: number) => (amounts.has(at) && cell !== "" ? Number(String(cell).replaceAll(".", "").replace(",", ".")) : String(cell ?? "") || null);
-  return [table.header, ...table.rows.map(({ cells }) => cells.map(value))];
-}
 
 describe("a workbook of ours", () => {
   it("offers its table Klanten first, and gives the same customers and classes again", async () => {
@@ -69,10 +59,10 @@ withOpenpyxl("a workbook that openpyxl wrote", () => {
   const LIST: WrittenSheet["rows"] = [["Debiteurennummer", "Klant", "Omzet 2019"], ["0001", "Alfa", 100.25], ["0002", "Bravo", 50]];
 
   it("gives the same totals to the cent and the same classes as the same customers in a .csv", async () => {
-    const fromText = await importNow(services, SMALL);
+    const fromText = await importNow(services, new Uint8Array(readFileSync(SMALL)));
     const [customers, classes] = [await filled(), await pyramid()];
     await blank();
-    const fromFile = await importNow(services, writeWithOpenpyxl([{ name: "Omzet", rows: fixtureRows() }]));
+    const fromFile = await importNow(services, writeWithOpenpyxl([{ name: "Omzet", rows: rowsOf(SMALL) }]));
     expect(accounts(fromFile.check)).toEqual(accounts(fromText.check));
     expect(accounts(fromFile.check)[0]).toEqual(["Omzet 2019 (t/m 30-06)", 11_969_955, 0, 11_969_955]);
     expect(await filled()).toEqual(customers);
