@@ -145,10 +145,10 @@ test("customers from a workbook: one of its sheets is chosen with the keyboard, 
   await makeWorkbook(frame);
   await chooseWorkbook(page, frame, workbookOf(SMALL));
   const checked = () => frame.getByRole("radio", { checked: true }).evaluate((radio) => radio.closest("span")?.textContent);
-  expect(await checked()).toBe("Omzet203 rijen × 8 kolommen");
+  expect(await checked()).toBe("Omzet 203 rijen × 8 kolommen");
   await frame.getByRole("radio", { checked: true }).focus();
   await page.keyboard.press("ArrowDown");
-  expect(await checked()).toBe("Oud2 rijen × 2 kolommen");
+  expect(await checked()).toBe("Oud 2 rijen × 2 kolommen");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

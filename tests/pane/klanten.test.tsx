@@ -111,7 +111,7 @@ describe("a workbook with several tables and sheets", () => {
     expect(screen.getByText("In klanten.xlsx staat meer dan één blad of tabel. Kies waar de klanten staan.")).toBeTruthy();
     expect(screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent)).toEqual(["Tabellen", "Bladen"]);
     const labels = screen.getAllByRole("radio").map((radio) => radio.closest("span")?.textContent);
-    expect(labels).toEqual(["Debiteurenop blad 'Omzet', 201 rijen × 9 kolommen", "Voorblad1 rij × 1 kolom", "Omzet202 rijen × 9 kolommen", "Oud202 rijen × 9 kolommen, verborgen"]);
+    expect(labels).toEqual(["Debiteuren op blad 'Omzet', 201 rijen × 9 kolommen", "Voorblad 1 rij × 1 kolom", "Omzet 202 rijen × 9 kolommen", "Oud 202 rijen × 9 kolommen, verborgen"]);
     expect(screen.getByRole("heading", { level: 1 })).toBe(document.activeElement);
   });
 

@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   below: { marginTop: "16px" },
   label: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  // The label of a choice that is not made is paler than what stands below it here.
+  name: { color: tokens.colorNeutralForeground1 },
+  whole: { whiteSpace: "nowrap" },
 });
 
 /** Properties of PartStep. `taken` is the part that was used before, null the first time. */
@@ -50,11 +53,14 @@ export function PartStep({ offer: { name, parts, issues }, taken, onTake }: Part
 function PartLabel({ part }: { readonly part: CustomerSource }) {
   const styles = useStyles();
   const { part: text } = paneText();
-  const facts = [part.kind === "table" ? text.onSheet(part.sheet) : null, text.size(part.rows, part.columns), part.hidden ? text.hidden : null];
   return (
     <span className={styles.label}>
-      <span>{part.name}</span>
-      <Text size={200} className={styles.quiet}>{facts.filter((fact) => fact !== null).join(", ")}</Text>
+      <span className={styles.name}>{part.name}</span>{" "}
+      <Text size={200} className={styles.quiet}>
+        {part.kind === "table" && `${text.onSheet(part.sheet)}, `}
+        <span className={styles.whole}>{text.size(part.rows, part.columns)}</span>
+        {part.hidden && `, ${text.hidden}`}
+      </Text>
     </span>
   );
 }
