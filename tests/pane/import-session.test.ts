@@ -1,7 +1,7 @@
 import { toCustomer } from "../../src/import";
 import { createImportSession } from "../../src/taskpane/services/import-session";
 import type { ImportSession, SessionOpened } from "../../src/taskpane/services/import-session";
-import { sheetsFile, small } from "../xlsx/read-support";
+import { rel, sheetsFile, small } from "../xlsx/read-support";
 import type { HandSheet } from "../xlsx/read-support";
 
 const TEXT = "Debiteurennummer;Klant;Omzet 2019\n0002;Bravo;20,00\n0001;Alfa;10,00\n0003;Charlie;30,00\n";
@@ -92,6 +92,16 @@ describe("a workbook in the reader's thread", () => {
     expect(opened).toMatchObject({ ok: true, source: null, offer: { parts: [{ kind: "table", name: "T" }], issues: [issue] } });
     if (!opened.ok || !opened.offer?.parts[0]) throw new Error("Nothing is offered");
     expect(await session.take(opened.offer.parts[0])).toEqual({ ok: false, issues: [issue] });
+  });
+
+  it("asks all the same when the obvious part turns out to be damaged and there are others", async () => {
+    const workbook = '<workbook><sheets><sheet name="Stuk" r:id="r1"/><sheet name="Oud" state="hidden" r:id="r2"/></sheets></workbook>';
+    const cells = (value: string) => `<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>${value}</v></c></row>`;
+    const links = `<Relationships>${rel("r1", "worksheet", "worksheets/sheet1.xml")}${rel("r2", "worksheet", "worksheets/sheet2.xml")}</Relationships>`;
+    const more = { "xl/_rels/workbook.xml.rels": links, "xl/worksheets/sheet2.xml": `<worksheet><sheetData>${cells("2")}</sheetData></worksheet>` };
+    expect(await createImportSession().open({ bytes: small({ workbook, cells: cells("twee"), more }) })).toMatchObject({
+      ok: true, source: null, offer: { parts: [{ name: "Stuk" }, { name: "Oud" }], issues: [{ issue: { code: "corrupt", sheet: "Stuk", cell: "A2" } }] },
+    });
   });
 
   it("without a filled cell says so", async () => {

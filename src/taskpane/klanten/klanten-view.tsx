@@ -41,6 +41,7 @@ export function KlantenView({ state: workbook, services, refresh, onBack }: Klan
     if (opening) dispatch({ type: "opened", opening });
   };
   const take = async (part: CustomerSource) => {
+    dispatch({ type: "choosing", part });
     const source = await task.run(customers.opening, async (running) => (await importer()).take(part, running));
     if (source) dispatch({ type: "taken", source });
   };
@@ -67,7 +68,7 @@ export function KlantenView({ state: workbook, services, refresh, onBack }: Klan
       {task.busy && <BusyCard busy={task.busy} />}
       {state.stage === "source" && !task.busy && <CustomerCount count={workbook.customers} />}
       {state.stage === "source" && !task.busy && <SourceStep onOpen={(input) => void open(input)} />}
-      {state.stage === "part" && !task.busy && <PartStep offer={state.offer} taken={state.taken} onTake={(part) => void take(part)} />}
+      {state.stage === "part" && !task.busy && <PartStep offer={state.offer} last={state.chosen} onTake={(part) => void take(part)} />}
       {state.stage === "match" && !task.busy && (
         <MatchStep
           source={state.source} choices={state.choices} onAnother={state.offer ? back : undefined}

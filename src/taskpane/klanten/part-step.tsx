@@ -16,18 +16,18 @@ const useStyles = makeStyles({
   whole: { whiteSpace: "nowrap" },
 });
 
-/** Properties of PartStep. `taken` is the part that was used before, null the first time. */
+/** Properties of PartStep. `last` is the part that was chosen before, null the first time. */
 export interface PartStepProps {
   readonly offer: WorkbookOffer;
-  readonly taken: CustomerSource | null;
+  readonly last: CustomerSource | null;
   readonly onTake: (part: CustomerSource) => void;
 }
 
 /** Which table or sheet of a workbook holds the customers. The likeliest is marked; tables come before sheets. */
-export function PartStep({ offer: { name, parts, issues }, taken, onTake }: PartStepProps) {
+export function PartStep({ offer: { name, parts, issues }, last, onTake }: PartStepProps) {
   const styles = useStyles();
   const { customers, part: text } = paneText();
-  const before = parts.findIndex((part) => part.kind === taken?.kind && part.name === taken.name && part.sheet === taken.sheet);
+  const before = parts.findIndex((part) => part.kind === last?.kind && part.name === last.name && part.sheet === last.sheet);
   const [chosen, setChosen] = useState(before >= 0 ? before : Math.max(0, parts.findIndex((part) => part.likely)));
   const part = parts[chosen];
   return (

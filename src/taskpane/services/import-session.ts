@@ -87,7 +87,8 @@ export function createImportSession(): ImportSession {
       const offer = { parts: found.parts, issues: found.issues };
       if (!found.obvious) return { ok: true, source: null, offer };
       const taken = take(found.obvious);
-      return taken.ok ? { ...taken, offer } : taken;
+      if (taken.ok) return { ...taken, offer };
+      return offer.parts.length > 1 ? { ok: true, source: null, offer: { ...offer, issues: taken.issues } } : taken;
     },
     take: async (part) => take(part),
     addExisting: async (records, restart) => {
