@@ -28,3 +28,4 @@ export type { SheetValues, Tokenized } from "./tokenize";
 export { fromMatrix, tokenize } from "./tokenize";
 export type { ImportOptions, ImportResult, ImportTotals } from "./to-customers";
 export { toCustomers } from "./to-customers";
+export { periodOf, yearsOf } from "./workbook-years";

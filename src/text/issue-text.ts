@@ -9,3 +9,18 @@ export function issueText(): IssueText {
 }
 
 export type { IssueText };
+
+interface Coded {
+  readonly code: string;
+}
+
+/** The issues of a union by their code; issues with the same code fall together. */
+export type IssuesByCode<Issue extends Coded> = { readonly [One in Issue as One["code"]]: One };
+
+/** A sentence per code. Assigning texts to this type proves that no code lacks one and that the parameters fit. */
+export type Sentences<ByCode> = { readonly [Code in keyof ByCode]: (issue: ByCode[Code]) => string };
+
+/** The sentence of one issue; every boundary calls it with the issues that it can meet. */
+export function sentenceFor<ByCode, Code extends keyof ByCode>(sentences: Sentences<ByCode>, code: Code, issue: ByCode[Code]): string {
+  return sentences[code](issue);
+}

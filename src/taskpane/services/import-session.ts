@@ -1,5 +1,5 @@
-import type { ColumnMatch, CustomerRecord, ImportSource, Inspection, MergeResult, PerYear } from "../../import";
-import { decode, groupIssues, inspect, mergeIntoExisting, parseCustomers, stopsImport } from "../../import";
+import type { CustomerRecord, ImportSource, Inspection, MergeResult, PerYear } from "../../import";
+import { decode, groupIssues, inspect, mergeIntoExisting, parseCustomers, periodOf, stopsImport, yearsOf } from "../../import";
 import type { CustomerSource } from "../../xlsx";
 import type { PaneIssue } from "../issues";
 import type { WorkbookParts } from "./open-workbook";
@@ -153,18 +153,4 @@ function describeSource(source: ImportSource, inspection: Inspection, part: Cust
       issues: proposal.issues,
     },
   };
-}
-
-/** The workbook shows three years in a row, so the newest that the source has amounts for decides. */
-function yearsOf(match: ColumnMatch): PerYear<number | null> {
-  const used = match.boekjaren.filter((year, at) => year !== null && (match.omzet[at] !== null || match.marge[at] !== null));
-  const known = used.filter((year) => year !== null);
-  if (known.length === 0) return [null, null, null];
-  const newest = Math.max(...known);
-  return [newest, newest - 1, newest - 2];
-}
-
-function periodOf(match: ColumnMatch, years: PerYear<number | null>): number | null {
-  const at = match.boekjaren.findIndex((year) => year !== null && year === years[0]);
-  return match.periodTo[at] ?? null;
 }
