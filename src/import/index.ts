@@ -4,7 +4,7 @@ export type { RepeatedKeys, SameNames } from "./collect";
 export type { CustomerRow } from "./customer-rows";
 export { holdsCustomer, toCustomer, toRow } from "./customer-rows";
 export type { Decoded, TextEncoding } from "./decode";
-export { decode } from "./decode";
+export { decode, MAX_BYTES } from "./decode";
 export type { FileIssue, ImportIssue, ImportIssueCode, IssueGroup, RowIssue, Severity, TableIssue, WorkbookIssue } from "./issues";
 export { groupIssues, severityOf, stopsImport } from "./issues";
 export type { ColumnMatch, MatchOptions, MatchProposal } from "./match-columns";

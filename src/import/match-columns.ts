@@ -41,6 +41,8 @@ export interface MatchOptions {
   newest?: number;
   /** The boekjaar that a header means which names none (`Omzet`, `Omzet dit jaar`); unknown unless told. */
   unnamedYear?: number;
+  /** The notation of every amount column; decided per column unless told. */
+  notation?: AmountNotation;
 }
 
 type AmountMeaning = Extract<HeaderMeaning, { kind: "amount" }>;
@@ -80,6 +82,7 @@ export function matchColumns(header: readonly string[], sample: readonly (readon
     partial: perYear((at) => ofYear(at).some((column) => column.partial)),
     notations: {},
   };
+  if (options.notation !== undefined) match.notations = sameNotation(match, options.notation);
   const label = (index: number) => columnLabel(header, index);
   const issues: ImportIssue[] = [
     ...(meanings.every((meaning) => meaning === null) ? [{ code: "no-known-header" } as const] : []),
@@ -103,6 +106,10 @@ export function proposeBoekjaren(years: readonly number[], newest?: number): Per
 /** Every source column that a match uses, once for each time it is used. */
 export function usedColumns(match: ColumnMatch): number[] {
   return [...Object.values(match.fields), ...match.omzet, ...match.marge].filter((index) => index !== null);
+}
+
+function sameNotation({ omzet, marge }: ColumnMatch, notation: AmountNotation): ColumnMatch["notations"] {
+  return Object.fromEntries([...omzet, ...marge].flatMap((index) => (index === null ? [] : [[index, notation]])));
 }
 
 function shiftYears(relative: PerYear<number>, year: number | undefined): PerYear<number | null> {

@@ -128,3 +128,11 @@ describe("a match that cannot work", () => {
     expect(codes((found) => ({ ...found, fields: { ...found.fields, klant: null } }))).toEqual([{ code: "no-customer-column" }]);
   });
 });
+
+describe("a notation that is given", () => {
+  it("counts for every amount column, whatever its values look like", () => {
+    const text = "Klant;Omzet 2024;Marge 2024\nAlfa;1.234;1,5\n";
+    expect(open(text, { notation: "punt" }).match.notations).toEqual({ 1: "punt", 2: "punt" });
+    expect(open(text).match.notations).toEqual({});
+  });
+});
