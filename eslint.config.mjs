@@ -22,6 +22,7 @@ const ROOMS = {
   functions: ["domain", "text"],
   taskpane: ["domain", "definition", "catalogue", "plan", "import", "excel", "xlsx", "functions", "text"],
   commands: ["domain", "definition", "catalogue", "plan", "import", "excel", "xlsx", "functions", "text"],
+  cli: ["domain", "definition", "catalogue", "plan", "import", "xlsx", "functions", "text"],
   preview: ["functions", "type:plan"],
 };
 

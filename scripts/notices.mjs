@@ -6,7 +6,7 @@ import { ROOT } from "./lib/run.mjs";
 
 const HEAD = `Third-party software in Accountkompas
 
-The add-in contains the packages below, each under its own licence.
+The add-in and the command line contain the packages below, each under its own licence.
 Excel loads office.js itself, from Microsoft; it is not part of this product.
 `;
 

@@ -1,3 +1,4 @@
+export * from "./cli-text";
 export * from "./language";
 export * from "./file-issue-text";
 export * from "./function-labels";

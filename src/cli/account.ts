@@ -1,0 +1,48 @@
+import type { AmountColumnTotals, ImportIssue, IssueGroup } from "../import";
+import { cliText, formatCents, formatCount, formatRows, paneText } from "../text";
+import { describeIssue } from "./issues";
+import { wrap } from "./lines";
+import type { Account } from "./make-workbook";
+
+const GAP = 2;
+
+/** The account as lines for a terminal of `width` columns: rows, totals per column, findings. */
+export function accountLines({ totals, groups }: Account, width: number): readonly string[] {
+  const { check } = paneText();
+  const counts: readonly (readonly [string, number])[] = [
+    [check.rowsRead, totals.rowsRead], [check.rowsRefused, totals.rowsRefused], [check.rowsMerged, totals.rowsMerged], [check.customers, totals.customers],
+  ];
+  return [
+    ...table(counts.map(([label, count]) => [label, formatCount(count)]), width),
+    ...(totals.columns.length > 0 ? ["", ...totalsTable(totals.columns, width)] : []),
+    "",
+    ...(groups.length === 0 ? [check.noFindings] : [check.findings, ...groups.flatMap((group) => findingLines(group, width))]),
+  ];
+}
+
+function totalsTable(columns: readonly AmountColumnTotals[], width: number): readonly string[] {
+  const { check } = paneText();
+  const euro = (cents: number) => formatCents(cents === 0 ? 0 : cents);
+  const rows = columns.map((column) => [column.column, euro(column.read), euro(-column.refused), euro(column.imported)]);
+  return table([[check.caption, check.inFile, check.refused, check.toWorkbook], ...rows], width);
+}
+
+/** Cells under each other: the first to the left and cut off where it does not fit, the others to the right. */
+function table(rows: readonly (readonly string[])[], width: number): readonly string[] {
+  const widest = (at: number) => Math.max(...rows.map((row) => row[at]?.length ?? 0));
+  const others = Array.from({ length: Math.max(0, (rows[0]?.length ?? 0) - 1) }, (_none, at) => widest(at + 1));
+  const first = Math.min(widest(0), width - others.reduce((sum, other) => sum + other + GAP, 0));
+  const cut = (text: string) => (text.length > first ? `${text.slice(0, Math.max(1, first - 1))}…` : text.padEnd(first));
+  return rows.map(([label = "", ...cells]) => [cut(label), ...cells.map((cell, at) => cell.padStart((others[at] ?? 0) + GAP))].join(""));
+}
+
+function findingLines({ first: [first, ...others], severity, count }: IssueGroup, width: number): readonly string[] {
+  if (!first) return [];
+  const { check } = paneText();
+  const rows = others.flatMap((issue) => rowOf(issue) ?? []);
+  const more = others.length === 0 ? "" : rows.length > 0 ? check.moreRows(count - others.length - 1, formatRows(rows)) : check.andMore(count - 1);
+  const mark = cliText().marks[severity];
+  return wrap([describeIssue(first), more].filter((text) => text !== "").join(" "), { width, first: `${mark} `, next: "  " });
+}
+
+const rowOf = (issue: ImportIssue): number | undefined => ("row" in issue ? issue.row : undefined);

@@ -1,0 +1,49 @@
+import type { ImportIssue } from "../import";
+import { cliText, issueText, sentenceFor } from "../text";
+import type { IssuesByCode } from "../text";
+import type { WriteIssue } from "../xlsx";
+
+/** What is wrong with the call itself. `option` is as it was typed, `allowed` what it may be. */
+export type CallIssue =
+  | { readonly code: "no-command" }
+  | { readonly code: "unknown-command"; readonly value: string }
+  | { readonly code: "no-input" }
+  | { readonly code: "several-inputs"; readonly values: readonly string[] }
+  | { readonly code: "unknown-option"; readonly option: string }
+  | { readonly code: "option-without-value"; readonly option: string }
+  | { readonly code: "option-with-value"; readonly option: string }
+  | { readonly code: "option-value-unknown"; readonly option: string; readonly value: string; readonly allowed: readonly string[] }
+  | { readonly code: "boekjaar-impossible"; readonly value: string }
+  | { readonly code: "output-no-workbook"; readonly path: string };
+
+/** Why the customer file cannot be opened. */
+export type InputIssue =
+  | { readonly code: "input-missing"; readonly path: string }
+  | { readonly code: "input-is-folder"; readonly path: string }
+  | { readonly code: "input-refused"; readonly path: string };
+
+/** Why the workbook cannot be put where it should come. */
+export type OutputIssue =
+  | { readonly code: "output-exists"; readonly path: string }
+  | { readonly code: "output-is-input"; readonly path: string }
+  | { readonly code: "output-is-folder"; readonly path: string }
+  | { readonly code: "output-folder-missing"; readonly folder: string }
+  | { readonly code: "output-refused"; readonly path: string }
+  | { readonly code: "disk-full"; readonly path: string };
+
+/** What ends the work for a reason that lies in none of these. */
+export type EndIssue =
+  | { readonly code: "no-customers" }
+  | { readonly code: "interrupted" }
+  | { readonly code: "out-of-memory" }
+  | { readonly code: "program-fault" };
+
+/** Everything that the command line can tell. */
+export type CliIssue = CallIssue | InputIssue | OutputIssue | EndIssue | ImportIssue | WriteIssue;
+
+type CliIssues = IssuesByCode<CliIssue>;
+
+/** What happened, what is unharmed and what to do now. Where the pane points at its screen, the command line names an option. */
+export function describeIssue(issue: CliIssue): string {
+  return sentenceFor<CliIssues, CliIssue["code"]>({ ...issueText(), ...cliText().issues }, issue.code, issue);
+}

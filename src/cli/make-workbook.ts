@@ -1,0 +1,97 @@
+import { catalogue } from "../catalogue";
+import { dateSerial, groupIssues, mergeIntoExisting, parseCustomers, periodOf, proposeBoekjaren, severityOf, stopsImport, toRow, yearsOf } from "../import";
+import type { ImportIssue, ImportSource, ImportTotals, IssueGroup, ParseOutcome, PerYear } from "../import";
+import { planWorkbook } from "../plan";
+import type { WorkbookPlan } from "../plan";
+import { writeWorkbook, WriteError } from "../xlsx";
+import type { AddinReference } from "../xlsx";
+import type { WorkbookCall } from "./arguments";
+import type { CliIssue } from "./issues";
+
+/** How far the work is. `rows` counts only while reading. */
+export interface Progress {
+  readonly step: "reading" | "computing" | "writing";
+  readonly rows?: { readonly done: number; readonly total: number };
+}
+
+/** What a workbook is made from: the bytes of the file and the choices of the call; plain data. */
+export interface MakeRequest {
+  readonly bytes: Uint8Array;
+  readonly choices: WorkbookCall;
+}
+
+/** The account of the rows, to tick off. */
+export interface Account {
+  readonly totals: ImportTotals;
+  readonly groups: readonly IssueGroup[];
+  /** Boekjaren of the workbook, newest first; null where the source has no amounts of a known year. */
+  readonly years: PerYear<number | null>;
+  /** Last day that the newest amounts cover (Excel serial). */
+  readonly periodTo: number | null;
+}
+
+/** What came of it: a file, findings that stop it, or no table at all. */
+export type Made =
+  | { readonly kind: "made"; readonly bytes: Uint8Array; readonly sheets: readonly string[]; readonly account: Account }
+  | { readonly kind: "stopped"; readonly issues: readonly CliIssue[]; readonly account: Account }
+  | { readonly kind: "unreadable"; readonly issues: readonly CliIssue[] };
+
+/** Reads, computes and writes a workbook in memory. The file is in Dutch, whatever the language of the terminal. */
+export async function makeWorkbook({ bytes, choices }: MakeRequest, onProgress: (progress: Progress) => void): Promise<Made> {
+  const outcome = await readCustomers({ bytes }, choices, (done, total) => onProgress({ step: "reading", rows: { done, total } }));
+  if (outcome.kind !== "done") return { kind: "unreadable", issues: outcome.kind === "unreadable" ? outcome.issues : [] };
+  const { result, match } = outcome;
+  const years = choices.boekjaar === undefined ? yearsOf(match) : proposeBoekjaren([], choices.boekjaar);
+  const merged = mergeIntoExisting([], result.customers, { years, match });
+  const issues = [...result.issues, ...merged.issues];
+  const account: Account = { totals: result.totals, groups: groupIssues(issues), years, periodTo: periodOf(match, years) };
+  if (stopsImport(issues)) return { kind: "stopped", issues: firstStops(issues), account };
+  if (merged.additions.length === 0) return { kind: "stopped", issues: [{ code: "no-customers" }], account };
+  onProgress({ step: "computing" });
+  const plan = planFor(choices, account, merged.additions.map(toRow));
+  onProgress({ step: "writing" });
+  return write(plan, choices, account);
+}
+
+function readCustomers(source: ImportSource, { boekjaar, notation, repeated }: WorkbookCall, onProgress: (done: number, total: number) => void): Promise<ParseOutcome> {
+  const options = { repeated, ...(boekjaar !== undefined && { newest: boekjaar, unnamedYear: boekjaar }), ...(notation && { notation }) };
+  return parseCustomers({ source, options, onProgress });
+}
+
+const firstStops = (issues: readonly ImportIssue[]): readonly ImportIssue[] =>
+  groupIssues(issues.filter((issue) => severityOf(issue) === "stop")).flatMap((group) => group.first);
+
+function planFor(choices: WorkbookCall, { years, periodTo }: Account, customers: readonly Readonly<Record<string, string | number | null>>[]): WorkbookPlan {
+  const now = new Date();
+  const boekjaar = years[0] ?? now.getFullYear();
+  const today = dateSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  if (today === null) throw new Error("The clock of this machine stands before 1900 or after 9999");
+  const { plan, issues } = planWorkbook({
+    definitions: catalogue,
+    draw: catalogue.filter(({ id, role }) => role === "workbook" || choices.opdrachten.includes(id)).map(({ id }) => id),
+    existing: { sheets: {}, otherTitles: [], otherTables: [] },
+    settings: { boekjaar, owner: choices.owner, today },
+    answers: { instellingen: { eigenaar: choices.owner || null, organisatie: choices.organisation || null, periode_tm: periodTo } },
+    tables: { Klanten: customers },
+  });
+  const [first] = issues;
+  if (first) throw new Error(`A new workbook cannot be planned: ${first.code} on ${first.sheet}`);
+  return plan;
+}
+
+async function write(plan: WorkbookPlan, { valuesOnly }: WorkbookCall, account: Account): Promise<Made> {
+  try {
+    const bytes = await writeWorkbook(plan, { valuesOnly, addin: ADDIN });
+    return { kind: "made", bytes, sheets: plan.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.title), account };
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    return { kind: "stopped", issues: [error.issue], account };
+  }
+}
+
+/** Put in by the build, from manifest.xml. */
+declare const ADDIN_ID: string;
+declare const ADDIN_VERSION: string;
+
+/** `EXCatalog` is where an administrator's add-ins come from. */
+const ADDIN: AddinReference = { id: ADDIN_ID, version: ADDIN_VERSION, store: "EXCatalog", storeType: "EXCatalog" };

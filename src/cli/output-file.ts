@@ -1,0 +1,49 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { WorkbookCall } from "./arguments";
+import { isFileError } from "./input-file";
+import type { OutputIssue } from "./issues";
+
+/** Where the workbook comes when nobody says: in the current folder, with the name of the input. */
+export function outputPath({ input, output }: Pick<WorkbookCall, "input" | "output">): string {
+  return output ?? `${basename(input, extname(input))}.xlsx`;
+}
+
+/** What stands in the way of a file at this place, before anything is read; undefined when nothing does. */
+export function checkOutput(path: string, { input, overwrite }: Pick<WorkbookCall, "input" | "overwrite">): OutputIssue | undefined {
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { code: "output-folder-missing", folder: dirname(path) };
+  if (!existsSync(path)) return undefined;
+  if (statSync(path).isDirectory()) return { code: "output-is-folder", path };
+  // Also with --overschrijf: the customer file is the only copy that is not ours to make again.
+  if (existsSync(input) && realpathSync(path) === realpathSync(input)) return { code: "output-is-input", path };
+  return overwrite ? undefined : { code: "output-exists", path };
+}
+
+/** What is written where; `stop` breaks it off. */
+export interface OutputRequest {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly call: Pick<WorkbookCall, "input" | "overwrite">;
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Writes a file under another name beside its place and moves it there when it is whole.
+ * @returns why it could not be written, or undefined. Rejects with an AbortError when it was stopped; nothing is left behind then.
+ */
+export async function writeOutput({ path, bytes, call, stop }: OutputRequest): Promise<OutputIssue | undefined> {
+  const half = join(dirname(path), `.accountkompas-${process.pid}.tmp`);
+  try {
+    await writeFile(half, bytes, { signal: stop, flag: "wx" });
+    const issue = checkOutput(path, call);
+    if (issue === undefined) await rename(half, path);
+    return issue;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return { code: error.code === "ENOSPC" || error.code === "EDQUOT" ? "disk-full" : "output-refused", path };
+  } finally {
+    await rm(half, { force: true });
+  }
+}

@@ -1,0 +1,103 @@
+import type { CliText } from "./cli-text-nl";
+import { formatCount, formatList } from "./format";
+
+const SEE_HELP = "See what is possible with: accountkompas --help";
+const notations = { komma: "comma", punt: "point" };
+
+const help = `Accountkompas: from a customer file to a workbook for Excel.
+
+Usage: accountkompas werkboek CUSTOMERFILE [options]
+
+CUSTOMERFILE is a .csv, .txt or .tsv with a header and one line per customer.
+Nothing is sent anywhere; the customer file itself stays as it is.
+
+The workbook
+  --uit FILE           where the workbook comes. Otherwise: in the current
+                       folder, named after the customer file, with .xlsx
+  --overschrijf        replace the workbook when it is there already
+  --eigenaar NAME      account manager, for the settings and the footer
+  --organisatie NAME   organisation, for the settings
+  --opdrachten WHICH   alle (all; without this option), geen (none), or the
+                       codes of those you want, with commas between: h1o1
+  --vast               values only, no formulas: for people who open the
+                       workbook without Accountkompas
+
+The customer file
+  --boekjaar YEAR      newest financial year of the workbook. Needed when no
+                       header names a year
+  --notatie komma|punt how amounts are written: 1.234,56 (komma) or 1,234.56
+                       (punt). Otherwise it is decided per column
+  --dubbel WHAT        when a debtor occurs more often: optellen (add up;
+                       without this option) or weigeren (refuse)
+
+What you see
+  --json               the result as JSON on standard output, and nothing
+                       else there; amounts in whole cents
+  --stil               only say what goes wrong
+  --taal nl|en         language of the messages. Otherwise: that of your
+                       system. The workbook itself is in Dutch
+  -h, --help           this help
+  --version            the version
+
+Exit codes
+    0  the workbook was written
+    1  a fault in Accountkompas itself
+    2  the call is wrong
+    3  the customer file cannot be read
+    4  findings stop it
+    5  the workbook exists or cannot be written
+  130  interrupted
+Except with 0, nothing was written.
+
+Example
+  accountkompas werkboek customers.csv --eigenaar "A. Smith" --uit 2026.xlsx`;
+
+/** The words of the command line in English. */
+export const cliTextEn: CliText = {
+  help,
+  steps: { reading: "Reading", computing: "Computing", writing: "Writing" },
+  rowsOf: (done, total) => `${formatCount(done)} of ${formatCount(total)} rows`,
+  marks: { stop: "!", refused: "!", note: "-" },
+  written: (path, sheets, bytes) => `Written: ${path} (${formatCount(sheets)} sheets, ${formatCount(Math.max(1, bytes / 1024))} kB)`,
+  issues: {
+    "no-command": () => `No command was given. ${SEE_HELP}`,
+    "unknown-command": (at) => `'${at.value}' is no command of Accountkompas. Did you mean: accountkompas werkboek ${at.value}? ${SEE_HELP}`,
+    "no-input": () => "No customer file was named. Give it after the command: accountkompas werkboek customers.csv",
+    "several-inputs": (at) => `More than one file was named: ${formatList(at.values)}. A workbook comes from one file. Put a name with spaces between quotation marks.`,
+    "unknown-option": (at) => `There is no option ${at.option}. ${SEE_HELP}`,
+    "option-without-value": (at) => `A value is missing after ${at.option}. When it starts with a dash, write ${at.option}=VALUE.`,
+    "option-with-value": (at) => `${at.option} takes no value. Leave out what stands after the equals sign.`,
+    "option-value-unknown": (at) => `'${at.value}' does not go with ${at.option}. Choose from: ${at.allowed.join(", ")}.`,
+    "boekjaar-impossible": (at) => `'${at.value}' is no financial year. Give --boekjaar a year from 2000 to 2100.`,
+    "output-no-workbook": (at) => `'${at.path}' is no name for a workbook. Give --uit a name that ends in .xlsx.`,
+
+    "input-missing": (at) => `The file '${at.path}' does not exist. Nothing was written. Check the name and the folder.`,
+    "input-is-folder": (at) => `'${at.path}' is a folder. Nothing was written. Name the customer file inside it.`,
+    "input-refused": (at) => `The file '${at.path}' could not be opened. Nothing was written. Are you allowed to read it, and does another program have it open?`,
+    "is-workbook": () => "This is an Excel workbook, not a .csv. Nothing was written. Open the workbook in Excel and choose Save as > CSV UTF-8.",
+    "no-customer-column": () => "No column was recognised as customer name or debtor number. Nothing was written. Give that column the header 'Klant' or 'Debiteurennummer' in the file.",
+    "no-known-header": () => "No header was recognised. Is the first line a header, with names such as 'Debiteurennummer', 'Klant' and 'Omzet 2026'?",
+    "column-missing": (at) => `Column ${formatCount(at.index + 1)} does not exist in this source. Nothing was written.`,
+    "column-used-twice": (at) => `The column '${at.column}' is recognised for two things. Nothing was written. Give the column an unambiguous header in the file.`,
+    "no-amount-column": () => "No column was recognised as revenue or margin. The customers were read without amounts. Give an amount column a header such as 'Omzet 2026' in the file.",
+    "boekjaar-unknown": (at) => `The financial year of '${at.column}' is not known. Nothing was written. Give it with --boekjaar YEAR.`,
+    "boekjaar-repeated": (at) => `Financial year ${at.boekjaar} occurs in two columns. Nothing was written. Give each column a year of its own.`,
+    "notation-unsure": (at) => `It is not certain how amounts are written in '${at.column}', such as ${at.value}. Read with a decimal ${notations[at.notation]}. When the totals are wrong, give --notatie ${at.notation === "komma" ? "punt" : "komma"}.`,
+    "repeated-key": (at) => `Debtor ${at.administratie === "" ? at.debiteurennummer : `${at.debiteurennummer} (administration ${at.administratie})`} stands on lines ${formatList(at.rows.slice(0, 5).map(formatCount))} and was refused. Remove the repeated lines, or use --dubbel optellen.`,
+    "too-many-rows": (at) => `There are ${formatCount(at.count)} rows; a workbook takes ${formatCount(at.limit)}. Nothing was written. Export one line per customer, or split the file.`,
+    "no-customers": () => "Not a single row gave a customer. Nothing was written. Mend what stands under the findings and try again.",
+
+    "output-exists": (at) => `'${at.path}' exists already and was not touched. Choose another name with --uit, or replace the file with --overschrijf.`,
+    "output-is-input": (at) => `'${at.path}' is the customer file itself and was not touched. Choose another name with --uit.`,
+    "output-is-folder": (at) => `'${at.path}' is a folder. Nothing was written. Give --uit the name of a file.`,
+    "output-folder-missing": (at) => `The folder '${at.folder}' does not exist. Nothing was written. Make the folder first, or choose another with --uit.`,
+    "output-refused": (at) => `'${at.path}' could not be written; nothing was changed. Are you allowed to write in that folder, and is the workbook not open in Excel?`,
+    "disk-full": (at) => `There is no room left to write '${at.path}'; nothing was changed. Make room, or choose another disk with --uit.`,
+    "no-sheet": () => "The workbook would have no sheet at all. Nothing was written.",
+    "text-too-long": (at) => `A text for cell ${at.cell} of sheet '${at.sheet}' is longer than ${formatCount(at.expected)} characters; a cell takes no more. Nothing was written. Shorten the text in the customer file.`,
+
+    interrupted: () => "Interrupted. Nothing was written.",
+    "out-of-memory": () => "There is too little memory for a workbook of this size. Nothing was written. Close other programs, or split the customer file.",
+    "program-fault": () => "Something went wrong in Accountkompas itself. Nothing was written. Report the fault with the lines above; names from your file may stand in them.",
+  },
+};

@@ -1,0 +1,118 @@
+import { formatCount, formatList } from "./format";
+
+interface Path { readonly path: string }
+interface Option { readonly option: string }
+interface Value { readonly value: string }
+interface Column { readonly column: string }
+interface Notation extends Column { readonly value: string; readonly notation: "komma" | "punt" }
+interface Repeated { readonly administratie: string; readonly debiteurennummer: string; readonly rows: readonly number[] }
+interface Limit { readonly count: number; readonly limit: number }
+interface TooLong { readonly sheet: string; readonly cell: string; readonly expected: number }
+
+const SEE_HELP = "Bekijk wat er kan met: accountkompas --help";
+const named = ({ administratie, debiteurennummer }: Repeated) => (administratie === "" ? debiteurennummer : `${debiteurennummer} (administratie ${administratie})`);
+
+const help = `Accountkompas: van een klantenbestand naar een werkboek voor Excel.
+
+Gebruik: accountkompas werkboek KLANTENBESTAND [opties]
+
+KLANTENBESTAND is een .csv, .txt of .tsv met een kopregel en één regel per
+klant. Er wordt niets verstuurd; het klantenbestand zelf blijft zoals het is.
+
+Het werkboek
+  --uit BESTAND        waar het werkboek komt. Anders: in de huidige map, met
+                       de naam van het klantenbestand en .xlsx erachter
+  --overschrijf        vervang het werkboek als het er al staat
+  --eigenaar NAAM      accountmanager, voor Instellingen en de voettekst
+  --organisatie NAAM   organisatie, voor Instellingen
+  --opdrachten WELKE   alle (zonder deze optie), geen, of de codes die u wilt,
+                       met komma's ertussen: h1o1
+  --vast               alleen waarden, geen formules: voor wie het werkboek
+                       opent zonder Accountkompas
+
+Het klantenbestand
+  --boekjaar JAAR      nieuwste boekjaar van het werkboek. Nodig als geen
+                       enkele kolomkop een jaar noemt
+  --notatie komma|punt hoe bedragen zijn geschreven: 1.234,56 of 1,234.56.
+                       Anders wordt het per kolom bepaald
+  --dubbel WAT         als een debiteur vaker voorkomt: optellen (zonder deze
+                       optie) of weigeren
+
+Wat u te zien krijgt
+  --json               het resultaat als JSON op de standaarduitvoer, en daar
+                       niets anders; bedragen in hele centen
+  --stil               alleen melden wat misgaat
+  --taal nl|en         taal van de meldingen. Anders: die van uw systeem. Het
+                       werkboek zelf is in het Nederlands
+  -h, --help           deze hulp
+  --version            de versie
+
+Afsluitcodes
+    0  het werkboek is geschreven
+    1  fout in Accountkompas zelf
+    2  de opdracht klopt niet
+    3  het klantenbestand is niet te lezen
+    4  bevindingen houden het tegen
+    5  het werkboek bestaat al of is niet te schrijven
+  130  onderbroken
+Behalve bij 0 is er niets geschreven.
+
+Voorbeeld
+  accountkompas werkboek klanten.csv --eigenaar "A. de Vries" --uit 2026.xlsx`;
+
+/** The words of the command line in Dutch; the shape that every other language has to fill. */
+export const cliTextNl = {
+  help,
+  steps: { reading: "Lezen", computing: "Rekenen", writing: "Schrijven" },
+  rowsOf: (done: number, total: number) => `${formatCount(done)} van ${formatCount(total)} rijen`,
+  marks: { stop: "!", refused: "!", note: "-" },
+  written: (path: string, sheets: number, bytes: number) => `Geschreven: ${path} (${formatCount(sheets)} bladen, ${formatCount(Math.max(1, bytes / 1024))} kB)`,
+  issues: {
+    // the call
+    "no-command": () => `Er is geen opdracht gegeven. ${SEE_HELP}`,
+    "unknown-command": (at: Value) => `'${at.value}' is geen opdracht van Accountkompas. Bedoelt u: accountkompas werkboek ${at.value}? ${SEE_HELP}`,
+    "no-input": () => "Er is geen klantenbestand genoemd. Geef het achter de opdracht: accountkompas werkboek klanten.csv",
+    "several-inputs": (at: { readonly values: readonly string[] }) => `Er zijn meer bestanden genoemd: ${formatList(at.values)}. Een werkboek komt uit één bestand. Zet een naam met spaties tussen aanhalingstekens.`,
+    "unknown-option": (at: Option) => `De optie ${at.option} bestaat niet. ${SEE_HELP}`,
+    "option-without-value": (at: Option) => `Achter ${at.option} ontbreekt een waarde. Begint die met een streepje, schrijf dan ${at.option}=WAARDE.`,
+    "option-with-value": (at: Option) => `Bij ${at.option} hoort geen waarde. Laat weg wat achter het is-teken staat.`,
+    "option-value-unknown": (at: Option & Value & { readonly allowed: readonly string[] }) => `'${at.value}' kan niet bij ${at.option}. Kies uit: ${at.allowed.join(", ")}.`,
+    "boekjaar-impossible": (at: Value) => `'${at.value}' is geen boekjaar. Geef bij --boekjaar een jaar van 2000 tot en met 2100.`,
+    "output-no-workbook": (at: Path) => `'${at.path}' is geen naam voor een werkboek. Geef bij --uit een naam die eindigt op .xlsx.`,
+
+    // the customer file
+    "input-missing": (at: Path) => `Het bestand '${at.path}' bestaat niet. Er is niets geschreven. Controleer de naam en de map.`,
+    "input-is-folder": (at: Path) => `'${at.path}' is een map. Er is niets geschreven. Noem het klantenbestand dat erin staat.`,
+    "input-refused": (at: Path) => `Het bestand '${at.path}' kon niet worden geopend. Er is niets geschreven. Mag u het lezen, en heeft een ander programma het open?`,
+    "is-workbook": () => "Dit is een Excel-werkmap, geen .csv. Er is niets geschreven. Open de werkmap in Excel en kies Opslaan als > CSV UTF-8.",
+    "no-customer-column": () => "Geen kolom is herkend als klantnaam of debiteurennummer. Er is niets geschreven. Geef die kolom in het bestand de kop 'Klant' of 'Debiteurennummer'.",
+    "no-known-header": () => "Geen enkele kolomkop is herkend. Staat op de eerste regel wel een kopregel, met koppen als 'Debiteurennummer', 'Klant' en 'Omzet 2026'?",
+    "column-missing": (at: { readonly index: number }) => `Kolom ${formatCount(at.index + 1)} bestaat niet in deze bron. Er is niets geschreven.`,
+    "column-used-twice": (at: Column) => `De kolom '${at.column}' wordt voor twee dingen herkend. Er is niets geschreven. Geef de kolom in het bestand een eenduidige kop.`,
+    "no-amount-column": () => "Geen kolom is herkend als omzet of marge. De klanten zijn zonder bedragen ingelezen. Geef een bedragkolom in het bestand een kop als 'Omzet 2026'.",
+    "boekjaar-unknown": (at: Column) => `Van '${at.column}' is het boekjaar niet bekend. Er is niets geschreven. Geef het op met --boekjaar JAAR.`,
+    "boekjaar-repeated": (at: { readonly boekjaar: number }) => `Boekjaar ${at.boekjaar} komt in twee kolommen voor. Er is niets geschreven. Geef elke kolom een eigen jaar.`,
+    "notation-unsure": (at: Notation) => `Bij '${at.column}' is niet zeker hoe bedragen zijn geschreven, zoals ${at.value}. Gelezen met een decimale ${at.notation}. Kloppen de totalen niet, geef dan --notatie ${at.notation === "komma" ? "punt" : "komma"}.`,
+    "repeated-key": (at: Repeated) => `Debiteur ${named(at)} staat op de regels ${formatList(at.rows.slice(0, 5).map(formatCount))} en is geweigerd. Verwijder de dubbele regels, of gebruik --dubbel optellen.`,
+    "too-many-rows": (at: Limit) => `Er zijn ${formatCount(at.count)} rijen; een werkboek kan er ${formatCount(at.limit)} aan. Er is niets geschreven. Exporteer één regel per klant, of splits het bestand.`,
+    "no-customers": () => "Geen enkele rij leverde een klant op. Er is niets geschreven. Verbeter wat bij de bevindingen staat en probeer het opnieuw.",
+
+    // the workbook
+    "output-exists": (at: Path) => `'${at.path}' bestaat al en is niet aangeraakt. Kies een andere naam met --uit, of vervang het bestand met --overschrijf.`,
+    "output-is-input": (at: Path) => `'${at.path}' is het klantenbestand zelf en is niet aangeraakt. Kies een andere naam met --uit.`,
+    "output-is-folder": (at: Path) => `'${at.path}' is een map. Er is niets geschreven. Geef bij --uit de naam van een bestand.`,
+    "output-folder-missing": (at: { readonly folder: string }) => `De map '${at.folder}' bestaat niet. Er is niets geschreven. Maak de map eerst, of kies een andere met --uit.`,
+    "output-refused": (at: Path) => `'${at.path}' kon niet worden geschreven; er is niets gewijzigd. Mag u in die map schrijven, en is het werkboek niet geopend in Excel?`,
+    "disk-full": (at: Path) => `Er is geen ruimte meer om '${at.path}' te schrijven; er is niets gewijzigd. Maak ruimte vrij, of kies een andere schijf met --uit.`,
+    "no-sheet": () => "Het werkboek zou geen enkel blad hebben. Er is niets geschreven.",
+    "text-too-long": (at: TooLong) => `Een tekst voor cel ${at.cell} van blad '${at.sheet}' is langer dan ${formatCount(at.expected)} tekens; meer gaat niet in een cel. Er is niets geschreven. Kort de tekst in het klantenbestand in.`,
+
+    // the program itself
+    interrupted: () => "Onderbroken. Er is niets geschreven.",
+    "out-of-memory": () => "Er is te weinig geheugen voor een werkboek van deze omvang. Er is niets geschreven. Sluit andere programma's, of splits het klantenbestand.",
+    "program-fault": () => "Er ging iets mis in Accountkompas zelf. Er is niets geschreven. Meld de fout met de regels hierboven; daar kunnen namen uit uw bestand in staan.",
+  },
+};
+
+/** The words of the command line, in whichever language. */
+export type CliText = typeof cliTextNl;
