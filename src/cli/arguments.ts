@@ -12,6 +12,8 @@ export const OPTIONS = {
   organisatie: { type: "string" },
   boekjaar: { type: "string" },
   notatie: { type: "string" },
+  blad: { type: "string" },
+  tabel: { type: "string" },
   dubbel: { type: "string" },
   opdrachten: { type: "string" },
   vast: { type: "boolean" },
@@ -32,6 +34,9 @@ export interface WorkbookCall {
   readonly boekjaar?: number;
   readonly notation?: AmountNotation;
   readonly repeated: RepeatedKeys;
+  /** Title of the sheet, or name of the table, that holds the customers of a workbook. */
+  readonly sheet?: string;
+  readonly table?: string;
   /** Ids of the opdrachten that come beside the sheets of the workbook. */
   readonly opdrachten: readonly string[];
   readonly valuesOnly: boolean;
@@ -124,6 +129,8 @@ function workbookCall(input: string, given: Given): WorkbookCall {
     opdrachten: chosenOpdrachten(given),
     valuesOnly: given.vast !== undefined,
     ...(given.uit !== undefined && { output: given.uit }),
+    ...(given.blad !== undefined && { sheet: given.blad }),
+    ...(given.tabel !== undefined && { table: given.tabel }),
     ...(given.boekjaar !== undefined && { boekjaar: Number(given.boekjaar) }),
     ...(notatie === "komma" || notatie === "punt" ? { notation: notatie } : {}),
   };

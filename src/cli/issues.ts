@@ -1,7 +1,7 @@
 import type { ImportIssue } from "../import";
 import { cliText, issueText, sentenceFor } from "../text";
 import type { IssuesByCode } from "../text";
-import type { WriteIssue } from "../xlsx";
+import type { CustomerSource, FileIssue, WriteIssue } from "../xlsx";
 
 /** What is wrong with the call itself. `option` is as it was typed, `allowed` what it may be. */
 export type CallIssue =
@@ -22,6 +22,19 @@ export type InputIssue =
   | { readonly code: "input-is-folder"; readonly path: string }
   | { readonly code: "input-refused"; readonly path: string };
 
+/** What the call has to say of a workbook with several tables and sheets; `sources` are those to choose from. */
+export type SourceIssue =
+  | { readonly code: "source-in-text"; readonly option: string }
+  | { readonly code: "source-none" }
+  | { readonly code: "source-missing"; readonly value: string; readonly sources: readonly CustomerSource[] }
+  | { readonly code: "source-several"; readonly sources: readonly CustomerSource[] };
+
+/** Why a workbook with customers cannot be read. */
+export interface WorkbookIssue {
+  readonly code: "workbook-unreadable";
+  readonly issue: FileIssue;
+}
+
 /** Why the workbook cannot be put where it should come. */
 export type OutputIssue =
   | { readonly code: "output-exists"; readonly path: string }
@@ -39,11 +52,12 @@ export type EndIssue =
   | { readonly code: "program-fault" };
 
 /** Everything that the command line can tell. */
-export type CliIssue = CallIssue | InputIssue | OutputIssue | EndIssue | ImportIssue | WriteIssue;
+export type CliIssue = CallIssue | InputIssue | SourceIssue | WorkbookIssue | OutputIssue | EndIssue | ImportIssue | WriteIssue;
 
 type CliIssues = IssuesByCode<CliIssue>;
 
 /** What happened, what is unharmed and what to do now. Where the pane points at its screen, the command line names an option. */
 export function describeIssue(issue: CliIssue): string {
-  return sentenceFor<CliIssues, CliIssue["code"]>({ ...issueText(), ...cliText().issues }, issue.code, issue);
+  const unreadable = ({ issue: why }: WorkbookIssue) => why.code;
+  return sentenceFor<CliIssues, CliIssue["code"]>({ ...issueText(), ...cliText().issues, "workbook-unreadable": unreadable }, issue.code, issue);
 }

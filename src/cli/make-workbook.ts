@@ -7,6 +7,7 @@ import { writeWorkbook, WriteError } from "../xlsx";
 import type { AddinReference } from "../xlsx";
 import type { WorkbookCall } from "./arguments";
 import type { CliIssue } from "./issues";
+import { openSource } from "./source";
 
 /** How far the work is. `rows` counts only while reading. */
 export interface Progress {
@@ -30,15 +31,18 @@ export interface Account {
   readonly periodTo: number | null;
 }
 
-/** What came of it: a file, findings that stop it, or no table at all. */
+/** What came of it: a file; findings that stop it; a choice that the call has to make; or no table at all. */
 export type Made =
   | { readonly kind: "made"; readonly bytes: Uint8Array; readonly sheets: readonly string[]; readonly account: Account }
   | { readonly kind: "stopped"; readonly issues: readonly CliIssue[]; readonly account: Account }
-  | { readonly kind: "unreadable"; readonly issues: readonly CliIssue[] };
+  | { readonly kind: "choose" | "unreadable"; readonly issues: readonly CliIssue[] };
 
 /** Reads, computes and writes a workbook in memory. The file is in Dutch, whatever the language of the terminal. */
 export async function makeWorkbook({ bytes, choices }: MakeRequest, onProgress: (progress: Progress) => void): Promise<Made> {
-  const outcome = await readCustomers({ bytes }, choices, (done, total) => onProgress({ step: "reading", rows: { done, total } }));
+  onProgress({ step: "reading" });
+  const opened = await openSource(bytes, choices);
+  if (opened.kind !== "open") return opened;
+  const outcome = await readCustomers(opened.source, choices, (done, total) => onProgress({ step: "reading", rows: { done, total } }));
   if (outcome.kind !== "done") return { kind: "unreadable", issues: outcome.kind === "unreadable" ? outcome.issues : [] };
   const { result, match } = outcome;
   const years = choices.boekjaar === undefined ? yearsOf(match) : proposeBoekjaren([], choices.boekjaar);

@@ -5,9 +5,10 @@ import type { WorkbookCall } from "./arguments";
 import { isFileError } from "./input-file";
 import type { OutputIssue } from "./issues";
 
-/** Where the workbook comes when nobody says: in the current folder, with the name of the input. */
+/** Where the workbook comes when nobody says: in the current folder, with the name of the input; beside an .xlsx under another name. */
 export function outputPath({ input, output }: Pick<WorkbookCall, "input" | "output">): string {
-  return output ?? `${basename(input, extname(input))}.xlsx`;
+  const type = extname(input);
+  return output ?? `${basename(input, type)}${type.toLowerCase() === ".xlsx" ? "-werkboek" : ""}.xlsx`;
 }
 
 /** What stands in the way of a file at this place, before anything is read; undefined when nothing does. */

@@ -20,7 +20,7 @@ export async function runWorkbook(call: WorkbookCall, { bar, stop }: Surrounding
   const path = outputPath(call);
   const obstacle = checkOutput(path, call);
   if (obstacle) return failed(EXIT.notWritten, [obstacle]);
-  const file = await readInput(call.input);
+  const file = await readInput(call.input, stop);
   if (!file.ok) return failed(EXIT.unreadable, [file.issue]);
   const made = await makeInThread({ bytes: file.bytes, choices: call }, { onProgress: bar.show, stop });
   return made.kind === "made" ? save(made, { call, path, stop }) : notMade(made);
@@ -28,8 +28,10 @@ export async function runWorkbook(call: WorkbookCall, { bar, stop }: Surrounding
 
 const failed = (exitCode: ExitCode, issues: readonly CliIssue[]): Result => ({ exitCode, issues });
 
-const notMade = (made: Exclude<Made, { kind: "made" }>): Result =>
-  made.kind === "stopped" ? { exitCode: EXIT.stopped, issues: made.issues, account: made.account } : failed(EXIT.unreadable, made.issues);
+function notMade(made: Exclude<Made, { kind: "made" }>): Result {
+  if (made.kind === "stopped") return { exitCode: EXIT.stopped, issues: made.issues, account: made.account };
+  return failed(made.kind === "choose" ? EXIT.wrongCall : EXIT.unreadable, made.issues);
+}
 
 async function save({ bytes, sheets, account }: Extract<Made, { kind: "made" }>, to: { readonly call: WorkbookCall; readonly path: string; readonly stop: AbortSignal }): Promise<Result> {
   const issue = await writeOutput({ ...to, bytes });

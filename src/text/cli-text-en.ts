@@ -3,17 +3,20 @@ import { formatCount, formatList } from "./format";
 
 const SEE_HELP = "See what is possible with: accountkompas --help";
 const notations = { komma: "comma", punt: "point" };
+const sourceList = (sources: Parameters<CliText["issues"]["source-several"]>[0]["sources"]) =>
+  sources.map(({ kind, name, sheet, rows }) => `  ${kind === "table" ? "--tabel" : "--blad"} "${name}"${kind === "table" ? ` on sheet '${sheet}'` : ""}, ${formatCount(rows)} rows`).join("\n");
 
 const help = `Accountkompas: from a customer file to a workbook for Excel.
 
 Usage: accountkompas werkboek CUSTOMERFILE [options]
 
-CUSTOMERFILE is a .csv, .txt or .tsv with a header and one line per customer.
-Nothing is sent anywhere; the customer file itself stays as it is.
+CUSTOMERFILE is a .csv, .txt, .tsv or .xlsx with a header and one line per
+customer. Nothing is sent anywhere; the customer file stays as it is.
 
 The workbook
   --uit FILE           where the workbook comes. Otherwise: in the current
                        folder, named after the customer file, with .xlsx
+                       (beside an .xlsx: -werkboek.xlsx)
   --overschrijf        replace the workbook when it is there already
   --eigenaar NAME      account manager, for the settings and the footer
   --organisatie NAME   organisation, for the settings
@@ -27,6 +30,8 @@ The customer file
                        header names a year
   --notatie komma|punt how amounts are written: 1.234,56 (komma) or 1,234.56
                        (punt). Otherwise it is decided per column
+  --blad NAME          sheet of an .xlsx that holds the customers
+  --tabel NAME         table of an .xlsx that holds the customers
   --dubbel WHAT        when a debtor occurs more often: optellen (add up;
                        without this option) or weigeren (refuse)
 
@@ -74,7 +79,10 @@ export const cliTextEn: CliText = {
     "input-missing": (at) => `The file '${at.path}' does not exist. Nothing was written. Check the name and the folder.`,
     "input-is-folder": (at) => `'${at.path}' is a folder. Nothing was written. Name the customer file inside it.`,
     "input-refused": (at) => `The file '${at.path}' could not be opened. Nothing was written. Are you allowed to read it, and does another program have it open?`,
-    "is-workbook": () => "This is an Excel workbook, not a .csv. Nothing was written. Open the workbook in Excel and choose Save as > CSV UTF-8.",
+    "source-in-text": (at) => `${at.option} goes with an Excel workbook; this file is text. Nothing was written. Leave out ${at.option}.`,
+    "source-none": () => "This workbook has no table or sheet with a header and customers. Nothing was written. When they stand on a hidden sheet, name it with --blad.",
+    "source-missing": (at) => `'${at.value}' does not stand in this workbook. Nothing was written. Choose from:\n${sourceList(at.sources)}`,
+    "source-several": (at) => `In this workbook the customers may stand in several places. Nothing was written. Choose one:\n${sourceList(at.sources)}`,
     "no-customer-column": () => "No column was recognised as customer name or debtor number. Nothing was written. Give that column the header 'Klant' or 'Debiteurennummer' in the file.",
     "no-known-header": () => "No header was recognised. Is the first line a header, with names such as 'Debiteurennummer', 'Klant' and 'Omzet 2026'?",
     "column-missing": (at) => `Column ${formatCount(at.index + 1)} does not exist in this source. Nothing was written.`,

@@ -8,20 +8,25 @@ interface Notation extends Column { readonly value: string; readonly notation: "
 interface Repeated { readonly administratie: string; readonly debiteurennummer: string; readonly rows: readonly number[] }
 interface Limit { readonly count: number; readonly limit: number }
 interface TooLong { readonly sheet: string; readonly cell: string; readonly expected: number }
+interface Source { readonly kind: "table" | "sheet"; readonly name: string; readonly sheet: string; readonly rows: number }
+interface Sources { readonly sources: readonly Source[] }
 
 const SEE_HELP = "Bekijk wat er kan met: accountkompas --help";
 const named = ({ administratie, debiteurennummer }: Repeated) => (administratie === "" ? debiteurennummer : `${debiteurennummer} (administratie ${administratie})`);
+const sourceList = (sources: readonly Source[]) =>
+  sources.map(({ kind, name, sheet, rows }) => `  ${kind === "table" ? "--tabel" : "--blad"} "${name}"${kind === "table" ? ` op blad '${sheet}'` : ""}, ${formatCount(rows)} rijen`).join("\n");
 
 const help = `Accountkompas: van een klantenbestand naar een werkboek voor Excel.
 
 Gebruik: accountkompas werkboek KLANTENBESTAND [opties]
 
-KLANTENBESTAND is een .csv, .txt of .tsv met een kopregel en één regel per
-klant. Er wordt niets verstuurd; het klantenbestand zelf blijft zoals het is.
+KLANTENBESTAND is een .csv, .txt, .tsv of .xlsx met een kopregel en één regel
+per klant. Er wordt niets verstuurd; het klantenbestand blijft zoals het is.
 
 Het werkboek
   --uit BESTAND        waar het werkboek komt. Anders: in de huidige map, met
-                       de naam van het klantenbestand en .xlsx erachter
+                       de naam van het klantenbestand en .xlsx erachter (bij
+                       een .xlsx: -werkboek.xlsx)
   --overschrijf        vervang het werkboek als het er al staat
   --eigenaar NAAM      accountmanager, voor Instellingen en de voettekst
   --organisatie NAAM   organisatie, voor Instellingen
@@ -35,6 +40,8 @@ Het klantenbestand
                        enkele kolomkop een jaar noemt
   --notatie komma|punt hoe bedragen zijn geschreven: 1.234,56 of 1,234.56.
                        Anders wordt het per kolom bepaald
+  --blad NAAM          blad van een .xlsx waarop de klanten staan
+  --tabel NAAM         tabel van een .xlsx waarin de klanten staan
   --dubbel WAT         als een debiteur vaker voorkomt: optellen (zonder deze
                        optie) of weigeren
 
@@ -84,7 +91,10 @@ export const cliTextNl = {
     "input-missing": (at: Path) => `Het bestand '${at.path}' bestaat niet. Er is niets geschreven. Controleer de naam en de map.`,
     "input-is-folder": (at: Path) => `'${at.path}' is een map. Er is niets geschreven. Noem het klantenbestand dat erin staat.`,
     "input-refused": (at: Path) => `Het bestand '${at.path}' kon niet worden geopend. Er is niets geschreven. Mag u het lezen, en heeft een ander programma het open?`,
-    "is-workbook": () => "Dit is een Excel-werkmap, geen .csv. Er is niets geschreven. Open de werkmap in Excel en kies Opslaan als > CSV UTF-8.",
+    "source-in-text": (at: Option) => `${at.option} hoort bij een Excel-werkmap; dit bestand is tekst. Er is niets geschreven. Laat ${at.option} weg.`,
+    "source-none": () => "In deze werkmap staat geen tabel of blad met een kopregel en klanten. Er is niets geschreven. Staan ze op een verborgen blad, noem het dan met --blad.",
+    "source-missing": (at: Value & Sources) => `'${at.value}' staat niet in deze werkmap. Er is niets geschreven. Kies uit:\n${sourceList(at.sources)}`,
+    "source-several": (at: Sources) => `In deze werkmap kunnen de klanten op meer plaatsen staan. Er is niets geschreven. Kies er een:\n${sourceList(at.sources)}`,
     "no-customer-column": () => "Geen kolom is herkend als klantnaam of debiteurennummer. Er is niets geschreven. Geef die kolom in het bestand de kop 'Klant' of 'Debiteurennummer'.",
     "no-known-header": () => "Geen enkele kolomkop is herkend. Staat op de eerste regel wel een kopregel, met koppen als 'Debiteurennummer', 'Klant' en 'Omzet 2026'?",
     "column-missing": (at: { readonly index: number }) => `Kolom ${formatCount(at.index + 1)} bestaat niet in deze bron. Er is niets geschreven.`,
