@@ -1,10 +1,12 @@
-import type { AmountColumnTotals, ImportIssue, IssueGroup } from "../import";
-import { cliText, formatCents, formatCount, formatRows, paneText } from "../text";
+import type { AmountColumnTotals, ImportIssue, IssueGroup, Severity } from "../import";
+import { formatCents, formatCount, formatRows, paneText } from "../text";
 import { describeIssue } from "./issues";
 import { wrap } from "./lines";
 import type { Account } from "./make-workbook";
 
 const GAP = 2;
+/** Before a finding; what refuses a row catches the eye. */
+const MARKS: Readonly<Record<Severity, string>> = { stop: "!", refused: "!", note: "-" };
 
 /** The account as lines for a terminal of `width` columns: rows, totals per column, findings. */
 export function accountLines({ totals, groups }: Account, width: number): readonly string[] {
@@ -41,8 +43,7 @@ function findingLines({ first: [first, ...others], severity, count }: IssueGroup
   const { check } = paneText();
   const rows = others.flatMap((issue) => rowOf(issue) ?? []);
   const more = others.length === 0 ? "" : rows.length > 0 ? check.moreRows(count - others.length - 1, formatRows(rows)) : check.andMore(count - 1);
-  const mark = cliText().marks[severity];
-  return wrap([describeIssue(first), more].filter((text) => text !== "").join(" "), { width, first: `${mark} `, next: "  " });
+  return wrap([describeIssue(first), more].filter((text) => text !== "").join(" "), { width, first: `${MARKS[severity]} `, next: "  " });
 }
 
 const rowOf = (issue: ImportIssue): number | undefined => ("row" in issue ? issue.row : undefined);

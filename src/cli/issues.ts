@@ -1,5 +1,5 @@
 import type { ImportIssue } from "../import";
-import { cliText, issueText, sentenceFor } from "../text";
+import { cliText, fileIssueText, issueText, sentenceFor } from "../text";
 import type { IssuesByCode } from "../text";
 import type { CustomerSource, FileIssue, WriteIssue } from "../xlsx";
 
@@ -20,16 +20,16 @@ export type CallIssue =
 export type InputIssue =
   | { readonly code: "input-missing"; readonly path: string }
   | { readonly code: "input-is-folder"; readonly path: string }
-  | { readonly code: "input-refused"; readonly path: string };
+  | { readonly code: "input-refused"; readonly path: string }
+  | { readonly code: "workbook-empty" };
 
 /** What the call has to say of a workbook with several tables and sheets; `sources` are those to choose from. */
 export type SourceIssue =
   | { readonly code: "source-in-text"; readonly option: string }
-  | { readonly code: "source-none" }
   | { readonly code: "source-missing"; readonly value: string; readonly sources: readonly CustomerSource[] }
   | { readonly code: "source-several"; readonly sources: readonly CustomerSource[] };
 
-/** Why a workbook with customers cannot be read. */
+/** Why a workbook with customers cannot be read; enveloped, since its codes mean something else in a row. */
 export interface WorkbookIssue {
   readonly code: "workbook-unreadable";
   readonly issue: FileIssue;
@@ -52,12 +52,12 @@ export type EndIssue =
   | { readonly code: "program-fault" };
 
 /** Everything that the command line can tell. */
-export type CliIssue = CallIssue | InputIssue | SourceIssue | WorkbookIssue | OutputIssue | EndIssue | ImportIssue | WriteIssue;
+export type CliIssue = SpokenIssue | WorkbookIssue;
 
-type CliIssues = IssuesByCode<CliIssue>;
+type SpokenIssue = CallIssue | InputIssue | SourceIssue | OutputIssue | EndIssue | ImportIssue | WriteIssue;
 
 /** What happened, what is unharmed and what to do now. Where the pane points at its screen, the command line names an option. */
 export function describeIssue(issue: CliIssue): string {
-  const unreadable = ({ issue: why }: WorkbookIssue) => why.code;
-  return sentenceFor<CliIssues, CliIssue["code"]>({ ...issueText(), ...cliText().issues, "workbook-unreadable": unreadable }, issue.code, issue);
+  if (issue.code === "workbook-unreadable") return sentenceFor<IssuesByCode<FileIssue>, FileIssue["code"]>(fileIssueText(), issue.issue.code, issue.issue);
+  return sentenceFor<IssuesByCode<SpokenIssue>, SpokenIssue["code"]>({ ...issueText(), ...cliText().issues }, issue.code, issue);
 }

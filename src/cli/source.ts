@@ -1,6 +1,7 @@
 import { inflateRawSync } from "node:zlib";
+import { decode } from "../import";
 import type { ImportSource } from "../import";
-import { customerSources, readWorkbook, sourceRows } from "../xlsx";
+import { customerSources, obviousSource, readWorkbook, sourceRows } from "../xlsx";
 import type { CustomerSource, CustomerSources, WorkbookFile } from "../xlsx";
 import type { WorkbookCall } from "./arguments";
 import type { CliIssue, SourceIssue } from "./issues";
@@ -12,18 +13,21 @@ export type OpenedSource =
 
 type Choice = Pick<WorkbookCall, "sheet" | "table">;
 
-/** How a zip file starts, and how an .xls and a workbook with a password do. */
-const WORKBOOKS = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]] as const;
-
 /** Finds the rows in a file: the file itself when it is text, one table or sheet of it when it is a workbook. */
 export async function openSource(bytes: Uint8Array, choice: Choice): Promise<OpenedSource> {
-  if (!WORKBOOKS.some((start) => start.every((byte, at) => bytes[at] === byte))) {
+  if (!isWorkbook(bytes)) {
     const option = choice.table !== undefined ? "--tabel" : "--blad";
     return choice.table !== undefined || choice.sheet !== undefined ? choose({ code: "source-in-text", option }) : { kind: "open", source: { bytes } };
   }
   const unpack = (packed: Uint8Array, most: number) => inflateRawSync(packed, { maxOutputLength: most });
   const { workbook, issues } = await readWorkbook(bytes, { unpack });
   return workbook ? openWorkbook(workbook, choice) : unreadable(issues);
+}
+
+/** Whether a file starts as a workbook does, old or new; the first bytes tell. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const start = decode(bytes.subarray(0, 8));
+  return !start.ok && (start.issue.code === "is-workbook" || start.issue.code === "is-old-workbook");
 }
 
 function openWorkbook(workbook: WorkbookFile, choice: Choice): OpenedSource {
@@ -38,19 +42,24 @@ const choose = (issue: SourceIssue): OpenedSource => ({ kind: "choose", issues: 
 const unreadable = (issues: CustomerSources["issues"]): OpenedSource => ({ kind: "unreadable", issues: issues.map((issue) => ({ code: "workbook-unreadable", issue })) });
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-function pick({ sources, issues }: CustomerSources, choice: Choice): CustomerSource | OpenedSource {
+function pick(offered: CustomerSources, choice: Choice): CustomerSource | OpenedSource {
+  const { sources, issues } = offered;
   const asked = choice.table ?? choice.sheet;
-  if (asked === undefined && issues.length > 0) return unreadable(issues);
+  if (asked === undefined) {
+    const obvious = obviousSource(offered);
+    if (obvious) return obvious;
+    if (issues.length > 0) return unreadable(issues);
+    return sources.length > 0 ? choose({ code: "source-several", sources }) : { kind: "unreadable", issues: [{ code: "workbook-empty" }] };
+  }
   const fitting = fittingSources(sources, choice);
   const [first] = fitting;
-  if (first === undefined) return choose(asked === undefined ? { code: "source-none" } : { code: "source-missing", value: asked, sources });
+  if (first === undefined) return choose({ code: "source-missing", value: asked, sources });
   return fitting.length === 1 ? first : choose({ code: "source-several", sources: fitting });
 }
 
 /** A sheet that holds nothing beside its tables is no source itself; who names it means the table on it. */
-function fittingSources(sources: readonly CustomerSource[], { table, sheet }: Choice): readonly CustomerSource[] {
+function fittingSources(sources: readonly CustomerSource[], { table, sheet = "" }: Choice): readonly CustomerSource[] {
   if (table !== undefined) return sources.filter(({ kind, name }) => kind === "table" && same(name, table));
-  if (sheet === undefined) return sources.filter(({ likely }) => likely);
   const itself = sources.filter(({ kind, name }) => kind === "sheet" && same(name, sheet));
   return itself.length > 0 ? itself : sources.filter((source) => same(source.sheet, sheet));
 }

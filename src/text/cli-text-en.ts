@@ -62,7 +62,6 @@ export const cliTextEn: CliText = {
   help,
   steps: { reading: "Reading", computing: "Computing", writing: "Writing" },
   rowsOf: (done, total) => `${formatCount(done)} of ${formatCount(total)} rows`,
-  marks: { stop: "!", refused: "!", note: "-" },
   written: (path, sheets, bytes) => `Written: ${path} (${formatCount(sheets)} sheets, ${formatCount(Math.max(1, bytes / 1024))} kB)`,
   issues: {
     "no-command": () => `No command was given. ${SEE_HELP}`,
@@ -80,7 +79,6 @@ export const cliTextEn: CliText = {
     "input-is-folder": (at) => `'${at.path}' is a folder. Nothing was written. Name the customer file inside it.`,
     "input-refused": (at) => `The file '${at.path}' could not be opened. Nothing was written. Are you allowed to read it, and does another program have it open?`,
     "source-in-text": (at) => `${at.option} goes with an Excel workbook; this file is text. Nothing was written. Leave out ${at.option}.`,
-    "source-none": () => "This workbook has no table or sheet with a header and customers. Nothing was written. When they stand on a hidden sheet, name it with --blad.",
     "source-missing": (at) => `'${at.value}' does not stand in this workbook. Nothing was written. Choose from:\n${sourceList(at.sources)}`,
     "source-several": (at) => `In this workbook the customers may stand in several places. Nothing was written. Choose one:\n${sourceList(at.sources)}`,
     "no-customer-column": () => "No column was recognised as customer name or debtor number. Nothing was written. Give that column the header 'Klant' or 'Debiteurennummer' in the file.",

@@ -72,7 +72,6 @@ export const cliTextNl = {
   help,
   steps: { reading: "Lezen", computing: "Rekenen", writing: "Schrijven" },
   rowsOf: (done: number, total: number) => `${formatCount(done)} van ${formatCount(total)} rijen`,
-  marks: { stop: "!", refused: "!", note: "-" },
   written: (path: string, sheets: number, bytes: number) => `Geschreven: ${path} (${formatCount(sheets)} bladen, ${formatCount(Math.max(1, bytes / 1024))} kB)`,
   issues: {
     // the call
@@ -92,7 +91,6 @@ export const cliTextNl = {
     "input-is-folder": (at: Path) => `'${at.path}' is een map. Er is niets geschreven. Noem het klantenbestand dat erin staat.`,
     "input-refused": (at: Path) => `Het bestand '${at.path}' kon niet worden geopend. Er is niets geschreven. Mag u het lezen, en heeft een ander programma het open?`,
     "source-in-text": (at: Option) => `${at.option} hoort bij een Excel-werkmap; dit bestand is tekst. Er is niets geschreven. Laat ${at.option} weg.`,
-    "source-none": () => "In deze werkmap staat geen tabel of blad met een kopregel en klanten. Er is niets geschreven. Staan ze op een verborgen blad, noem het dan met --blad.",
     "source-missing": (at: Value & Sources) => `'${at.value}' staat niet in deze werkmap. Er is niets geschreven. Kies uit:\n${sourceList(at.sources)}`,
     "source-several": (at: Sources) => `In deze werkmap kunnen de klanten op meer plaatsen staan. Er is niets geschreven. Kies er een:\n${sourceList(at.sources)}`,
     "no-customer-column": () => "Geen kolom is herkend als klantnaam of debiteurennummer. Er is niets geschreven. Geef die kolom in het bestand de kop 'Klant' of 'Debiteurennummer'.",

@@ -12,5 +12,5 @@ export type { ColumnKey, FileRows } from "./read-rows";
 export type { FileSheet } from "./read-sheet";
 export type { FileName } from "./read-contents";
 export type { FileTable } from "./read-tables";
-export { customerSources, sourceRows } from "./read-sources";
+export { customerSources, obviousSource, sourceRows } from "./read-sources";
 export type { CustomerSource, CustomerSources, SourceRows } from "./read-sources";

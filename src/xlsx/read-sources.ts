@@ -61,6 +61,12 @@ function tableSource({ name, sheet, body }: FileTable, hidden: boolean): Custome
   return { kind: "table", name, sheet, hidden, rows: body.rows, columns: body.columns, likely: !hidden && body.rows > 0 };
 }
 
+/** The source to take without asking: the only one, or the only likely one, in a workbook that could be read as a whole. */
+export function obviousSource({ sources, issues }: CustomerSources): CustomerSource | undefined {
+  const likely = sources.length === 1 ? sources : sources.filter((source) => source.likely);
+  return likely.length === 1 && issues.length === 0 ? likely[0] : undefined;
+}
+
 /**
  * The rows of one source, in the shape in which `src/import` takes values from a sheet: numbers stay numbers, dates are
  * serial numbers, an error is its text. Each row is as long as its last filled cell. The totals row of a table is left out.

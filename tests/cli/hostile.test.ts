@@ -50,7 +50,7 @@ const compound = (stream: string) => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x1
 describe("a file that cannot be read ends with 3 and says why", () => {
   test.each([
     ["no bytes", "leeg.csv", "", /^Dit bestand is leeg/],
-    ["bytes that are no text", "ruis.csv", Buffer.from([1, 2, 0, 255, 0, 3]), /^Dit bestand bevat geen leesbare tekst/],
+    ["bytes that are no text", "ruis.csv", Buffer.from([1, 2, 0, 255, 0, 3]), /bevat geen leesbare tekst/],
     ["a pdf", "lijst.csv", "%PDF-1.7 …", /^Dit is een pdf/],
     ["a web page", "lijst.csv", "<!doctype html><table></table>", /^Dit is een webpagina/],
     ["a quotation mark that is never closed", "lijst.csv", `Klant;Omzet 2026\n"Alfa;1\nBravo;2\n`, /^Vanaf regel 2 ontbreekt een sluitend aanhalingsteken/],
@@ -145,7 +145,7 @@ describe("broken off", () => {
     expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
     expect(stderr).toMatch(/Onderbroken\. Er is niets geschreven\.\n$/);
     expect(readdirSync(folder())).toEqual(["lang.csv"]);
-  }, 60_000);
+  });
 
   test("by a reader of its output that goes away, it still writes the whole workbook", async () => {
     const { code, stderr } = await run(["werkboek", SMALL], { closeStdout: true });
@@ -158,7 +158,7 @@ describe("broken off", () => {
     const { code, stderr } = await run(["werkboek", "lang.csv"], { nodeFlags: ["--max-old-space-size=60"] });
     expect({ code, files: readdirSync(folder()) }).toEqual({ code: 1, files: ["lang.csv"] });
     expect(unwrapped(stderr)).toContain("Er is te weinig geheugen voor een werkboek van deze omvang. Er is niets geschreven.");
-  }, 60_000);
+  });
 });
 
 test("on a terminal a bar shows how far it is and is wiped away; nothing of it is on stdout", async () => {

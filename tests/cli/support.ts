@@ -37,6 +37,8 @@ export interface Program {
 
 /** Builds the program once for a suite; every test gets an empty folder. */
 export function setUpProgram(): Program {
+  // Every test starts a program or two; on a busy machine that takes its time.
+  jest.setTimeout(60_000);
   let program = "";
   let built = "";
   let folder = "";
@@ -44,7 +46,7 @@ export function setUpProgram(): Program {
     built = mkdtempSync(join(tmpdir(), "cli-built-"));
     const script = `import { buildCli } from "./scripts/lib/build-cli.mjs"; console.log(JSON.stringify(await buildCli({ outDir: process.argv[1] })));`;
     program = JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script, built], { cwd: ROOT, encoding: "utf8" })).program;
-  }, 60_000);
+  });
   beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "cli-test-"))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   afterAll(() => rmSync(built, { recursive: true, force: true }));

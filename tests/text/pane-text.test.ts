@@ -1,4 +1,4 @@
-import { fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
+import { cliText, fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -10,21 +10,23 @@ function leaves(node: unknown, path = ""): readonly Leaf[] {
   return Object.entries(node).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
 }
 
-/** An issue with every parameter there is; the pane's own functions take numbers or texts. */
+/** An issue with every parameter there is; other texts take numbers or texts. */
 const issue = {
   sheet: "Blad", cell: "B7", table: "Tabel", title: "Titel", fields: ["veld"], row: 12, rows: [12, 19], count: 3, limit: 2, expected: 5, received: 4, index: 2,
   column: "Kolom", value: "waarde", notation: "komma", administratie: "01", debiteurennummer: "0001", klant: "Alfa", boekjaar: 2019, periodTo: 43646, values: ["Alfa", "Bravo"], what: "cells",
+  option: "--uit", path: "werkboek.xlsx", folder: "map", allowed: ["komma", "punt"], sources: [{ kind: "sheet", name: "Blad", sheet: "Blad", rows: 3 }],
 };
-const arguments_ = (path: string): readonly unknown[] => (/^\.(issues|files)/.test(path) ? [issue] : [2, 3, 4]);
+const ISSUES = /^\.(issues|files|cli\.issues)\./;
+const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) ? [issue] : [2, 3, 4]);
 
 const inLanguage = (tag: string) => {
   setLanguage(tag);
-  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText() });
+  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText() });
 };
 
 afterEach(() => setLanguage("nl-NL"));
 
-describe("the words of the pane", () => {
+describe("the words of the pane and the command line", () => {
   const dutch = inLanguage("nl-NL");
   const english = inLanguage("en-US");
 
@@ -47,10 +49,10 @@ describe("the words of the pane", () => {
 });
 
 describe("the sentences for what stands in the way", () => {
-  const sentences = inLanguage("nl-NL").filter(({ path }) => /^\.(issues|files)/.test(path));
+  const sentences = inLanguage("nl-NL").filter(({ path }) => ISSUES.test(path));
 
-  it("are whole sentences", () => {
-    for (const { path, text } of sentences) expect(`${path} ${text}`).toMatch(/ [A-Z'].*[.?]$/);
+  it("are whole sentences, some with what to type at their end", () => {
+    for (const { path, text } of sentences) expect(`${path} ${text}`).toMatch(path.startsWith(".cli") ? / [A-Z'][^]*([.?]|:\s+[^:]+)$/ : / [A-Z'].*[.?]$/);
   });
 
   it("name the row, column or sheet that they are about", () => {

@@ -1,5 +1,5 @@
 import type { ImportSource } from "../../import";
-import { customerSources, readWorkbook, sourceRows } from "../../xlsx";
+import { customerSources, obviousSource, readWorkbook, sourceRows } from "../../xlsx";
 import type { CustomerSource, FileIssue } from "../../xlsx";
 import type { PaneIssue } from "../issues";
 
@@ -20,11 +20,10 @@ export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookParts | {
   const offered = customerSources(workbook);
   const troubles = offered.issues.map(told);
   if (offered.sources.length === 0) return { parts: null, issues: troubles.length > 0 ? troubles : [{ code: "workbook-empty" }] };
-  const likely = offered.sources.length === 1 ? offered.sources : offered.sources.filter((part) => part.likely);
   return {
     parts: offered.sources,
     issues: troubles,
-    obvious: likely.length === 1 && troubles.length === 0 ? likely[0] : undefined,
+    obvious: obviousSource(offered),
     rows: (part) => {
       const { issues: found, ...values } = sourceRows(workbook, part);
       return found.length > 0 ? { issues: found.map(told) } : values;
