@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -15,12 +15,31 @@ beforeAll(() => {
 
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
-test("the bin of the package is the program that npm run build makes, and Node runs it", () => {
-  const { bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  expect(bin).toEqual({ accountkompas: "dist/cli/accountkompas.mjs" });
-  expect(built.program).toBe(join(outDir, "accountkompas.mjs"));
-  expect(readFileSync(built.program, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
-  if (process.platform !== "win32") expect(statSync(built.program).mode & 0o111).toBe(0o111);
+/** The bin of the package in a clone of its own, with or without what npm run build makes. */
+function runBin(isBuilt: boolean): { readonly code: number | null; readonly stdout: string; readonly stderr: string } {
+  const { bin }: { bin: { accountkompas: string } } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const clone = mkdtempSync(join(outDir, "clone-"));
+  cpSync(join(ROOT, bin.accountkompas), join(clone, bin.accountkompas), { recursive: true });
+  if (isBuilt) cpSync(built.program, join(clone, "dist", "cli", "accountkompas.mjs"), { recursive: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(clone, bin.accountkompas), "--version"], { encoding: "utf8" });
+  return { code: status, stdout, stderr };
+}
+
+test("the bin of the package runs the program that npm run build makes", () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(runBin(true)).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+test("the bin of a clone that is not built says how to build it", () => {
+  expect(runBin(false)).toEqual({ code: 1, stdout: "", stderr: expect.stringContaining("npm run build") });
+});
+
+const onUnix = process.platform === "win32" ? test.skip : test;
+onUnix("bin and program can be run as they are", () => {
+  for (const file of [join(ROOT, "scripts", "accountkompas.mjs"), built.program]) {
+    expect(readFileSync(file, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(statSync(file).mode & 0o111).toBe(0o111);
+  }
 });
 
 test("nothing of Excel, the pane or the preview is in it, and no folder of this machine", () => {
