@@ -1,25 +1,31 @@
 import type { AmountColumnTotals, ImportIssue, IssueGroup, Severity } from "../import";
-import { formatCents, formatCount, formatRows, paneText } from "../text";
+import { formatCents, formatCount, formatList, formatRows, paneText } from "../text";
 import { describeIssue } from "./issues";
 import { wrap } from "./lines";
 import type { Account } from "./make-workbook";
 
 const GAP = 2;
-/** Before a finding; what refuses a row catches the eye. */
+/** Before a finding; what keeps rows out catches the eye. */
 const MARKS: Readonly<Record<Severity, string>> = { stop: "!", refused: "!", note: "-" };
 
-/** The account as lines for a terminal of `width` columns: rows, totals per column, findings. */
-export function accountLines({ totals, groups }: Account, width: number): readonly string[] {
-  const { check } = paneText();
+/** The account as lines for a terminal of `width` columns: rows, totals per column, columns left alone, findings. */
+export function accountLines({ totals, groups, unused }: Account, width: number): readonly string[] {
+  const { check, match } = paneText();
   const counts: readonly (readonly [string, number])[] = [
     [check.rowsRead, totals.rowsRead], [check.rowsRefused, totals.rowsRefused], [check.rowsMerged, totals.rowsMerged], [check.customers, totals.customers],
   ];
   return [
     ...table(counts.map(([label, count]) => [label, formatCount(count)]), width),
     ...(totals.columns.length > 0 ? ["", ...totalsTable(totals.columns, width)] : []),
-    "",
-    ...(groups.length === 0 ? [check.noFindings] : [check.findings, ...groups.flatMap((group) => findingLines(group, width))]),
+    ...(unused.length > 0 ? ["", ...wrap(match.unused(formatList(unused)), { width })] : []),
+    ...(groups.length === 0 ? ["", check.noFindings] : findings(groups, width)),
   ];
+}
+
+/** What stops the work is told as the reason of it, and not here. */
+function findings(groups: readonly IssueGroup[], width: number): readonly string[] {
+  const lines = groups.filter(({ severity }) => severity !== "stop").flatMap((group) => findingLines(group, width));
+  return lines.length === 0 ? [] : ["", paneText().check.findings, ...lines];
 }
 
 function totalsTable(columns: readonly AmountColumnTotals[], width: number): readonly string[] {

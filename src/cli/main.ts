@@ -66,7 +66,7 @@ async function workbook(call: WorkbookCall, { terminal, manner }: Telling): Prom
 function report(result: Result, { terminal, manner }: Telling): void {
   const { width } = terminal;
   if (manner.json) terminal.out(resultJson(result));
-  else if (!manner.quiet) for (const line of [...resultLines(result, width)]) terminal.out(printable(line));
+  else if (!manner.quiet) for (const line of resultLines(result, width)) terminal.out(printable(line));
   for (const issue of result.issues) for (const line of describeIssue(issue).split("\n").flatMap((part) => wrap(part, { width }))) terminal.err(printable(line));
 }
 

@@ -29,6 +29,8 @@ export interface Account {
   readonly years: PerYear<number | null>;
   /** Last day that the newest amounts cover (Excel serial). */
   readonly periodTo: number | null;
+  /** Columns of the source that nothing was taken from, by header or letter. */
+  readonly unused: readonly string[];
 }
 
 /** What came of it: a file; findings that stop it; a choice that the call has to make; or no table at all. */
@@ -44,11 +46,11 @@ export async function makeWorkbook({ bytes, choices }: MakeRequest, onProgress: 
   if (opened.kind !== "open") return opened;
   const outcome = await readCustomers(opened.source, choices, (done, total) => onProgress({ step: "reading", rows: { done, total } }));
   if (outcome.kind !== "done") return { kind: "unreadable", issues: outcome.kind === "unreadable" ? outcome.issues : [] };
-  const { result, match } = outcome;
+  const { result, match, unused } = outcome;
   const years = choices.boekjaar === undefined ? yearsOf(match) : proposeBoekjaren([], choices.boekjaar);
   const merged = mergeIntoExisting([], result.customers, { years, match });
   const issues = [...result.issues, ...merged.issues];
-  const account: Account = { totals: result.totals, groups: groupIssues(issues), years, periodTo: periodOf(match, years) };
+  const account: Account = { totals: result.totals, groups: groupIssues(issues), years, periodTo: periodOf(match, years), unused };
   if (stopsImport(issues)) return { kind: "stopped", issues: firstStops(issues), account };
   if (merged.additions.length === 0) return { kind: "stopped", issues: [{ code: "no-customers" }], account };
   onProgress({ step: "computing" });

@@ -13,7 +13,7 @@ export function resultJson({ exitCode, issues, account, written }: Result): stri
   });
 }
 
-function accountOf({ totals: { columns, ...rows }, groups, years, periodTo }: Account) {
+function accountOf({ totals: { columns, ...rows }, groups, years, periodTo, unused }: Account) {
   return {
     boekjaren: years,
     periodTo: periodTo === null ? null : isoDate(periodTo),
@@ -21,6 +21,7 @@ function accountOf({ totals: { columns, ...rows }, groups, years, periodTo }: Ac
     columns: columns.map(({ column, target, boekjaar, notation, read, refused, imported, rounding, blank, unreadable }) => ({
       column, target, boekjaar, notation: notation.notation, read, refused, imported, rounding, blank, unreadable,
     })),
+    unusedColumns: unused,
     findings: groups.map(({ first, ...group }) => ({ ...group, rows: first.flatMap(rowsOf), message: first[0] ? describeIssue(first[0]) : "" })),
   };
 }

@@ -28,4 +28,5 @@ export type { SheetValues, Tokenized } from "./tokenize";
 export { fromMatrix, tokenize } from "./tokenize";
 export type { ImportOptions, ImportResult, ImportTotals } from "./to-customers";
 export { toCustomers } from "./to-customers";
+export { unusedColumns } from "./used-columns";
 export { periodOf, yearsOf } from "./workbook-years";

@@ -7,6 +7,7 @@ import { perYear } from "./records";
 import { matchFields } from "./match-fields";
 import type { Cell } from "./tables";
 import { columnLabel } from "./tables";
+import { usedColumns } from "./used-columns";
 
 /**
  * Which column of the source fills which column of Klanten. Plain data: the pane shows and edits it.
@@ -101,11 +102,6 @@ export function matchColumns(header: readonly string[], sample: readonly (readon
 export function proposeBoekjaren(years: readonly number[], newest?: number): PerYear<number> {
   const first = newest ?? (years.length > 0 ? Math.max(...years) : 0);
   return perYear((position) => first - position);
-}
-
-/** Every source column that a match uses, once for each time it is used. */
-export function usedColumns(match: ColumnMatch): number[] {
-  return [...Object.values(match.fields), ...match.omzet, ...match.marge].filter((index) => index !== null);
 }
 
 function sameNotation({ omzet, marge }: ColumnMatch, notation: AmountNotation): ColumnMatch["notations"] {

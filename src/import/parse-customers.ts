@@ -7,6 +7,7 @@ import type { SheetValues, Tokenized } from "./tokenize";
 import { fromMatrix, tokenize } from "./tokenize";
 import type { ImportOptions, ImportResult } from "./to-customers";
 import { openImport } from "./to-customers";
+import { unusedColumns } from "./used-columns";
 
 /** Rows between two reports of progress, and between two chances to stop. */
 export const ROWS_PER_STEP = 2_000;
@@ -27,9 +28,9 @@ export interface ParseRequest {
   shouldStop?: () => boolean;
 }
 
-/** What came of it: done (look at `result.issues`), stopped on request with nothing kept, or no table at all. */
+/** What came of it: done (look at `result.issues`; `unused` are the columns that the match leaves alone), stopped on request with nothing kept, or no table at all. */
 export type ParseOutcome =
-  | { kind: "done"; result: ImportResult; match: ColumnMatch }
+  | { kind: "done"; result: ImportResult; match: ColumnMatch; unused: readonly string[] }
   | { kind: "stopped"; rowsRead: number; rowCount: number }
   | { kind: "unreadable"; issues: ImportIssue[] };
 
@@ -63,7 +64,7 @@ export async function parseCustomers(request: ParseRequest): Promise<ParseOutcom
     open.readRows(from, to);
     request.onProgress?.(to, rowCount);
   }
-  return { kind: "done", result: withProposal(open.finish(), request.match ? [] : inspected.proposal.issues), match };
+  return { kind: "done", result: withProposal(open.finish(), request.match ? [] : inspected.proposal.issues), match, unused: unusedColumns(inspected.table.header, match) };
 }
 
 function openSource(source: ImportSource): Tokenized {

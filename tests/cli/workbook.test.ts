@@ -135,6 +135,12 @@ describe("what is in the rows", () => {
     expect([omzet, marge, before]).toEqual(FIXTURE_SUMS.slice(2, 5));
   });
 
+  test("is named by column where nothing is taken from it", async () => {
+    put("klanten.csv", "Klant;Plaats;Omzet 2026;Kleur\nAlfa;Utrecht;1;rood\n");
+    expect((await run(["werkboek", "klanten.csv"])).stdout).toContain("\nNiet gebruikt: Plaats en Kleur.\n");
+    expect(JSON.parse((await run(["werkboek", "klanten.csv", "--json", "--overschrijf"])).stdout)).toMatchObject({ unusedColumns: ["Plaats", "Kleur"] });
+  });
+
   test("stays text in the workbook and harmless on the terminal, whatever it starts with", async () => {
     put("klanten.csv", `Klant;Status;Omzet 2026\n=1+1;actief;1\nBravo;\u001b[2Jzwart;2\n`);
     const { stdout } = await run(["werkboek", "klanten.csv"]);

@@ -14,12 +14,6 @@ export function columnNames(header: readonly string[]): readonly string[] {
   return header.map((_, index) => columnLabel(header, index));
 }
 
-/** The columns that the match leaves alone. */
-export function unusedColumns(header: readonly string[], { fields, omzet, marge }: ColumnMatch): readonly string[] {
-  const used = new Set([...Object.values(fields), ...omzet, ...marge]);
-  return columnNames(header).filter((_, index) => !used.has(index));
-}
-
 /** The match with another value at one boekjaar position. */
 export function atPosition<Value>(values: readonly [Value, Value, Value], position: YearPosition, value: Value): [Value, Value, Value] {
   const [first, second, third] = values;

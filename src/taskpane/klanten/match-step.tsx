@@ -1,10 +1,11 @@
 import { Button, makeStyles, Radio, RadioGroup, Field, Text, tokens } from "@fluentui/react-components";
+import { unusedColumns } from "../../import";
 import type { ColumnMatch } from "../../import";
 import { formatList, paneText } from "../../text";
 import { Issues } from "../parts/messages";
 import type { ImportChoices, OpenedSource } from "../services/types";
 import { ColumnSelect } from "./column-select";
-import { columnNames, MAIN_FIELDS, MORE_FIELDS, unusedColumns } from "./match-edit";
+import { columnNames, MAIN_FIELDS, MORE_FIELDS } from "./match-edit";
 import { NotationSelect } from "./notation-select";
 import { SampleTable } from "./sample-table";
 import { YearsEditor } from "./years-editor";
