@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import { catalogue } from "../catalogue";
+import { catalogue, workbookSheets } from "../catalogue";
 import type { AmountNotation, RepeatedKeys } from "../import";
 import type { CallIssue } from "./issues";
 
@@ -37,7 +37,7 @@ export interface WorkbookCall {
   /** Title of the sheet, or name of the table, that holds the customers of a workbook. */
   readonly sheet?: string;
   readonly table?: string;
-  /** Ids of the opdrachten that come beside the sheets of the workbook. */
+  /** Ids of the sheets that come beside those that every workbook has. */
   readonly opdrachten: readonly string[];
   readonly valuesOnly: boolean;
 }
@@ -100,7 +100,7 @@ function split(args: readonly string[]): { readonly given: Given; readonly posit
 const isOption = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
 
 const CHOICES = { notatie: ["komma", "punt"], dubbel: ["optellen", "weigeren"], taal: ["nl", "en"] } as const;
-const OPDRACHTEN: readonly string[] = catalogue.filter((sheet) => sheet.role !== "workbook").map((sheet) => sheet.id);
+const OPDRACHTEN: readonly string[] = catalogue.filter((sheet) => !sheet.hidden && !workbookSheets.includes(sheet)).map((sheet) => sheet.id);
 
 function valueIssue(given: Given): CallIssue | undefined {
   const names = ["notatie", "dubbel", "taal"] as const;

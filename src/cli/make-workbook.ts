@@ -1,4 +1,5 @@
-import { catalogue } from "../catalogue";
+import { catalogue, workbookSheets } from "../catalogue";
+import { needsOf } from "../definition";
 import { dateSerial, groupIssues, mergeIntoExisting, parseCustomers, periodOf, proposeBoekjaren, severityOf, stopsImport, toRow, yearsOf } from "../import";
 import type { ImportIssue, ImportSource, ImportTotals, IssueGroup, ParseOutcome, PerYear } from "../import";
 import { planWorkbook } from "../plan";
@@ -74,7 +75,7 @@ function planFor(choices: WorkbookCall, { years, periodTo }: Account, customers:
   if (today === null) throw new Error("The clock of this machine stands before 1900 or after 9999");
   const { plan, issues } = planWorkbook({
     definitions: catalogue,
-    draw: catalogue.filter(({ id, role }) => role === "workbook" || choices.opdrachten.includes(id)).map(({ id }) => id),
+    draw: sheetsWith(choices.opdrachten),
     existing: { sheets: {}, otherTitles: [], otherTables: [] },
     settings: { boekjaar, owner: choices.owner, today },
     answers: { instellingen: { eigenaar: choices.owner || null, organisatie: choices.organisation || null, periode_tm: periodTo } },
@@ -83,6 +84,12 @@ function planFor(choices: WorkbookCall, { years, periodTo }: Account, customers:
   const [first] = issues;
   if (first) throw new Error(`A new workbook cannot be planned: ${first.code} on ${first.sheet}`);
   return plan;
+}
+
+/** The sheets of every workbook, those that were chosen and what these need, in the order of the tabs. */
+function sheetsWith(chosen: readonly string[]): readonly string[] {
+  const wanted = new Set([...workbookSheets.map(({ id }) => id), ...chosen].flatMap((id) => [id, ...needsOf(id, catalogue)]));
+  return catalogue.map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
 async function write(plan: WorkbookPlan, { valuesOnly }: WorkbookCall, account: Account): Promise<Made> {

@@ -21,7 +21,7 @@ The workbook
   --eigenaar NAME      account manager, for the settings and the footer
   --organisatie NAME   organisation, for the settings
   --opdrachten WHICH   alle (all; without this option), geen (none), or the
-                       codes of those you want, with commas between: h1o1
+                       codes of those you want, with commas between: h1o1,h3o4
   --vast               values only, no formulas: for people who open the
                        workbook without Accountkompas
 

@@ -31,7 +31,7 @@ Het werkboek
   --eigenaar NAAM      accountmanager, voor Instellingen en de voettekst
   --organisatie NAAM   organisatie, voor Instellingen
   --opdrachten WELKE   alle (zonder deze optie), geen, of de codes die u wilt,
-                       met komma's ertussen: h1o1
+                       met komma's ertussen: h1o1,h3o4
   --vast               alleen waarden, geen formules: voor wie het werkboek
                        opent zonder Accountkompas
 

@@ -31,7 +31,7 @@ describe("a wrong call ends with 2 and names what is wrong", () => {
     ["a notation that is none", ["werkboek", "a.csv", "--notatie", "dollar"], /^'dollar' kan niet bij --notatie\. Kies uit: komma, punt\.$/],
     ["a way with repeated keys that is none", ["werkboek", "a.csv", "--dubbel", "x"], /^'x' kan niet bij --dubbel\. Kies uit: optellen, weigeren\.$/],
     ["a language that is none", ["werkboek", "a.csv", "--taal", "de"], /^'de' kan niet bij --taal\. Kies uit: nl, en\.$/],
-    ["an opdracht that does not exist", ["werkboek", "a.csv", "--opdrachten", "h1o1,h9o9"], /^'h9o9' kan niet bij --opdrachten\. Kies uit: alle, geen, h1o1/],
+    ["an opdracht that does not exist", ["werkboek", "a.csv", "--opdrachten", "h1o1,h9o9"], /^'h9o9' kan niet bij --opdrachten\. Kies uit: alle, geen, .*h1o1/],
     ["a boekjaar that is none", ["werkboek", "a.csv", "--boekjaar", "26"], /^'26' is geen boekjaar/],
     ["an output that is no workbook", ["werkboek", "a.csv", "--uit", "b.csv"], /^'b\.csv' is geen naam voor een werkboek/],
     ["a sheet of a file of text", ["werkboek", SMALL, "--blad", "Klanten"], /^--blad hoort bij een Excel-werkmap/],

@@ -1,4 +1,5 @@
 import { catalogue, workbookSheets } from "../../catalogue";
+import { needsOf } from "../../definition";
 import type { SheetDefinition, TableColumn } from "../../definition";
 import type { Answers, ExistingWorkbook, PlanSettings } from "../../plan";
 import type { SheetState } from "./types";
@@ -14,15 +15,9 @@ export const FIRST_SHEETS: readonly string[] = [...workbookSheets, ...catalogue.
 
 /** A sheet with what it cannot do without and does not stand yet, the settings among it, in the order of the tabs. */
 export function withCompanions(id: string, existing: ExistingWorkbook): readonly string[] {
-  const companions = [...needsOf(id), "instellingen"];
+  const companions = [...needsOf(id, catalogue), "instellingen"];
   const missing = companions.filter((companion) => existing.sheets[companion]?.unfinished !== false);
   return SHEET_IDS.filter((candidate) => candidate === id || missing.includes(candidate));
-}
-
-/** What a sheet needs, and what that needs. */
-function needsOf(id: string): readonly string[] {
-  const needs = catalogue.find((definition) => definition.id === id)?.needs ?? [];
-  return needs.flatMap((need) => [need, ...needsOf(need)]);
 }
 
 /** The columns of a table. */
