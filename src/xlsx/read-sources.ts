@@ -2,7 +2,7 @@ import type { CellValue } from "../plan";
 import type { FileIssue } from "./read-issue";
 import { same } from "./read-reference";
 import type { FileTable } from "./read-tables";
-import type { WorkbookFile } from "./read-workbook";
+import type { FileTab, WorkbookFile } from "./read-workbook";
 
 /** A table or a sheet that customers can be read from. */
 export interface CustomerSource {
@@ -15,7 +15,7 @@ export interface CustomerSource {
   /** Rows of the body of a table; of a sheet every row that holds something, a title and a header among them. */
   readonly rows: number;
   readonly columns: number;
-  /** Visible, and room for a header and a customer. When one source alone is, there is nothing to choose. */
+  /** Visible, room for a header and a customer, and no other table of ours. When one source alone is, there is nothing to choose. */
   readonly likely: boolean;
 }
 
@@ -44,7 +44,7 @@ const CUSTOMERS = "Klanten";
  */
 export function customerSources(file: WorkbookFile): CustomerSources {
   const tabs = file.sheets();
-  const tables = file.tables().map((table) => tableSource(table, tabs.some(({ title, hidden }) => hidden && same(title, table.sheet))));
+  const tables = file.tables().map((table) => tableSource(table, tabs.find(({ title }) => same(title, table.sheet))));
   const used = tabs.filter(({ id }) => id === null).map((tab) => ({ tab, ...file.usedCells(tab.title) }));
   const sheets = used.filter(({ rows, looseRows, tables: count }) => (count > 0 ? looseRows > 1 : rows > 0));
   return {
@@ -57,8 +57,11 @@ export function customerSources(file: WorkbookFile): CustomerSources {
   };
 }
 
-function tableSource({ name, sheet, body }: FileTable, hidden: boolean): CustomerSource {
-  return { kind: "table", name, sheet, hidden, rows: body.rows, columns: body.columns, likely: !hidden && body.rows > 0 };
+/** Of the tables on our own sheets only one holds customers. */
+function tableSource({ name, sheet, body }: FileTable, tab: FileTab | undefined): CustomerSource {
+  const hidden = tab?.hidden ?? false;
+  const ours = typeof tab?.id === "string";
+  return { kind: "table", name, sheet, hidden, rows: body.rows, columns: body.columns, likely: !hidden && body.rows > 0 && (!ours || same(name, CUSTOMERS)) };
 }
 
 /** The source to take without asking: the only one, or the only likely one, in a workbook that could be read as a whole. */
