@@ -4,8 +4,9 @@ import { HostError } from "./host-error";
 import type { RichAction, RichReply, RichRequest } from "./protocol";
 import { Session } from "./session";
 import { Workbook } from "./model/workbook";
+import { WacWorkbook } from "./model/workbook-created";
 
-/** What office.js hands over: `message[4]` is the request, `message[6]` its flags. */
+/** What office.js hands over: `message[4]` is the request, `message[6]` its flags, `message[0]` the root that it is for. */
 export type RichMessage = readonly unknown[];
 
 /** The answer office.js expects. */
@@ -24,13 +25,16 @@ const EVENT_CATEGORY = 65536;
 const TYPES = { changed: 10, activated: 11, deactivated: 12, added: 13, deleted: 15, renamed: 25 } as const;
 /** Events of a collection are sent to this target. */
 const WORKBOOK_TARGET = "Workbook";
-/** Position of the flags and of the body in the message array. */
-const [BODY, FLAGS] = [4, 6];
+/** Position of the root, of the body and of the flags in the message array. */
+const [ROOT, BODY, FLAGS] = [0, 4, 6];
+/** The root that Excel on the web has beside the workbook. */
+const WEB_ROOT = "WacPartition";
 
 /** Ties office.js to a workbook: requests in, replies and events out. The same in Node and in the browser. */
 export class Connection {
   readonly session = new Session();
   private readonly dispatcher: Dispatcher;
+  private readonly webDispatcher: Dispatcher;
   private onMessage: ((events: RichEvents) => void) | undefined;
   /** Requests are answered one after another, as Excel does. */
   private queue: Promise<void> = Promise.resolve();
@@ -39,11 +43,9 @@ export class Connection {
     private readonly host: Host,
     onFault: (fault: unknown, action: RichAction) => void,
   ) {
-    this.dispatcher = new Dispatcher(new Workbook(host), {
-      before: (action) => this.session.count(action),
-      after: () => host.idle(),
-      onFault,
-    });
+    const hooks = { before: (action: RichAction) => this.session.count(action), after: () => host.idle(), onFault };
+    this.dispatcher = new Dispatcher(new Workbook(host), hooks);
+    this.webDispatcher = new Dispatcher(new WacWorkbook(host), hooks);
     host.listen((event) => this.send(event));
   }
 
@@ -67,7 +69,8 @@ export class Connection {
     try {
       await this.session.open(text, Number(message[FLAGS] ?? 0));
       const request: RichRequest = JSON.parse(text);
-      const body = JSON.stringify(await this.dispatcher.handle(request));
+      const dispatcher = message[ROOT] === WEB_ROOT ? this.webDispatcher : this.dispatcher;
+      const body = JSON.stringify(await dispatcher.handle(request));
       this.session.close(body);
       return body;
     } catch (fault) {

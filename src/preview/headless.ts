@@ -43,6 +43,8 @@ export interface HeadlessHost {
   /** Waits until every formula has its result. */
   settle(): Promise<void>;
   user: UserActions;
+  /** The files that the add-in opened in a window of their own. */
+  openedWorkbooks: Uint8Array[];
   snapshot(): Promise<Snapshot>;
   restore(snapshot: Snapshot): void;
   dispose(): void;
@@ -61,6 +63,8 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
   const engine = new Engine(univer, api, api.createWorkbook(blankWorkbook()));
   const host = new Host(engine);
   engine.onShift((sheetId, shift) => moveFormats(engine, sheetId, shift));
+  const openedWorkbooks: Uint8Array[] = [];
+  host.openWorkbook = (bytes) => void openedWorkbooks.push(bytes);
   const faults = options.onFault ?? reportLoudly;
   const connection = new Connection(host, faults);
   const client = loadOfficeClient();
@@ -84,6 +88,7 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
     failAt: (n, code) => connection.session.failAt(n, code),
     settle: () => host.engine.settle(),
     user: new UserActions(host, connection.session),
+    openedWorkbooks,
     snapshot: () => takeSnapshot(host),
     restore: (snapshot) => restoreSnapshot(host, snapshot),
     dispose: () => {

@@ -22,6 +22,8 @@ export class Host {
   state: HostState;
   /** Set by the workbook object: the worksheet object of an id. */
   worksheet!: (id: string) => Worksheet;
+  /** Set by whoever can show a second workbook: gets the file that the add-in asked to open. */
+  openWorkbook: (bytes: Uint8Array) => void = () => undefined;
   private readonly running: Promise<void>[] = [];
   private readonly listeners = new Set<(event: HostEvent) => void>();
 

@@ -1,6 +1,7 @@
 import type { Host } from "../host";
 import { invalidArgument } from "../host-error";
 import { HostObject } from "../host-object";
+import { WorkbookCreated, workbookIn } from "./workbook-created";
 
 /** `Excel.Application`. */
 export class Application extends HostObject {
@@ -19,6 +20,9 @@ export class Application extends HostObject {
   set calculationMode(value: string) {
     if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(value)) throw invalidArgument(`calculationMode ${value}`);
     this.host.state.calculationMode = value;
+  }
+  createWorkbook(base64?: unknown): WorkbookCreated {
+    return new WorkbookCreated(this.host, this.host.newId("workbook"), workbookIn(base64));
   }
   async calculate(): Promise<void> {
     this.host.engine.recalculate();

@@ -4,6 +4,7 @@ import type { FunctionsFile } from "../custom-functions";
 import { readDutchInput } from "./dutch-input";
 import { createGrid } from "./grid";
 import { readLook, writeLook, type Look } from "./look";
+import { offerDownloads } from "./offer-download";
 import { openWorkbook } from "./open-workbook";
 import { pageText } from "./page-text";
 import { attachSplitter } from "./splitter";
@@ -51,7 +52,8 @@ async function start(): Promise<void> {
   attachSplitter({ handle: element("splitter", HTMLElement), pane, label: text.paneWidth, width: look.paneWidth, onChosen: (paneWidth) => remember({ paneWidth }) });
 
   const grid = createGrid(element("sheet", HTMLElement), look.language);
-  const opening = readFunctions().then((functions) => openWorkbook({ grid, area, text, language: look.language, functions, onState: bar.showState }));
+  const onOpened = offerDownloads(element("notice", HTMLElement), text);
+  const opening = readFunctions().then((functions) => openWorkbook({ grid, area, text, language: look.language, functions, onState: bar.showState, onOpened }));
   const { seam } = await opening;
   if (look.language === "nl") readDutchInput(grid.univer); // The grid's services stand once it has a workbook.
   window.previewHost = { ...seam, language: look.language, dark: () => look.dark };

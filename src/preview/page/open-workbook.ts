@@ -27,6 +27,8 @@ export interface OpenOptions {
   /** The add-in's functions.json. */
   readonly functions: FunctionsFile;
   readonly onState: (state: SaveState) => void;
+  /** Gets the file of a second workbook that the add-in opens. */
+  readonly onOpened: (bytes: Uint8Array) => void;
 }
 
 /** The open workbook. */
@@ -39,11 +41,12 @@ export interface OpenedWorkbook {
 }
 
 /** Opens the workbook of last time, or a blank one, and connects it to grid and add-in. */
-export async function openWorkbook({ grid, area, text, language, functions, onState }: OpenOptions): Promise<OpenedWorkbook> {
+export async function openWorkbook({ grid, area, text, language, functions, onState, onOpened }: OpenOptions): Promise<OpenedWorkbook> {
   const addIn = announceFunctions(grid, functions);
   // Amounts and dates read as in the Excel that is played here; this holds for every workbook that is opened later.
   const blank = grid.api.createWorkbook(blankWorkbook()).setNumfmtLocal(language);
   const host = new Host(new Engine(grid.univer, grid.api, blank));
+  host.openWorkbook = onOpened;
   const connection = new Connection(host, reportFault);
   const store = await openWorkbookStore().catch(() => undefined);
   const restored = store ? await restore(host, store) : true;

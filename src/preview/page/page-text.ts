@@ -22,6 +22,9 @@ export interface PageText {
   readonly notRestored: string;
   readonly firstSheet: string;
   readonly chartWithoutFigures: string;
+  readonly copyName: string;
+  readonly downloaded: (file: string) => string;
+  readonly close: string;
 }
 
 /** The words in Dutch. */
@@ -45,6 +48,9 @@ const dutch: PageText = {
   notRestored: "Het vorige werkboek kon niet worden geopend en is ongemoeid gelaten. Kies 'Opnieuw beginnen' voor een leeg werkboek.",
   firstSheet: "Blad1",
   chartWithoutFigures: "Nog geen cijfers",
+  copyName: "Accountkompas kopie",
+  downloaded: (file) => `Excel opent nu een tweede venster. Hier staat de werkmap bij uw downloads: ${file}`,
+  close: "Sluit",
 };
 
 /** The words in English. */
@@ -68,6 +74,9 @@ const english: PageText = {
   notRestored: "The previous workbook could not be opened and was left alone. Choose 'Start again' for an empty workbook.",
   firstSheet: "Sheet1",
   chartWithoutFigures: "No figures yet",
+  copyName: "Accountkompas copy",
+  downloaded: (file) => `Excel would open a second window now. Here the workbook is among your downloads: ${file}`,
+  close: "Close",
 };
 
 /** The words of the page in one language. */
