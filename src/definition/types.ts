@@ -32,8 +32,8 @@ export interface Field {
 /** A line or two that tells what to do. */
 export interface InstructionBlock { readonly kind: "instruction"; readonly lines: readonly string[] }
 
-/** A small remark in grey. */
-export interface NoteBlock { readonly kind: "note"; readonly text: string }
+/** A small remark in grey; `fixedText` takes its place in a copy in which nothing computes. */
+export interface NoteBlock { readonly kind: "note"; readonly text: string; readonly fixedText?: string }
 
 /** A jump to another sheet of ours. */
 export interface LinkBlock { readonly kind: "link"; readonly text: string; readonly sheet: string }

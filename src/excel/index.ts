@@ -1,6 +1,7 @@
 export { activateCell, activateSheet } from "./activate";
 export { readAnswers } from "./answers";
 export type { IsInput, ReadAnswers } from "./answers";
+export { createWorkbook } from "./create-workbook";
 export { drawPlan } from "./draw-plan";
 export type { DrawOptions, DrawOutcome } from "./draw-plan";
 export { ExcelFailure } from "./errors";

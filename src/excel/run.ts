@@ -7,8 +7,13 @@ import { ExcelFailure, issueOfError } from "./errors";
  * @throws ExcelFailure with the issue; faults of our own pass through unchanged.
  */
 export async function inExcel<Result>(batch: (context: Excel.RequestContext) => Promise<Result>, sheet?: string): Promise<Result> {
+  return orFailure(() => Excel.run({ delayForCellEdit: false }, batch), sheet);
+}
+
+/** A call to Excel outside a batch. @throws ExcelFailure with the issue; faults of our own pass through unchanged. */
+export async function orFailure<Result>(call: () => Promise<Result>, sheet?: string): Promise<Result> {
   try {
-    return await Excel.run({ delayForCellEdit: false }, batch);
+    return await call();
   } catch (error) {
     const issue = issueOfError(error, sheet);
     throw issue ? new ExcelFailure(issue, { cause: error }) : error;

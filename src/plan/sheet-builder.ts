@@ -163,7 +163,9 @@ export class SheetBuilder {
   /** One answer of a person, named by its key. */
   input(row: number, column: number, key: string, style: string, initial: AnswerValue = null): void {
     const filled = initial === null ? null : fillInConstant(initial, this.context.settings);
-    this.cells.push({ row, column, content: { kind: "input", value: this.context.answers[key] ?? filled } });
+    const given = this.context.answers[key];
+    // An answer that a person emptied (null) stays empty.
+    this.cells.push({ row, column, content: { kind: "input", value: given === undefined ? filled : given } });
     this.style(cellArea(row, column), style);
     this.name(key, cellArea(row, column));
     this.answerKeys.push(key);

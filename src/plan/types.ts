@@ -212,11 +212,15 @@ export type Answers = Readonly<Record<string, Readonly<Record<string, AnswerValu
 /** Table rows by table name; each row by column key. */
 export type TableRows = Readonly<Record<string, readonly Readonly<Record<string, AnswerValue>>[]>>;
 
-/** What the whole workbook has in common. `boekjaar` is the current one; `today` a serial number. */
+/**
+ * What the whole workbook has in common. `boekjaar` is the current one; `today` a serial number; `fixed`: the plan is for a
+ * copy with values only, in which nothing computes.
+ */
 export interface PlanSettings {
   readonly boekjaar: number;
   readonly owner: string;
   readonly today: number;
+  readonly fixed?: boolean;
 }
 
 /**

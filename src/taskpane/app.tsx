@@ -13,8 +13,9 @@ import { usePaneTheme } from "./theme/use-pane-theme";
 import { useWorkbook } from "./use-workbook";
 import type { ViewName } from "./view-props";
 
-// Most openings of the pane import nothing; the code of the import comes when the view is opened.
+// Most openings of the pane import and copy nothing; the code of these views comes when they are opened.
 const KlantenView = lazy(() => import("./klanten/klanten-view").then(({ KlantenView: view }) => ({ default: view })));
+const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: view }) => ({ default: view })));
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -67,6 +68,11 @@ function Pane({ services }: { readonly services: PaneServices }) {
       {view === "klanten" && (
         <Suspense fallback={<Spinner label={text.common.reading} />}>
           <KlantenView {...shared} onBack={home} />
+        </Suspense>
+      )}
+      {view === "kopie" && (
+        <Suspense fallback={<Spinner label={text.common.reading} />}>
+          <KopieView {...shared} onBack={home} />
         </Suspense>
       )}
       <Issues issues={reading.issues} onRetry={() => void refresh()} />

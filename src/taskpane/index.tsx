@@ -23,6 +23,7 @@ async function start(): Promise<void> {
     workbook: createWorkbookService(changes),
     notice: createNoticeService(browserStorage(), Office.context.partitionKey),
     startImport: async () => (await import("./services/import-service")).createImportService(changes),
+    startCopy: async () => (await import("./services/copy-service")).createCopyService(),
     onNewWorkbook,
     version: packageJson.version,
   };

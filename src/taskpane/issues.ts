@@ -12,7 +12,11 @@ export type OwnIssue =
   | { readonly code: "workbook-empty" }
   | { readonly code: "nothing-selected" }
   | { readonly code: "customers-missing" }
-  | { readonly code: "reader-stopped" };
+  | { readonly code: "reader-stopped" }
+  | { readonly code: "copier-stopped" }
+  | { readonly code: "copy-unfinished"; readonly title: string }
+  | { readonly code: "copy-cells-lost"; readonly title: string; readonly fields: readonly string[] }
+  | { readonly code: "copy-figures-missing"; readonly title: string; readonly count: number };
 
 type SpokenIssue = PlanIssue | ExcelIssue | ImportIssue | OwnIssue;
 

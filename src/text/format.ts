@@ -9,6 +9,11 @@ export function formatCount(value: number): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
 }
 
+/** A size of a file, with one decimal: `3,8 MB`. A MB is 1,048,576 bytes. */
+export function formatMegabytes(bytes: number): string {
+  return `${new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(bytes / 1_048_576)} MB`;
+}
+
 /** An amount in cents as euro with two decimals, to tick off against a ledger: `€ 9.185.447,34`. */
 export function formatCents(cents: number): string {
   return new Intl.NumberFormat(locale(), { style: "currency", currency: "EUR" }).format(cents / 100);

@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatRows, formatSerial } from "./format";
+import { formatCount, formatList, formatMegabytes, formatRows, formatSerial } from "./format";
 import type { IssueText } from "./issue-text-nl";
 
 interface Place { readonly sheet?: string | undefined; readonly cell?: string | undefined }
@@ -24,6 +24,7 @@ export const issueTextEn: IssueText = {
   "cell-error": (at) => `A cell${onSheet(at)} holds an error value${at.received ? ` (${at.received})` : ""} and does not count. Type your answer again; if it holds a formula, choose 'Draw again'.`,
   "header-missing": (at) => `The table '${at.table ?? ""}' lacks the column '${at.expected ?? ""}'. Nothing has changed. Put the column header back or draw the sheet again.`,
   "several-areas": () => "You have selected more than one area. Nothing has changed. Select one connected area with the header row.",
+  "copy-too-large": (at) => `The copy is ${formatMegabytes(at.bytes)}; Excel in the browser opens at most ${formatMegabytes(at.limit)} this way. No copy was made; your workbook has not changed. Open the workbook in Excel on Windows or Mac and make the copy there.`,
 
   "title-taken": (at) => `There is already a sheet '${at.title}' that is not from Accountkompas. That sheet was not touched. Rename it and try again.`,
   "table-taken": (at) => `There is already a table '${at.table}' that is not from Accountkompas. That table was not touched. Rename it under Table Design and try again.`,
@@ -80,4 +81,8 @@ export const issueTextEn: IssueText = {
   "nothing-selected": () => "There is nothing in the selection. Nothing has changed. Select the header row and all rows below it.",
   "customers-missing": () => "The sheet 'Klantenbestand' is missing or unfinished. No customers were written. Draw it under Assignments and import again.",
   "reader-stopped": () => "Reading was interrupted. Nothing has changed. Choose the file again.",
+  "copier-stopped": () => "Making the copy was interrupted. No copy was made; your workbook has not changed. Try again; if that does not help, close other programs first.",
+  "copy-unfinished": (at) => `Drawing the sheet '${at.title}' was interrupted earlier. In the copy the sheet is complete, with the answers that are there now. Rather look first? Choose 'Finish' under Assignments.`,
+  "copy-cells-lost": (at) => `Answer cells were deleted on sheet '${at.title}' (${formatList(at.fields)}). In the copy these cells are back, with what a new sheet has there.`,
+  "copy-figures-missing": (at) => `On sheet '${at.title}' ${at.count === 1 ? "1 figure" : `${formatCount(at.count)} figures`} cannot be computed; in a fixed copy those cells stay empty. The sheet itself shows the reason in Excel.`,
 };

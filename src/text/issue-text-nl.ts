@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatRows, formatSerial } from "./format";
+import { formatCount, formatList, formatMegabytes, formatRows, formatSerial } from "./format";
 
 interface Place { readonly sheet?: string | undefined; readonly cell?: string | undefined }
 interface Taken { readonly title: string }
@@ -6,6 +6,8 @@ interface Lost { readonly title: string; readonly fields: readonly string[] }
 interface SheetRow { readonly title: string; readonly row: number }
 interface Table { readonly table: string }
 interface Limit { readonly count: number; readonly limit: number }
+interface Size { readonly bytes: number; readonly limit: number }
+interface Figures { readonly title: string; readonly count: number }
 interface Row { readonly row: number }
 interface Width extends Row { readonly expected: number; readonly received: number }
 interface Column { readonly column: string }
@@ -36,6 +38,8 @@ export const issueTextNl = {
   "cell-error": (at: Place & { readonly received?: string | undefined }) => `Een cel${onSheet(at)} bevat een foutwaarde${at.received ? ` (${at.received})` : ""} en telt niet mee. Typ uw antwoord opnieuw; staat er een formule, kies dan 'Teken opnieuw'.`,
   "header-missing": (at: { readonly table?: string | undefined; readonly expected?: string | undefined }) => `In de tabel '${at.table ?? ""}' ontbreekt de kolom '${at.expected ?? ""}'. Er is niets gewijzigd. Zet de kolomkop terug of teken het blad opnieuw.`,
   "several-areas": () => "U hebt meer dan één gebied geselecteerd. Er is niets gewijzigd. Selecteer één aaneengesloten gebied met de kopregel.",
+
+  "copy-too-large": (at: Size) => `De kopie is ${formatMegabytes(at.bytes)}; Excel in de browser opent zo ten hoogste ${formatMegabytes(at.limit)}. Er is geen kopie gemaakt; uw werkmap is niet gewijzigd. Open de werkmap in Excel op Windows of Mac en maak de kopie daar.`,
 
   // plan
   "title-taken": (at: Taken) => `Er bestaat al een blad '${at.title}' dat niet van Accountkompas is. Dat blad is niet aangeraakt. Geef het een andere naam en probeer het opnieuw.`,
@@ -99,6 +103,10 @@ export const issueTextNl = {
   "nothing-selected": () => "Er staat niets in de selectie. Er is niets gewijzigd. Selecteer de kopregel met alle rijen eronder.",
   "customers-missing": () => "Het blad 'Klantenbestand' ontbreekt of is niet af. Er zijn geen klanten geschreven. Teken het bij Opdrachten en importeer opnieuw.",
   "reader-stopped": () => "Het inlezen is onderbroken. Er is niets gewijzigd. Kies het bestand opnieuw.",
+  "copier-stopped": () => "Het maken van de kopie is onderbroken. Er is geen kopie gemaakt; uw werkmap is niet gewijzigd. Probeer het opnieuw; lukt het dan nog niet, sluit eerst andere programma's.",
+  "copy-unfinished": (at: Taken) => `Het tekenen van blad '${at.title}' is eerder onderbroken. In de kopie staat het blad compleet, met de antwoorden die er nu zijn. Liever eerst nakijken? Kies bij Opdrachten 'Maak af'.`,
+  "copy-cells-lost": (at: Lost) => `Op blad '${at.title}' zijn invulcellen verwijderd (${formatList(at.fields)}). In de kopie staan die cellen er weer, met wat een nieuw blad daar heeft.`,
+  "copy-figures-missing": (at: Figures) => `Op blad '${at.title}' ${at.count === 1 ? "is 1 uitkomst" : `zijn ${formatCount(at.count)} uitkomsten`} niet te berekenen; in een vaste kopie blijven die cellen leeg. Het blad zelf toont in Excel de reden.`,
 };
 
 /** A sentence for every issue code, in whichever language. */

@@ -1,4 +1,4 @@
-import type { ImportCheck, ImportService, OpenedSource, PaneServices, SheetState, WorkbookService, WorkbookState } from "../../src/taskpane/services/types";
+import type { CopyService, ImportCheck, ImportService, OpenedSource, PaneServices, SheetState, WorkbookService, WorkbookState } from "../../src/taskpane/services/types";
 
 /** One visible sheet; an opdracht that is drawn and half answered unless told. */
 export const sheet = (more: Partial<SheetState> = {}): SheetState => ({
@@ -9,10 +9,10 @@ export const sheet = (more: Partial<SheetState> = {}): SheetState => ({
 export const abc = sheet({ id: "abc", title: "ABC-piramide", role: "workbook", answered: 0, total: 0 });
 
 /** A workbook in which something was drawn. */
-export const workbook = (more: Partial<WorkbookState> = {}): WorkbookState => ({ sheets: [abc, sheet()], customers: 17411, started: true, issues: [], ...more });
+export const workbook = (more: Partial<WorkbookState> = {}): WorkbookState => ({ sheets: [abc, sheet()], customers: 17411, started: true, own: { sheets: [], columns: [] }, issues: [], ...more });
 
 export const emptyWorkbook: WorkbookState = {
-  sheets: [{ ...abc, standing: "absent" }, sheet({ standing: "absent", answered: 0, total: 0 })], customers: 0, started: false, issues: [],
+  sheets: [{ ...abc, standing: "absent" }, sheet({ standing: "absent", answered: 0, total: 0 })], customers: 0, started: false, own: { sheets: ["Blad1"], columns: [] }, issues: [],
 };
 
 /** A workbook service whose every answer a test can replace. */
@@ -29,8 +29,8 @@ export function workbookService(state: WorkbookState, more: Partial<WorkbookServ
   };
 }
 
-const never = async (): Promise<ImportService> => {
-  throw new Error("This test imports nothing");
+const never = async (): Promise<never> => {
+  throw new Error("This test imports and copies nothing");
 };
 
 /** Services with a notice that is remembered within the test. */
@@ -40,6 +40,7 @@ export function paneServices(service: WorkbookService, more: Partial<PaneService
     workbook: service,
     notice: { wasGiven: () => given, given: () => (given = true) },
     startImport: never,
+    startCopy: never,
     onNewWorkbook: () => () => undefined,
     version: "1.2.3",
     ...more,
@@ -94,4 +95,9 @@ export function importService(more: Partial<ImportService> = {}): ImportService 
     close: () => undefined,
     ...more,
   };
+}
+
+/** A copier that finds nothing to tell and opens a copy, unless the test says otherwise. */
+export function copyService(more: Partial<CopyService> = {}): CopyService {
+  return { prepare: async () => ({ issues: [] }), open: async () => true, close: () => undefined, ...more };
 }

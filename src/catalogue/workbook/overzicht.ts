@@ -31,6 +31,10 @@ export const overzicht: SheetDefinition = {
     { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide, pijplijn].map(entry) },
     { kind: "contents", title: "Opdrachten", sheets: opdrachten.map(entry) },
     { kind: "legend" },
-    { kind: "note", text: "De cijfers rekenen met de functies van Accountkompas. Zonder de invoegtoepassing blijven de laatst berekende waarden staan; op een iPad kunt u het werkboek alleen bekijken." },
+    {
+      kind: "note",
+      text: "De cijfers rekenen met de functies van Accountkompas. Zonder de invoegtoepassing blijven de laatst berekende waarden staan tot Excel opnieuw rekent; op een iPad kunt u het werkboek alleen bekijken. Voor wie Accountkompas niet heeft, maakt u in het deelvenster een vaste kopie.",
+      fixedText: "Dit is een vaste kopie: er staan alleen waarden in en niets rekent. Wat u hier wijzigt, verandert geen enkele uitkomst. Het werkboek dat wel rekent, is bij de maker van deze kopie.",
+    },
   ],
 };

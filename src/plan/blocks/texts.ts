@@ -10,7 +10,8 @@ export function placeInstruction(builder: SheetBuilder, block: InstructionBlock)
 
 /** A remark in grey. */
 export function placeNote(builder: SheetBuilder, block: NoteBlock): void {
-  builder.wideText(builder.takeRow(), block.text, "note");
+  const text = builder.context.settings.fixed ? (block.fixedText ?? block.text) : block.text;
+  builder.wideText(builder.takeRow(), text, "note");
 }
 
 /** A jump to another sheet. */

@@ -1,18 +1,12 @@
 import type { Rename, TableColumnKey } from "../../excel";
 import type { PerYear } from "../../import";
-import { fillIn, headerPattern } from "../../plan";
+import { fillIn } from "../../plan";
 import type { PlanSettings } from "../../plan";
 import { columnsOf } from "./sheets";
+import { matchTable } from "./table-columns";
 
 /** The columns of Klanten that a person or an import fills, as they are headed now: the headers show the boekjaren. */
-export function customerColumns(headers: readonly string[]): readonly TableColumnKey[] {
-  const left = [...headers];
-  return columnsOf("Klanten").filter((column) => column.formula === undefined).map(({ key, header, oldHeaders = [], format }) => {
-    const at = left.findIndex((candidate) => headerPattern(header).test(candidate.trim()));
-    const [found = header] = at < 0 ? [] : left.splice(at, 1);
-    return { key, header: found, oldHeaders, text: format === "text" };
-  });
-}
+export const customerColumns = (headers: readonly string[]): readonly TableColumnKey[] => matchTable("Klanten", headers).filled;
 
 /** The boekjaren of the amount columns, newest first; null when a header names none. */
 export function yearsOfTable(headers: readonly string[]): PerYear<number> | null {

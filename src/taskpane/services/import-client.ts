@@ -1,19 +1,16 @@
-import { proxy, releaseProxy, wrap } from "comlink";
-import { PaneFailure } from "../issues";
+import { proxy } from "comlink";
 import type { ImportSession } from "./import-session";
+import { startThread } from "./thread";
+import type { Thread } from "./thread";
 
-/** The session in its own thread. `fault` rejects when the thread itself breaks, which no answer would ever tell. */
-export interface ImportClient {
+/** The session in its own thread. */
+export interface ImportClient extends Omit<Thread, "remote"> {
   readonly session: ImportSession;
-  readonly fault: Promise<never>;
-  close(): void;
 }
 
 /** Starts the reader in a web worker, so that the pane stays quick while it reads. */
 export function startImportClient(): ImportClient {
-  const worker = new Worker(new URL("./import.worker.ts", import.meta.url));
-  const remote = wrap<ImportSession>(worker);
-  const fault = new Promise<never>((_, reject) => worker.addEventListener("error", () => reject(new PaneFailure({ code: "reader-stopped" }))));
+  const { remote, fault, close } = startThread<ImportSession>(new Worker(new URL("./import.worker.ts", import.meta.url)), { code: "reader-stopped" });
   const session: ImportSession = {
     open: (source) => remote.open(source),
     take: (part) => remote.take(part),
@@ -22,12 +19,5 @@ export function startImportClient(): ImportClient {
     page: (kind, from, count) => remote.page(kind, from, count),
     stop: () => void remote.stop(),
   };
-  return {
-    session,
-    fault,
-    close: () => {
-      remote[releaseProxy]();
-      worker.terminate();
-    },
-  };
+  return { session, fault, close };
 }

@@ -1,5 +1,5 @@
 import { catalogue, workbookSheets } from "../../catalogue";
-import { needsOf } from "../../definition";
+import { answerKeys, needsOf } from "../../definition";
 import type { SheetDefinition, TableColumn } from "../../definition";
 import type { Answers, ExistingWorkbook, PlanSettings } from "../../plan";
 import type { SheetState } from "./types";
@@ -19,6 +19,17 @@ export function withCompanions(id: string, existing: ExistingWorkbook): readonly
   const missing = companions.filter((companion) => existing.sheets[companion]?.unfinished !== false);
   return SHEET_IDS.filter((candidate) => candidate === id || missing.includes(candidate));
 }
+
+/** The sheets of a copy: all that stand, and what these cannot do without. */
+export function standingWithCompanions({ sheets }: ExistingWorkbook): readonly string[] {
+  const coming = new Set(Object.keys(sheets).flatMap((id) => [id, ...needsOf(id, catalogue), "instellingen"]));
+  return SHEET_IDS.filter((id) => coming.has(id));
+}
+
+const ANSWER_KEYS = new Map(catalogue.map((definition) => [definition.id, new Set(answerKeys(definition))]));
+
+/** Whether a person fills in the cell. An error in a result of ours (#BUSY! while Excel computes) is no fault of the person's. */
+export const isAnswer = (sheet: string, key: string): boolean => ANSWER_KEYS.get(sheet)?.has(key) ?? false;
 
 /** The columns of a table. */
 export function columnsOf(table: string): readonly TableColumn[] {

@@ -38,6 +38,8 @@ export interface WorkbookState {
   readonly customers: number;
   /** Any sheet of ours stands in the workbook. */
   readonly started: boolean;
+  /** What the person made beside our sheets: titles of sheets, and headers of columns in our tables by the title of their sheet. */
+  readonly own: { readonly sheets: readonly string[]; readonly columns: readonly { readonly sheet: string; readonly columns: readonly string[] }[] };
   /** Answers and tables that could not be read. */
   readonly issues: readonly PaneIssue[];
 }
@@ -134,17 +136,46 @@ export interface ImportService {
   close(): void;
 }
 
+/** `clean`: drawn afresh, computes as the workbook does. `fixed`: values only, for people without the add-in. */
+export type CopyKind = "clean" | "fixed";
+
+/** How far a copy is; `total` 0 where the part in hand cannot be counted. */
+export interface CopyProgress extends Omit<Progress, "what"> {
+  readonly part: "reading" | "computing" | "writing" | "opening";
+}
+
+/** How making a copy reports, and how it is asked to stop. */
+export interface CopyTask {
+  readonly onProgress?: (progress: CopyProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What a person must know before a copy is made; nothing when there are no issues. */
+export interface CopyCheck {
+  readonly issues: readonly PaneIssue[];
+}
+
+/** One copy from reading to opening; the workbook itself is only read. `close` frees the thread that computes and writes. */
+export interface CopyService {
+  /** Reads the workbook and computes the copy. Null when the person stopped. */
+  prepare(kind: CopyKind, task: CopyTask): Promise<CopyCheck | null>;
+  /** Writes what was prepared and opens it as a new workbook. False when the person stopped; nothing was made then. */
+  open(task: CopyTask): Promise<boolean>;
+  close(): void;
+}
+
 /** What the pane remembers outside the workbook: only whether the notice on the undo list was given. */
 export interface NoticeService {
   wasGiven(): boolean;
   given(): void;
 }
 
-/** All services, handed to the pane by its entry. `startImport` loads the code of the import when it is first used. */
+/** All services, handed to the pane by its entry. `startImport` and `startCopy` load their code when they are first used. */
 export interface PaneServices {
   readonly workbook: WorkbookService;
   readonly notice: NoticeService;
   readonly startImport: () => Promise<ImportService>;
+  readonly startCopy: () => Promise<CopyService>;
   /** Calls back when the ribbon asks for a new workbook, also for a request made before; returns how to stop listening. */
   readonly onNewWorkbook: (handler: () => void) => () => void;
   readonly version: string;

@@ -1,24 +1,20 @@
 import { catalogue, exampleCompany } from "../../catalogue";
-import { answerKeys } from "../../definition";
 import { activateSheet, readAnswers, readExisting, readTable, removeSheet } from "../../excel";
 import { holdsCustomer } from "../../import";
 import { planWorkbook } from "../../plan";
+import type { ExistingWorkbook } from "../../plan";
 import type { PaneIssue } from "../issues";
 import type { Changes } from "./changes";
 import { customerColumns } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import type { Ground } from "./drawing";
-import { FIRST_SHEETS, SHEET_IDS, sheetStates, TABLE_NAMES, withCompanions } from "./sheets";
+import { FIRST_SHEETS, isAnswer, SHEET_IDS, sheetStates, TABLE_NAMES, withCompanions } from "./sheets";
+import { matchTable } from "./table-columns";
 import type { DrawReport, WorkbookService, WorkbookState } from "./types";
 
 const OPDRACHTEN = catalogue.filter((definition) => definition.role !== "workbook").map((definition) => definition.id);
 const READ_FOR_STATE = [...OPDRACHTEN, "overzicht"];
 const SHOWN_ISSUES = 3;
-
-const ANSWER_KEYS = new Map(catalogue.map((definition) => [definition.id, new Set(answerKeys(definition))]));
-
-/** An error in a result of ours (#BUSY! while Excel computes) is no fault of the person's. */
-const isAnswer = (sheet: string, key: string): boolean => ANSWER_KEYS.get(sheet)?.has(key) ?? false;
 
 /** The workbook behind the pane: reads it, draws in it, and tells when a person changed it. */
 export function createWorkbookService(changes: Changes): WorkbookService {
@@ -54,8 +50,14 @@ async function loadState(): Promise<WorkbookState> {
     sheets: sheetStates(existing, answers),
     customers: typeof counted === "number" ? counted : existing.sheets["klanten"] ? await countCustomers(existing.sheets["klanten"].tables["Klanten"]?.headers ?? []) : 0,
     started: Object.keys(existing.sheets).length > 0,
+    own: ownIn(existing),
     issues: unreadable.slice(0, SHOWN_ISSUES),
   };
+}
+
+function ownIn({ sheets, otherTitles }: ExistingWorkbook): WorkbookState["own"] {
+  const tables = Object.values(sheets).flatMap((sheet) => Object.entries(sheet.tables).map(([table, { headers }]) => ({ sheet: sheet.title, columns: matchTable(table, headers).own })));
+  return { sheets: otherTitles, columns: tables.filter(({ columns }) => columns.length > 0) };
 }
 
 /** Without Overzicht nobody has counted the customers yet. */

@@ -1,0 +1,99 @@
+import { catalogue } from "../../catalogue";
+import { createWorkbook, readAnswers, readTable } from "../../excel";
+import type { OpenWorkbook } from "../../excel";
+import type { TableRows } from "../../plan";
+import type { PaneIssue } from "../issues";
+import { startCopyClient } from "./copy-client";
+import type { CopyClient } from "./copy-client";
+import type { CopySession } from "./copy-session";
+import { readGround } from "./drawing";
+import { isAnswer, standingWithCompanions } from "./sheets";
+import { matchTable } from "./table-columns";
+import type { CopyKind, CopyService, CopyTask } from "./types";
+
+/** Rows per message to the other thread: small enough to leave the pane's thread free in between. */
+const PER_MESSAGE = 2_000;
+
+/**
+ * Copies of the workbook: read here, computed and written in a thread of its own, opened by Excel.
+ * @param startClient starts that thread; another one for tests without a web worker.
+ */
+export function createCopyService(startClient: () => CopyClient = startCopyClient): CopyService {
+  let client: CopyClient | undefined;
+  const close = (): void => {
+    client?.close();
+    client = undefined;
+  };
+  return {
+    prepare: async (kind, task) => {
+      close();
+      const started = (client = startClient());
+      const issues = await unlessStopped(prepare(kind, started.session, task), started, task.signal);
+      if (issues === null) close();
+      return issues && { issues };
+    },
+    open: async ({ onProgress, signal }) => {
+      if (!client) throw new Error("Nothing was prepared");
+      onProgress?.({ part: "writing", done: 0, total: 0 });
+      const file = await unlessStopped(client.session.write(), client, signal);
+      close();
+      if (file === null) return false;
+      onProgress?.({ part: "opening", done: 0, total: 0 });
+      await createWorkbook(file);
+      return true;
+    },
+    close,
+  };
+}
+
+/** Null as soon as the person stops; what still runs then comes to nothing. */
+async function unlessStopped<Result>(work: Promise<Result>, { fault }: CopyClient, signal: AbortSignal | undefined): Promise<Result | null> {
+  const stopped = new Promise<null>((resolve) => {
+    if (signal?.aborted) resolve(null);
+    signal?.addEventListener("abort", () => resolve(null), { once: true });
+  });
+  return Promise.race([stopped, fault, work]);
+}
+
+async function prepare(kind: CopyKind, session: CopySession, task: CopyTask): Promise<readonly PaneIssue[]> {
+  task.onProgress?.({ part: "reading", done: 0, total: 0 });
+  const { existing, settings } = await readGround();
+  const { answers, issues } = await readAnswers(Object.keys(existing.sheets), isAnswer);
+  const unread = await handOverTables(existing, session, task);
+  task.onProgress?.({ part: "computing", done: 0, total: 0 });
+  const titles = Object.fromEntries(Object.entries(existing.sheets).map(([id, { title }]) => [id, title]));
+  const uncomputed = await session.plan({ ids: standingWithCompanions(existing), titles, settings: { ...settings, fixed: kind === "fixed" }, answers });
+  return [...doubtsAbout(existing), ...issues, ...unread, ...uncomputed];
+}
+
+/** What may be missing in the copy because the sheets themselves are not whole. */
+function doubtsAbout({ sheets }: OpenWorkbook): readonly PaneIssue[] {
+  return catalogue.flatMap(({ id, hidden }): readonly PaneIssue[] => {
+    const standing = sheets[id];
+    // A person keeps nothing on a helper sheet.
+    if (!standing || hidden) return [];
+    const { title, unfinished, lost } = standing;
+    const fields = lost.filter((key) => isAnswer(id, key));
+    return [
+      ...(unfinished ? [{ code: "copy-unfinished" as const, title }] : []),
+      ...(fields.length > 0 ? [{ code: "copy-cells-lost" as const, title, fields }] : []),
+    ];
+  });
+}
+
+async function handOverTables({ sheets }: OpenWorkbook, session: CopySession, { onProgress, signal }: CopyTask): Promise<readonly PaneIssue[]> {
+  const issues: PaneIssue[] = [];
+  for (const [name, { headers }] of Object.values(sheets).flatMap((sheet) => Object.entries(sheet.tables))) {
+    const read = await readTable(name, matchTable(name, headers).filled, {
+      onProgress: (done, total) => onProgress?.({ part: "reading", done, total }),
+      ...(signal && { signal }),
+    });
+    issues.push(...read.issues);
+    await handOver(name, read.rows, session);
+  }
+  return issues;
+}
+
+async function handOver(table: string, rows: TableRows[string], session: CopySession): Promise<void> {
+  for (let from = 0; from < rows.length; from += PER_MESSAGE) await session.addRows(table, rows.slice(from, from + PER_MESSAGE));
+}

@@ -1,0 +1,26 @@
+import type { TableColumnKey } from "../../excel";
+import { headerPattern } from "../../plan";
+import { columnsOf } from "./sheets";
+
+/** A table of ours as it stands now. */
+export interface MatchedTable {
+  /** The columns that a person or an import fills, as they are headed now: the headers may show another boekjaar. */
+  readonly filled: readonly TableColumnKey[];
+  /** Headers of columns that the person added. */
+  readonly own: readonly string[];
+}
+
+/** Finds the columns of a table of ours among its headers; one that is missing keeps the header of the catalogue. */
+export function matchTable(table: string, headers: readonly string[]): MatchedTable {
+  const left = [...headers];
+  const take = (spelling: string): string | undefined => {
+    const at = left.findIndex((candidate) => headerPattern(spelling).test(candidate.trim()));
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  const columns = columnsOf(table).map(({ key, header, oldHeaders = [], format, formula }) => {
+    const found = take(header);
+    if (found === undefined) oldHeaders.find((old) => take(old) !== undefined);
+    return { computed: formula !== undefined, column: { key, header: found ?? header, oldHeaders, text: format === "text" } };
+  });
+  return { filled: columns.flatMap(({ computed, column }) => (computed ? [] : [column])), own: left };
+}
