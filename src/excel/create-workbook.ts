@@ -14,7 +14,7 @@ const BYTES_PER_CHARACTER = 3 / 4;
 export async function createWorkbook(base64: string): Promise<void> {
   const limited = Office.context.platform === Office.PlatformType.OfficeOnline;
   if (limited && base64.length > MOST_CHARACTERS) {
-    throw new ExcelFailure({ code: "copy-too-large", bytes: base64.length * BYTES_PER_CHARACTER, limit: MOST_CHARACTERS * BYTES_PER_CHARACTER });
+    throw new ExcelFailure({ code: "copy-too-large", count: base64.length * BYTES_PER_CHARACTER, limit: MOST_CHARACTERS * BYTES_PER_CHARACTER });
   }
   // `createWorkbook` waits for a cell that is being edited, however long; this request says so at once.
   await inExcel(async (context) => {

@@ -6,7 +6,7 @@ export type ExcelIssue =
   | { readonly code: "too-large" }
   | { readonly code: "busy" }
   | { readonly code: "several-areas" }
-  | { readonly code: "copy-too-large"; readonly bytes: number; readonly limit: number }
+  | { readonly code: "copy-too-large"; readonly count: number; readonly limit: number }
   | { readonly code: "protected-sheet" | "taken-title" | "not-found" | "unknown"; readonly sheet?: string }
   | { readonly code: "taken-table"; readonly table?: string }
   | { readonly code: "header-missing"; readonly table: string; readonly expected: string }

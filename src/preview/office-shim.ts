@@ -13,6 +13,9 @@ export function isSetSupported(name: string, version: string | number = "1.1"): 
   return major < ownMajor || (major === ownMajor && minor <= ownMinor);
 }
 
+/** `Office.PlatformType`, which office.js adds to the library of Excel. */
+const PLATFORMS = { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" };
+
 /** The custom-functions runtime of the host. */
 export interface FunctionsRuntime {
   associate(idOrMap: string | Record<string, (...args: unknown[]) => unknown>, implementation?: (...args: unknown[]) => unknown): void;
@@ -62,6 +65,7 @@ export function shimOffice(client: OfficeClient, connection: Connection, languag
       await callback?.(info);
       return info;
     },
+    PlatformType: PLATFORMS,
     addin: officeAddin(),
     actions: { associate: (id: string, action: (...args: unknown[]) => unknown) => actions.set(id, action) },
   });

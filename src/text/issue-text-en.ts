@@ -24,7 +24,7 @@ export const issueTextEn: IssueText = {
   "cell-error": (at) => `A cell${onSheet(at)} holds an error value${at.received ? ` (${at.received})` : ""} and does not count. Type your answer again; if it holds a formula, choose 'Draw again'.`,
   "header-missing": (at) => `The table '${at.table ?? ""}' lacks the column '${at.expected ?? ""}'. Nothing has changed. Put the column header back or draw the sheet again.`,
   "several-areas": () => "You have selected more than one area. Nothing has changed. Select one connected area with the header row.",
-  "copy-too-large": (at) => `The copy is ${formatMegabytes(at.bytes)}; Excel in the browser opens at most ${formatMegabytes(at.limit)} this way. No copy was made; your workbook has not changed. Open the workbook in Excel on Windows or Mac and make the copy there.`,
+  "copy-too-large": (at) => `The copy is ${formatMegabytes(at.count)}; Excel in the browser opens at most ${formatMegabytes(at.limit)} this way. No copy was made; your workbook has not changed. Open the workbook in Excel on Windows or Mac and make the copy there.`,
 
   "title-taken": (at) => `There is already a sheet '${at.title}' that is not from Accountkompas. That sheet was not touched. Rename it and try again.`,
   "table-taken": (at) => `There is already a table '${at.table}' that is not from Accountkompas. That table was not touched. Rename it under Table Design and try again.`,

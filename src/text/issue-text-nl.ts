@@ -6,7 +6,6 @@ interface Lost { readonly title: string; readonly fields: readonly string[] }
 interface SheetRow { readonly title: string; readonly row: number }
 interface Table { readonly table: string }
 interface Limit { readonly count: number; readonly limit: number }
-interface Size { readonly bytes: number; readonly limit: number }
 interface Figures { readonly title: string; readonly count: number }
 interface Row { readonly row: number }
 interface Width extends Row { readonly expected: number; readonly received: number }
@@ -39,7 +38,7 @@ export const issueTextNl = {
   "header-missing": (at: { readonly table?: string | undefined; readonly expected?: string | undefined }) => `In de tabel '${at.table ?? ""}' ontbreekt de kolom '${at.expected ?? ""}'. Er is niets gewijzigd. Zet de kolomkop terug of teken het blad opnieuw.`,
   "several-areas": () => "U hebt meer dan één gebied geselecteerd. Er is niets gewijzigd. Selecteer één aaneengesloten gebied met de kopregel.",
 
-  "copy-too-large": (at: Size) => `De kopie is ${formatMegabytes(at.bytes)}; Excel in de browser opent zo ten hoogste ${formatMegabytes(at.limit)}. Er is geen kopie gemaakt; uw werkmap is niet gewijzigd. Open de werkmap in Excel op Windows of Mac en maak de kopie daar.`,
+  "copy-too-large": (at: Limit) => `De kopie is ${formatMegabytes(at.count)}; Excel in de browser opent zo ten hoogste ${formatMegabytes(at.limit)}. Er is geen kopie gemaakt; uw werkmap is niet gewijzigd. Open de werkmap in Excel op Windows of Mac en maak de kopie daar.`,
 
   // plan
   "title-taken": (at: Taken) => `Er bestaat al een blad '${at.title}' dat niet van Accountkompas is. Dat blad is niet aangeraakt. Geef het een andere naam en probeer het opnieuw.`,

@@ -55,6 +55,10 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await press(frame, /^Opdrachten/);
     await judge("opdrachten");
     await press(frame, "Terug");
+    await press(frame, /^Kopie/);
+    await seen(frame, "Dit gaat niet mee");
+    await judge("kopie");
+    await press(frame, "Terug");
     await press(frame, /^Over/);
     await judge("over");
     await press(frame, "Terug");
@@ -65,7 +69,7 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await judge("match");
     await checkTotals(frame);
     await judge("check");
-    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, over: fine, part: fine, match: fine, check: fine });
+    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, kopie: fine, over: fine, part: fine, match: fine, check: fine });
   });
 });
 

@@ -143,3 +143,11 @@ const canValidate = existsSync(XSD) && XMLLINT !== undefined;
   const validate = () => execFileSync(XMLLINT ?? "xmllint", ["--noout", "--schema", XSD, MANIFEST], { stdio: "pipe" });
   expect(validate).not.toThrow();
 });
+
+describe("what a written file says of the add-in", () => {
+  test("is what the manifest says", () => {
+    const { version, config } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    expect(config.addIn.id).toBe(only(manifest, "Id").text);
+    expect(`${version}.0`).toBe(manifest.children.find(({ name }) => name === "Version")?.text);
+  });
+});

@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { App } from "../../src/taskpane/app";
 import { setLanguage } from "../../src/text";
 import "./browser";
-import { abc, checked, emptyWorkbook, importService, paneServices, sheet, workbook, workbookService } from "./services";
+import { abc, checked, copyService, emptyWorkbook, importService, paneServices, sheet, workbook, workbookService } from "./services";
 
 /** Colours are judged in a real browser: jsdom has no layout. */
 async function violations(): Promise<string[]> {
@@ -62,6 +62,18 @@ describe("every view, for someone who cannot see it", () => {
     await open(/^Klanten/);
     await open(/^Gebruik selectie/);
     await screen.findByRole("radiogroup", { name: "Waar staan de klanten?" });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("Kopie, with something to say before the copy is made", async () => {
+    const prepare = async () => ({ issues: [{ code: "copy-unfinished" as const, title: "ABC-piramide" }] });
+    const own = { sheets: ["Blad1"], columns: [{ sheet: "Klantenbestand", columns: ["mijn kolom"] }] };
+    render(<App services={paneServices(workbookService(workbook({ own })), { startCopy: async () => copyService({ prepare }) })} />);
+    await open(/^Kopie/);
+    await screen.findByRole("heading", { name: "Kopie" });
+    expect(await violations()).toEqual([]);
+    await open(/^Maak een schone kopie/);
+    await screen.findByRole("alertdialog");
     expect(await violations()).toEqual([]);
   });
 

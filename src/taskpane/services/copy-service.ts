@@ -7,7 +7,7 @@ import { startCopyClient } from "./copy-client";
 import type { CopyClient } from "./copy-client";
 import type { CopySession } from "./copy-session";
 import { readGround } from "./drawing";
-import { isAnswer, standingWithCompanions } from "./sheets";
+import { hasAnswers, isAnswer, standingWithCompanions } from "./sheets";
 import { matchTable } from "./table-columns";
 import type { CopyKind, CopyService, CopyTask } from "./types";
 
@@ -58,7 +58,7 @@ async function unlessStopped<Result>(work: Promise<Result>, { fault }: CopyClien
 async function prepare(kind: CopyKind, session: CopySession, task: CopyTask): Promise<readonly PaneIssue[]> {
   task.onProgress?.({ part: "reading", done: 0, total: 0 });
   const { existing, settings } = await readGround();
-  const { answers, issues } = await readAnswers(Object.keys(existing.sheets), isAnswer);
+  const { answers, issues } = await readAnswers(Object.keys(existing.sheets).filter(hasAnswers), isAnswer);
   const unread = await handOverTables(existing, session, task);
   task.onProgress?.({ part: "computing", done: 0, total: 0 });
   const titles = Object.fromEntries(Object.entries(existing.sheets).map(([id, { title }]) => [id, title]));

@@ -31,6 +31,9 @@ const ANSWER_KEYS = new Map(catalogue.map((definition) => [definition.id, new Se
 /** Whether a person fills in the cell. An error in a result of ours (#BUSY! while Excel computes) is no fault of the person's. */
 export const isAnswer = (sheet: string, key: string): boolean => ANSWER_KEYS.get(sheet)?.has(key) ?? false;
 
+/** Whether a sheet has cells that a person fills in, other than the rows of a table. */
+export const hasAnswers = (sheet: string): boolean => (ANSWER_KEYS.get(sheet)?.size ?? 0) > 0;
+
 /** The columns of a table. */
 export function columnsOf(table: string): readonly TableColumn[] {
   const blocks = catalogue.flatMap((definition) => definition.blocks);

@@ -1,5 +1,7 @@
 import { readAnswers, readExisting, readTable } from "../../../src/excel";
 import type { HeadlessHost } from "../../../src/preview/headless";
+import { createCopyService } from "../../../src/taskpane/services/copy-service";
+import { createCopySession } from "../../../src/taskpane/services/copy-session";
 import { watchChanges } from "../../../src/taskpane/services/changes";
 import { customerColumns } from "../../../src/taskpane/services/customer-table";
 import { createImportService } from "../../../src/taskpane/services/import-service";
@@ -9,12 +11,17 @@ import type { ImportCheck, ImportReport, ImportService, Task } from "../../../sr
 import { createWorkbookService } from "../../../src/taskpane/services/workbook-service";
 import { startWithFunctions } from "../catalogue/support";
 
-/** The services of the pane on a host of their own; the reader of the import runs in the same thread. */
+/** The services of the pane on a host of their own; the reader of the import and the writer of copies run in the same thread. */
 export function startServices() {
   const host = startWithFunctions();
   const changes = watchChanges();
-  const client = () => ({ session: createImportSession(), fault: new Promise<never>(() => undefined), close: () => undefined });
-  return { host, workbook: createWorkbookService(changes), startImport: () => createImportService(changes, client) };
+  const thread = () => ({ fault: new Promise<never>(() => undefined), close: () => undefined });
+  return {
+    host,
+    workbook: createWorkbookService(changes),
+    startImport: () => createImportService(changes, () => ({ session: createImportSession(), ...thread() })),
+    startCopy: () => createCopyService(() => ({ session: createCopySession(), ...thread() })),
+  };
 }
 
 export type Services = ReturnType<typeof startServices>;
