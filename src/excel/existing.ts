@@ -17,6 +17,7 @@ export interface Tab {
  * - `catalogueOrder`: the ids that were asked for; new sheets go into this order.
  * - `definedNames`: every workbook-level name, in lower case, also broken ones.
  * - `charts`: names of the charts per sheet title.
+ * - `properties`: the custom document properties, as text.
  */
 export interface OpenWorkbook extends ExistingWorkbook {
   readonly issues: readonly ExcelIssue[];
@@ -24,6 +25,7 @@ export interface OpenWorkbook extends ExistingWorkbook {
   readonly tabs: readonly Tab[];
   readonly definedNames: ReadonlySet<string>;
   readonly charts: Readonly<Record<string, readonly string[]>>;
+  readonly properties: Readonly<Record<string, string>>;
 }
 
 /** A workbook-level name: its place, or null when it refers to no cells (an expression, #REF!, another workbook). */
@@ -48,7 +50,7 @@ interface FoundTable {
  */
 export async function readExisting(sheetIds: readonly string[], tableNames: readonly string[]): Promise<OpenWorkbook> {
   return inExcel(async (context) => {
-    const { worksheets, names, tables } = loadParts(context.workbook);
+    const { worksheets, names, tables, properties } = loadParts(context.workbook);
     await context.sync();
     const known = names.items.filter((item) => item.scope === "Workbook").map(toKnownName);
     const titles = worksheets.items.map((sheet) => sheet.name);
@@ -66,18 +68,20 @@ export async function readExisting(sheetIds: readonly string[], tableNames: read
       tabs,
       definedNames: new Set(known.map((item) => item.name.toLowerCase())),
       charts: Object.fromEntries(worksheets.items.map((sheet) => [sheet.name, sheet.charts.items.map((chart) => chart.name)])),
+      properties: Object.fromEntries(properties.custom.items.map((property) => [property.key, String(property.value)])),
     };
   });
 }
 
-function loadParts(workbook: Excel.Workbook): Pick<Excel.Workbook, "worksheets" | "names" | "tables"> {
-  const { worksheets, names, tables } = workbook;
+function loadParts(workbook: Excel.Workbook): Pick<Excel.Workbook, "worksheets" | "names" | "tables" | "properties"> {
+  const { worksheets, names, tables, properties } = workbook;
   workbook.load("readOnly");
   workbook.protection.load("protected");
   worksheets.load("items/name,items/protection/protected,items/charts/items/name");
   names.load("items/name,items/scope,items/formula");
   tables.load("items/name,items/worksheet/name,items/columns/items/name");
-  return { worksheets, names, tables };
+  properties.custom.load("items/key,items/value");
+  return { worksheets, names, tables, properties };
 }
 
 /** A name as it was loaded (`name`, `formula`). */

@@ -38,8 +38,16 @@ export function planWorkbook(request: PlanRequest): PlanResult {
   return { plan: { sheets, styles: STYLES, font: FONT, properties: propertiesOf(request) }, issues: unique(issues) };
 }
 
-function propertiesOf(request: PlanRequest): Readonly<Record<string, string>> {
-  return { AccountkompasSchema: SCHEMA_VERSION, AccountkompasBoekjaar: String(request.settings.boekjaar) };
+/** The custom document property that holds the id of a workbook: its own as long as it lives, another for every copy. */
+export const WORKBOOK_ID = "AccountkompasWerkboek";
+
+function propertiesOf({ settings }: PlanRequest): Readonly<Record<string, string>> {
+  const { boekjaar, identity } = settings;
+  return {
+    AccountkompasSchema: SCHEMA_VERSION,
+    AccountkompasBoekjaar: String(boekjaar),
+    ...(identity && { AccountkompasVersie: identity.version, [WORKBOOK_ID]: identity.workbook }),
+  };
 }
 
 function unique(issues: readonly PlanIssue[]): readonly PlanIssue[] {

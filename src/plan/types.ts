@@ -214,13 +214,15 @@ export type TableRows = Readonly<Record<string, readonly Readonly<Record<string,
 
 /**
  * What the whole workbook has in common. `boekjaar` is the current one; `today` a serial number; `fixed`: the plan is for a
- * copy with values only, in which nothing computes.
+ * copy with values only, in which nothing computes; `identity`: which workbook it is, and the version of the product that
+ * draws, for its properties.
  */
 export interface PlanSettings {
   readonly boekjaar: number;
   readonly owner: string;
   readonly today: number;
   readonly fixed?: boolean;
+  readonly identity?: { readonly workbook: string; readonly version: string };
 }
 
 /**

@@ -1,10 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import packageJson from "../../package.json";
 import { setStartup } from "../excel";
 import { currentLanguage, setLanguage } from "../text";
 import { App } from "./app";
 import { OutsideExcel } from "./parts/outside-excel";
+import { PRODUCT_VERSION } from "./services/add-in";
 import { watchChanges } from "./services/changes";
 import { onNewWorkbook } from "./services/new-workbook";
 import { browserStorage, createNoticeService } from "./services/notice-service";
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
     startImport: async () => (await import("./services/import-service")).createImportService(changes),
     startCopy: async () => (await import("./services/copy-service")).createCopyService(),
     onNewWorkbook,
-    version: packageJson.version,
+    version: PRODUCT_VERSION,
   };
   createRoot(root).render(<StrictMode><App services={services} /></StrictMode>);
   await setStartup();

@@ -1,5 +1,5 @@
 import { zipSync, strToU8 } from "fflate";
-import { refusal, startHost } from "./harness";
+import { startHost } from "./harness";
 
 const TYPES = '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>';
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
@@ -39,8 +39,11 @@ describe("a second workbook", () => {
     expect(host.openedWorkbooks).toEqual([]);
   });
 
-  test("nothing else stands on that root", async () => {
-    startHost();
-    expect(await refusal(async (context) => context.workbook.application.load("cultureInfo"))).toBe("ApiNotFound");
+  test("Excel on the desktop: the library makes it first and opens it then, and the file arrives", async () => {
+    const host = startHost();
+    Object.assign(Office.context, { platform: "PC" });
+    await Excel.createWorkbook(base64(file));
+    expect(host.openedWorkbooks.map(base64)).toEqual([base64(file)]);
+    expect(await codeOf(Excel.createWorkbook("AAAA"))).toBe("InvalidArgument");
   });
 });

@@ -14,8 +14,8 @@ describe("a file that is to be opened", () => {
     start();
     const { platform } = Office.context;
     Object.assign(Office.context, { platform: "PC" });
-    // This is no workbook, which only who was asked can know.
-    await expect(createWorkbook("A".repeat(5_000_004))).rejects.toMatchObject({ issue: { code: "too-large" } });
+    // No workbook: only who was asked can know.
+    await expect(createWorkbook("A".repeat(5_000_004))).rejects.toMatchObject({ issue: { code: "unknown" } });
     Object.assign(Office.context, { platform });
   });
 

@@ -14,6 +14,7 @@ import { keepWorkbook, standing, startServices } from "./support";
 import type { Services } from "./support";
 
 jest.setTimeout(240_000);
+const VERSION: unknown = JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8")).version;
 const MANIFEST = readFileSync(join(__dirname, "../../../manifest.xml"), "utf8");
 
 let services: Services;
@@ -129,6 +130,17 @@ describe("a clean copy of a workbook that is used", () => {
     expect(state.own).toEqual({ sheets: ["Blad1", "Notities"], columns: [{ sheet: "Klantenbestand", columns: ["mijn kolom"] }] });
   });
 
+  test("is a workbook with an id of its own; drawing again keeps the id that a workbook has", async () => {
+    const { bytes } = await copies();
+    const idNow = async () => (await readExisting(SHEET_IDS, TABLE_NAMES)).properties["AccountkompasWerkboek"];
+    const ids = [await idNow(), ...(await Promise.all([bytes.clean, bytes.fixed].map(async (each) => (await fileOf(each)).properties()["AccountkompasWerkboek"])))];
+    expect(ids).toEqual([1, 2, 3].map(() => expect.stringMatching(/^[0-9a-f-]{36}$/)));
+    expect(new Set(ids).size).toBe(3);
+    expect((await fileOf(bytes.clean)).properties()).toMatchObject({ AccountkompasSchema: "1", AccountkompasVersie: VERSION });
+    await services.workbook.draw("h1o1", {});
+    expect(await idNow()).toBe(ids[0]);
+  });
+
   test("names the add-in of the manifest and its functions, and stores formulas as Excel recognises them", async () => {
     const parts = partsOf((await copies()).bytes.clean);
     const extension = parts["xl/webextensions/webextension1.xml"] ?? "";
@@ -195,17 +207,26 @@ describe("what is told before anything is made", () => {
     expect((await fileOf(bytes)).readAnswers(["instellingen"]).answers["instellingen"]).toMatchObject({ abc_grens_a: null });
   });
 
-  test("deleted answers and an unfinished sheet are named; the copy has the sheets whole", async () => {
-    await services.host.user.deleteRows("1.1 Plek in de organisatie", 9);
+  test("an unfinished sheet is named; the copy has it whole", async () => {
     await Excel.run(async (context) => {
       context.workbook.names.add("ak_abc_bezig", context.workbook.worksheets.getItem("ABC-piramide").getRange("A1"));
       await context.sync();
     });
     const { issues, bytes } = await copyNow("clean");
-    expect(issues).toEqual([
-      { code: "copy-unfinished", title: "ABC-piramide" },
-      { code: "copy-cells-lost", title: "1.1 Plek in de organisatie", fields: ["plannen"] },
-    ]);
+    expect(issues).toEqual([{ code: "copy-unfinished", title: "ABC-piramide" }]);
+    const file = await fileOf(bytes);
+    expect(file.names().filter(({ name }) => name.endsWith("_bezig"))).toEqual([]);
+    expect(file.readAnswers(["abc"]).answers["abc"]).toMatchObject({ verschil: 0 });
+  });
+
+  test("answers whose cells were deleted are named; the copy has the cells again", async () => {
+    // As Excel leaves the name when its row is deleted.
+    await Excel.run(async (context) => {
+      context.workbook.names.getItem("ak_h1o1_plannen").formula = "=#REF!";
+      await context.sync();
+    });
+    const { issues, bytes } = await copyNow("clean");
+    expect(issues).toEqual([{ code: "copy-cells-lost", title: "1.1 Plek in de organisatie", fields: ["plannen"] }]);
     expect((await fileOf(bytes)).readAnswers(["h1o1"]).answers["h1o1"]).toMatchObject({ plannen: null, invloed: 3, totaal: 7 });
   });
 
@@ -223,7 +244,7 @@ describe("a copy that is not to be", () => {
 
   test.each(["reading", "computing"] as const)("stopped while %s: nothing is made", async (part) => {
     const stop = new AbortController();
-    const copy = await copyNow("clean", { signal: stop.signal, onProgress: (progress) => { if (progress.part === part) stop.abort(); } });
+    const copy = await copyNow("clean", { signal: stop.signal, onProgress: (progress) => { if (progress.part === part && (part === "computing" || progress.done > 0)) stop.abort(); } });
     expect(copy).toEqual({ issues: undefined, opened: null, bytes: undefined });
   });
 
