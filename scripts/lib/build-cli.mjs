@@ -1,18 +1,7 @@
-import { chmod, cp, readFile } from "node:fs/promises";
+import { chmod, cp } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { ROOT } from "./run.mjs";
-
-/** What the workbook tells Excel of the add-in that computes its functions. */
-async function addin() {
-  const manifest = await readFile(join(ROOT, "manifest.xml"), "utf8");
-  const read = (element) => {
-    const found = new RegExp(`<${element}>([^<]+)</${element}>`).exec(manifest);
-    if (!found) throw new Error(`No ${element} in manifest.xml`);
-    return JSON.stringify(found[1]);
-  };
-  return { ADDIN_ID: read("Id"), ADDIN_VERSION: read("Version") };
-}
 
 /**
  * Bundles the command line into one file that Node runs as it is.
@@ -30,7 +19,6 @@ export async function buildCli({ outDir }) {
     target: "node20",
     format: "esm",
     minifySyntax: true, // names stay: they are what a fault report shows
-    define: await addin(),
     // Packages in CommonJS ask for Node's own modules through `require`, which an ES module does not have.
     banner: { js: '#!/usr/bin/env node\nimport { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);' },
     legalComments: "none", // beside it, in THIRD-PARTY-NOTICES.txt

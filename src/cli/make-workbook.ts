@@ -1,11 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { catalogue, workbookSheets } from "../catalogue";
 import { needsOf } from "../definition";
 import { dateSerial, groupIssues, mergeIntoExisting, parseCustomers, periodOf, proposeBoekjaren, severityOf, stopsImport, toRow, yearsOf } from "../import";
 import type { ImportIssue, ImportSource, ImportTotals, IssueGroup, ParseOutcome, PerYear } from "../import";
 import { planWorkbook } from "../plan";
 import type { WorkbookPlan } from "../plan";
-import { writeWorkbook, WriteError } from "../xlsx";
-import type { AddinReference } from "../xlsx";
+import { ADD_IN, writeWorkbook, WriteError } from "../xlsx";
 import type { WorkbookCall } from "./arguments";
 import type { CliIssue } from "./issues";
 import { openSource } from "./source";
@@ -77,7 +77,7 @@ function planFor(choices: WorkbookCall, { years, periodTo }: Account, customers:
     definitions: catalogue,
     draw: sheetsWith(choices.opdrachten),
     existing: { sheets: {}, otherTitles: [], otherTables: [] },
-    settings: { boekjaar, owner: choices.owner, today },
+    settings: { boekjaar, owner: choices.owner, today, workbookId: randomUUID(), fixed: choices.valuesOnly },
     answers: { instellingen: { eigenaar: choices.owner || null, organisatie: choices.organisation || null, periode_tm: periodTo } },
     tables: { Klanten: customers },
   });
@@ -94,17 +94,10 @@ function sheetsWith(chosen: readonly string[]): readonly string[] {
 
 async function write(plan: WorkbookPlan, { valuesOnly }: WorkbookCall, account: Account): Promise<Made> {
   try {
-    const bytes = await writeWorkbook(plan, { valuesOnly, addin: ADDIN });
+    const bytes = await writeWorkbook(plan, { valuesOnly, addin: ADD_IN });
     return { kind: "made", bytes, sheets: plan.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.title), account };
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     return { kind: "stopped", issues: [error.issue], account };
   }
 }
-
-/** Put in by the build, from manifest.xml. */
-declare const ADDIN_ID: string;
-declare const ADDIN_VERSION: string;
-
-/** `EXCatalog` is where an administrator's add-ins come from. */
-const ADDIN: AddinReference = { id: ADDIN_ID, version: ADDIN_VERSION, store: "EXCatalog", storeType: "EXCatalog" };

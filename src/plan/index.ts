@@ -1,3 +1,4 @@
+import packageJson from "../../package.json";
 import { compileSheet } from "./compile";
 import { dependantsOf } from "./dependants";
 import { findObstacles } from "./obstacles";
@@ -10,6 +11,9 @@ export type * from "./types";
 export { fillIn, headerPattern } from "./context";
 export { a1, columnLetters } from "./area";
 export { FONT, STYLES } from "./theme";
+
+/** Version of the product that draws and writes. */
+export const PRODUCT_VERSION: string = packageJson.version;
 
 /** Version of what stands in a workbook; rises when names or tables change their meaning. */
 export const SCHEMA_VERSION = "1";
@@ -42,11 +46,12 @@ export function planWorkbook(request: PlanRequest): PlanResult {
 export const WORKBOOK_ID = "AccountkompasWerkboek";
 
 function propertiesOf({ settings }: PlanRequest): Readonly<Record<string, string>> {
-  const { boekjaar, identity } = settings;
+  const { boekjaar, workbookId } = settings;
   return {
     AccountkompasSchema: SCHEMA_VERSION,
     AccountkompasBoekjaar: String(boekjaar),
-    ...(identity && { AccountkompasVersie: identity.version, [WORKBOOK_ID]: identity.workbook }),
+    AccountkompasVersie: PRODUCT_VERSION,
+    ...(workbookId !== undefined && { [WORKBOOK_ID]: workbookId }),
   };
 }
 

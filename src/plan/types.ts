@@ -209,20 +209,23 @@ export type PlanIssue =
 /** Answers by sheet id and key. */
 export type Answers = Readonly<Record<string, Readonly<Record<string, AnswerValue>>>>;
 
-/** Table rows by table name; each row by column key. */
-export type TableRows = Readonly<Record<string, readonly Readonly<Record<string, AnswerValue>>[]>>;
+/** One row of a table by column key. */
+export type TableRow = Readonly<Record<string, AnswerValue>>;
+
+/** Table rows by table name. */
+export type TableRows = Readonly<Record<string, readonly TableRow[]>>;
 
 /**
  * What the whole workbook has in common. `boekjaar` is the current one; `today` a serial number; `fixed`: the plan is for a
- * copy with values only, in which nothing computes; `identity`: which workbook it is, and the version of the product that
- * draws, for its properties.
+ * copy with values only, in which nothing computes; `workbookId`: which workbook it is, for its
+ * properties.
  */
 export interface PlanSettings {
   readonly boekjaar: number;
   readonly owner: string;
   readonly today: number;
   readonly fixed?: boolean;
-  readonly identity?: { readonly workbook: string; readonly version: string };
+  readonly workbookId?: string;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { setStartup } from "../excel";
+import { PRODUCT_VERSION } from "../plan";
 import { currentLanguage, setLanguage } from "../text";
 import { App } from "./app";
 import { OutsideExcel } from "./parts/outside-excel";
-import { PRODUCT_VERSION } from "./services/add-in";
 import { watchChanges } from "./services/changes";
 import { onNewWorkbook } from "./services/new-workbook";
 import { browserStorage, createNoticeService } from "./services/notice-service";

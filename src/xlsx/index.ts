@@ -1,3 +1,4 @@
+export { ADD_IN } from "./add-in";
 export { writeWorkbook } from "./write-workbook";
 export type { WriteOptions } from "./write-workbook";
 export { WriteError } from "./write-error";

@@ -1,4 +1,4 @@
-import { ICommandService, ObjectMatrix } from "@univerjs/core";
+import { generateRandomId, ICommandService, ObjectMatrix } from "@univerjs/core";
 import type { ICellData, IRange, IWorkbookData, Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
@@ -68,10 +68,13 @@ export class EngineContext {
     return this.book.getId();
   }
 
-  /** Replaces the workbook, for restoring a snapshot. */
+  /**
+   * Replaces the workbook, for restoring a snapshot. It comes under another id: plugins of the grid keep watching the cells
+   * of a workbook that was disposed, and would look for its rules in the new one.
+   */
   reopen(data: Partial<IWorkbookData>): void {
     this.api.disposeUnit(this.unitId);
-    this.book = this.api.createWorkbook(data);
+    this.book = this.api.createWorkbook({ ...data, id: generateRandomId() });
     this.needsCalculation("everything");
   }
 

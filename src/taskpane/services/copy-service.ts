@@ -6,7 +6,7 @@ import type { PaneIssue } from "../issues";
 import { startCopyClient } from "./copy-client";
 import type { CopyClient } from "./copy-client";
 import type { CopySession } from "./copy-session";
-import { identityOf, readGround } from "./drawing";
+import { readGround } from "./drawing";
 import { hasAnswers, isAnswer, standingWithCompanions } from "./sheets";
 import { matchTable } from "./table-columns";
 import type { CopyKind, CopyService, CopyTask } from "./types";
@@ -62,7 +62,7 @@ async function prepare(kind: CopyKind, session: CopySession, task: CopyTask): Pr
   const unread = await handOverTables(existing, session, task);
   task.onProgress?.({ part: "computing", done: 0, total: 0 });
   const titles = Object.fromEntries(Object.entries(existing.sheets).map(([id, { title }]) => [id, title]));
-  const uncomputed = await session.plan({ ids: standingWithCompanions(existing), titles, settings: { ...settings, identity: identityOf(undefined), fixed: kind === "fixed" }, answers });
+  const uncomputed = await session.plan({ ids: standingWithCompanions(existing), titles, settings: { ...settings, workbookId: crypto.randomUUID(), fixed: kind === "fixed" }, answers });
   return [...doubtsAbout(existing), ...issues, ...unread, ...uncomputed];
 }
 

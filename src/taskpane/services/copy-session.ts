@@ -1,9 +1,8 @@
 import { catalogue } from "../../catalogue";
 import { planWorkbook } from "../../plan";
 import type { Answers, ExistingWorkbook, PlanSettings, SheetPlan, TableRows, WorkbookPlan } from "../../plan";
-import { writeWorkbook } from "../../xlsx";
+import { ADD_IN, writeWorkbook } from "../../xlsx";
 import type { PaneIssue } from "../issues";
-import { ADD_IN } from "./add-in";
 import { toBase64 } from "./base64";
 
 /** What a copy holds besides the rows of its tables. `titles`: the tabs as the person named them, by sheet id. */

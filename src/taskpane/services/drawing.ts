@@ -3,7 +3,6 @@ import { drawPlan, readAnswers, readExisting } from "../../excel";
 import type { OpenWorkbook } from "../../excel";
 import { planWorkbook, WORKBOOK_ID } from "../../plan";
 import type { Answers, PlanSettings, TableRows } from "../../plan";
-import { PRODUCT_VERSION } from "./add-in";
 import { yearsOfTable } from "./customer-table";
 import { SHEET_IDS, settingsFrom, TABLE_NAMES } from "./sheets";
 import type { DrawReport, Task } from "./types";
@@ -23,13 +22,9 @@ export async function readGround(): Promise<Ground> {
   const { answers } = existing.sheets["instellingen"] ? await readAnswers(["instellingen"]) : { answers: {} };
   const stated = settingsFrom(answers, new Date());
   const [standing] = yearsOfTable(existing.sheets["klanten"]?.tables["Klanten"]?.headers ?? []) ?? [stated.boekjaar];
-  const identity = identityOf(existing.properties[WORKBOOK_ID]);
-  return { existing, settings: { ...stated, boekjaar: standing, identity }, statedBoekjaar: stated.boekjaar };
-}
-
-/** What a workbook says of itself; one without an id, such as a new one, gets it with the first drawing. */
-export function identityOf(workbook: string | undefined): NonNullable<PlanSettings["identity"]> {
-  return { workbook: workbook ?? crypto.randomUUID(), version: PRODUCT_VERSION };
+  // A workbook without an id, such as a new one, gets it with the first drawing.
+  const workbookId = existing.properties[WORKBOOK_ID] ?? crypto.randomUUID();
+  return { existing, settings: { ...stated, boekjaar: standing, workbookId }, statedBoekjaar: stated.boekjaar };
 }
 
 /** What is drawn, and with what contents new sheets start. */

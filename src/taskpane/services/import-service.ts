@@ -1,11 +1,11 @@
-import { exampleCompany } from "../../catalogue";
 import { readExisting, readSelection, readTable } from "../../excel";
 import { holdsCustomer, toCustomer } from "../../import";
-import type { CustomerRecord, CustomerRow, ImportSource } from "../../import";
+import type { CustomerRecord, ImportSource } from "../../import";
 import { PaneFailure } from "../issues";
 import type { PaneIssue } from "../issues";
 import type { Changes } from "./changes";
 import { customerColumns, yearsOfTable } from "./customer-table";
+import { exampleRows } from "./example";
 import { startImportClient } from "./import-client";
 import type { ImportClient } from "./import-client";
 import type { SessionMerge, WorkbookSide } from "./import-session";
@@ -93,16 +93,11 @@ async function readStanding(): Promise<Standing> {
   const { rows } = await readTable("Klanten", customerColumns(headers));
   const filled = rows.flatMap((row, index) => (holdsCustomer(row) ? [{ row, index }] : []));
   const free = rows.flatMap((row, index) => (holdsCustomer(row) ? [] : [index]));
-  if (filled.length > 0 && filled.every(({ row }) => isExample(row))) {
+  if (exampleRows("Klanten", rows).untouched) {
     return { side: { years: null, example: filled.length }, records: [], places: [], free: rows.map((_, index) => index) };
   }
   const years = filled.length === 0 ? null : yearsOfTable(headers);
   return { side: { years, example: 0 }, records: filled.map(({ row }) => toCustomer(row)), places: filled.map(({ index }) => index), free };
-}
-
-/** Whether a row still is as the example company was drawn; a customer that somebody changed is theirs. */
-function isExample(row: CustomerRow): boolean {
-  return (exampleCompany.tables["Klanten"] ?? []).some((example) => Object.keys(row).every((key) => (row[key] ?? null) === (example[key] ?? null)));
 }
 
 async function handOver(records: readonly CustomerRecord[], client: ImportClient, ask: <Answer>(answer: Promise<Answer>) => Promise<Answer>): Promise<void> {

@@ -8,6 +8,7 @@ import type { Changes } from "./changes";
 import { customerColumns } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import type { Ground } from "./drawing";
+import { holdsExample } from "./example";
 import { FIRST_SHEETS, isAnswer, SHEET_IDS, sheetStates, TABLE_NAMES, withCompanions } from "./sheets";
 import { matchTable } from "./table-columns";
 import type { DrawReport, WorkbookService, WorkbookState } from "./types";
@@ -30,7 +31,8 @@ export function createWorkbookService(changes: Changes): WorkbookService {
     }),
     draw: (id, task) => changes.silently(async () => {
       const ground = await readGround();
-      return drawSheets({ ...ground, ids: withCompanions(id, ground.existing) }, task);
+      const contents = await holdsExample(ground.existing) ? exampleCompany : {};
+      return drawSheets({ ...ground, ids: withCompanions(id, ground.existing), ...contents }, task);
     }),
     remove: (id) => changes.silently(() => remove(id)),
     open: activateSheet,

@@ -1,4 +1,4 @@
-import { readExisting, renameColumns, writeAnswers, writeTable } from "../../excel";
+import { readExisting, readTable, renameColumns, writeAnswers, writeTable } from "../../excel";
 import type { RowWrite, TableColumnKey } from "../../excel";
 import { toRow } from "../../import";
 import type { CustomerRecord } from "../../import";
@@ -7,7 +7,9 @@ import type { ExistingWorkbook } from "../../plan";
 import { customerColumns, renamesFor } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import type { SessionMerge, SessionPage, WorkbookSide } from "./import-session";
+import { exampleRows } from "./example";
 import { FIRST_SHEETS, SHEET_IDS, TABLE_NAMES } from "./sheets";
+import { matchTable } from "./table-columns";
 import type { ImportReport, Task } from "./types";
 
 /** Rows per request; the drawer keeps each below 1 MB. */
@@ -47,7 +49,8 @@ export async function writeImport(plan: ImportPlan, task: Task): Promise<ImportR
     await writer.write(rows.filter((row) => row.index !== undefined));
     await writer.write(rows.filter((row) => row.index === undefined));
   }
-  if (!writer.stopped() && plan.side.example > plan.additions) await clearRows(columns, free.slice(plan.additions));
+  if (!writer.stopped() && plan.side.example > plan.additions) await clearRows("Klanten", columns, free.slice(plan.additions));
+  if (!writer.stopped() && plan.side.example > 0) await clearExampleDeals();
   return { rows: writer.rows(), total: plan.updates + plan.additions, stopped: writer.stopped() };
 }
 
@@ -111,7 +114,17 @@ function startWriter(columns: readonly TableColumnKey[], total: number, { onProg
   };
 }
 
-async function clearRows(columns: readonly TableColumnKey[], rows: readonly number[]): Promise<void> {
+async function clearRows(table: string, columns: readonly TableColumnKey[], rows: readonly number[]): Promise<void> {
   const values = Object.fromEntries(columns.map(({ key }) => [key, null]));
-  await writeTable("Klanten", { columns, rows: rows.map((index) => ({ index, values })) });
+  await writeTable(table, { columns, rows: rows.map((index) => ({ index, values })) });
+}
+
+/** The deals of the example company go with its customers; a pipeline in which somebody typed stays. */
+async function clearExampleDeals(): Promise<void> {
+  const { sheets } = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const deals = sheets["pijplijn"]?.tables["Pijplijn"];
+  if (!deals) return;
+  const { filled: columns } = matchTable("Pijplijn", deals.headers);
+  const { filled, untouched } = exampleRows("Pijplijn", (await readTable("Pijplijn", columns)).rows);
+  if (untouched) await clearRows("Pijplijn", columns, filled);
 }

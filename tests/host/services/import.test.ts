@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { toCents } from "../../../src/domain";
 import { kompas } from "../../../src/functions";
 import { valuesAt } from "../excel/start";
-import { checkImport, columnOf, csv, customersNow, importNow, keepWorkbook, manyCustomers, readSheet, standing, startServices } from "./support";
+import { checkImport, columnOf, csv, customersNow, dealsNow, importNow, keepWorkbook, manyCustomers, readSheet, standing, startServices } from "./support";
 import type { Services } from "./support";
 
 jest.setTimeout(120_000);
@@ -71,6 +71,15 @@ describe("a new list", () => {
     const filled = (await customersNow()).rows.filter((row) => Object.entries(row).some(([key, value]) => key !== "klasse" && value !== null));
     expect(filled.map((row) => row["klant"])).toEqual(["Alfa", "Bravo", "Charlie"]);
     expect((await readSheet("overzicht")).single).toMatchObject({ klanten: 3, omzet0: 155 });
+  });
+
+  test.each([["untouched, they go along", null, 0], ["changed by somebody, they stay", "Eigen prospect", 8]])("the deals of the example company: %s", async (_case, typed, left) => {
+    await example();
+    await services.workbook.draw("h3o4", {});
+    if (typed !== null) await services.host.user.type("Leads en pijplijn", "C7", typed);
+    await importNow(services, THREE);
+    const { single } = await readSheet("h3o4");
+    expect([single["bedrag"] ?? "", (await dealsNow()).filter((row) => row["klant"] !== null).length]).toEqual([left === 0 ? "" : 93_000, left]);
   });
 
   test("names that look like formulas and numbers with zeros in front stay text", async () => {

@@ -7,6 +7,7 @@ import { customerColumns } from "../../../src/taskpane/services/customer-table";
 import { createImportService } from "../../../src/taskpane/services/import-service";
 import { createImportSession } from "../../../src/taskpane/services/import-session";
 import { SHEET_IDS, TABLE_NAMES } from "../../../src/taskpane/services/sheets";
+import { matchTable } from "../../../src/taskpane/services/table-columns";
 import type { ImportCheck, ImportReport, ImportService, Task } from "../../../src/taskpane/services/types";
 import { createWorkbookService } from "../../../src/taskpane/services/workbook-service";
 import { startWithFunctions } from "../catalogue/support";
@@ -73,6 +74,12 @@ export async function customersNow() {
   const headers = sheets["klanten"]?.tables["Klanten"]?.headers ?? [];
   const { rows } = await readTable("Klanten", [...customerColumns(headers), { key: "klasse", header: "klasse", oldHeaders: [] }]);
   return { headers, rows };
+}
+
+/** The rows of Pijplijn that a person fills in, by column key. */
+export async function dealsNow() {
+  const { sheets } = await readExisting(SHEET_IDS, TABLE_NAMES);
+  return (await readTable("Pijplijn", matchTable("Pijplijn", sheets["pijplijn"]?.tables["Pijplijn"]?.headers ?? []).filled)).rows;
 }
 
 /** Single answers and areas of one sheet. */

@@ -57,6 +57,24 @@ describe("one sheet", () => {
     expect((await standing()).ids).toEqual(FIRST);
   });
 
+  test("drawn while the workbook holds the example company comes filled with it, sheets that it needs included", async () => {
+    const { workbook } = services;
+    await workbook.make(true, {});
+    expect(await workbook.draw("h3o4", {})).toMatchObject({ drawn: 2, issues: [] });
+    expect((await readSheet("h3o4")).single).toMatchObject({ verwachting: 47_400, prospects: 5, verschil_bedrag: 0, verschil_verwachting: 0 });
+    await workbook.draw("h5o3", {});
+    expect((await readSheet("h5o3")).single["voorkeur"]).toBe("Geen uitgesproken voorkeur tussen Participeren en Inspireren");
+  });
+
+  test.each([["with customers of one's own", async () => { await services.host.user.type("Klantenbestand", "D6", "Alfa en co"); }], ["without customers", async () => { await services.workbook.remove("klanten"); }]])(
+    "drawn in a workbook %s comes blank", async (_case, change) => {
+      const { workbook } = services;
+      await workbook.make(true, {});
+      await change();
+      await workbook.draw("h5o3", {});
+      expect((await readSheet("h5o3")).single).toMatchObject({ s01_antwoord: null, ingevuld: 0 });
+    });
+
   test("Klanten removed: what looked at it says so without an error, and computes again once it is back", async () => {
     const { host, workbook } = services;
     await workbook.make(true, {});
