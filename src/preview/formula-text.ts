@@ -9,6 +9,9 @@ export interface TableNames {
 const NOT_IN_EXCEL_2021 =
   /\b(LAMBDA|VSTACK|HSTACK|TAKE|DROP|TOCOL|TOROW|WRAPROWS|WRAPCOLS|EXPAND|CHOOSECOLS|CHOOSEROWS|TEXTSPLIT|TEXTBEFORE|TEXTAFTER|MAP|REDUCE|SCAN|BYROW|BYCOL|MAKEARRAY|ISOMITTED|GROUPBY|PIVOTBY|PERCENTOF|REGEXTEST|REGEXEXTRACT|REGEXREPLACE|TRIMRANGE|IMAGE|STOCKHISTORY|TRANSLATE|DETECTLANGUAGE)\s*\(/i;
 
+/** One pair of brackets around a column whose header holds more than letters, digits and spaces. */
+const COLUMN_WITH_SIGNS = /[\p{L}\p{N}_.]\[([^[\]#@]*[,:."{}$^&*+=\-<>/][^[\]]*)\]/u;
+
 /** Splits a formula into code and literals ("…" and '…'), so that only code is rewritten. */
 function mapCode(formula: string, rewrite: (code: string) => string): string {
   return formula
@@ -35,6 +38,8 @@ export function checkFormula(formula: string): void {
   const code = codeOf(formula);
   const newer = NOT_IN_EXCEL_2021.exec(code);
   if (newer) throw invalidArgument(`Excel 2021 has no ${newer[1]}: ${formula}`);
+  const column = COLUMN_WITH_SIGNS.exec(code);
+  if (column) throw invalidArgument(`Excel wants two pairs of brackets around ${column[1]}: ${formula}`);
   if (/[A-Z]\d+#(?![A-Z/?!])/i.test(code)) throw new HostError("NotImplemented", `A spill reference is not simulated: ${formula}`, 501);
 }
 

@@ -65,7 +65,7 @@ Afsluitcodes
 Behalve bij 0 is er niets geschreven.
 
 Voorbeeld
-  accountkompas werkboek klanten.csv --eigenaar "A. de Vries" --uit 2026.xlsx`;
+  accountkompas werkboek klanten.csv --eigenaar "Uw naam" --uit 2026.xlsx`;
 
 /** The words of the command line in Dutch; the shape that every other language has to fill. */
 export const cliTextNl = {

@@ -50,10 +50,10 @@ describe("accountkompas werkboek", () => {
   });
 
   test("takes owner and organisation, another place, and the opdrachten that are asked for with the sheets that they need", async () => {
-    const { code } = await run(["werkboek", SMALL, "--uit", "mijn boek.xlsx", "--eigenaar", "A. de Vries", "--organisatie=-Proef-", "--opdrachten", "geen", "--stil"]);
+    const { code } = await run(["werkboek", SMALL, "--uit", "mijn boek.xlsx", "--eigenaar", "Uw naam", "--organisatie=-Proef-", "--opdrachten", "geen", "--stil"]);
     expect(code).toBe(0);
     const workbook = await reopened(file("mijn boek.xlsx"));
-    expect(workbook.readAnswers(["instellingen"]).answers["instellingen"]).toMatchObject({ eigenaar: "A. de Vries", organisatie: "-Proef-" });
+    expect(workbook.readAnswers(["instellingen"]).answers["instellingen"]).toMatchObject({ eigenaar: "Uw naam", organisatie: "-Proef-" });
     expect(workbook.sheets().map(({ id }) => id)).toEqual(workbookSheets.map(({ id }) => id));
     await run(["werkboek", SMALL, "--opdrachten", "h1o1, h3o4"]);
     expect((await reopened(file("klanten-klein.xlsx"))).sheets().map(({ id }) => id)).toEqual([...workbookSheets.map(({ id }) => id), "pijplijn", "pijplijnrijen", "h1o1", "h3o4"]);

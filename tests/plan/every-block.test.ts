@@ -55,6 +55,11 @@ describe("a definition that Excel would refuse", () => {
     expect(form({ kind: "table", name: "T", rows: 1, columns: [column, column] })).toEqual(expect.arrayContaining(["header", "double-header"]));
   });
 
+  it.each(["bedrag excl. btw", "hot-prospect", "kans %/jaar", "wat: wie"])("a table header that a formula could not name plainly: %s", (header) => {
+    expect(form({ kind: "table", name: "T", rows: 1, columns: [{ key: "k", header, width: 10, format: "text" }] })).toContain("header");
+    expect(form({ kind: "table", name: "T", rows: 1, columns: [{ key: "k", header: "omzet {boekjaar-1}", width: 10, format: "text" }] })).not.toContain("header");
+  });
+
   it("a chart of something that does not stand above it", () => {
     expect(form({ kind: "chart", key: "g", type: "bar", title: "", of: "niets", firstRow: 0, rows: 1, categories: 0, series: [], format: "number" })).toContain("chart-source");
   });

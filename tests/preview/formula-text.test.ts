@@ -41,3 +41,11 @@ test("spill references and endless formulas are refused", () => {
 test("a renamed table is renamed in a reference to it only", () => {
   expect(renameTable("=Klanten[klant]&KlantenOud[klant]", "klanten", "Relaties")).toBe("=Relaties[klant]&KlantenOud[klant]");
 });
+
+test.each(["=SUM(Klanten[bedrag excl. btw])", "=Klanten[a-b]", "=ROWS(Klanten[100%/jaar])"])("%s is refused: such a header takes two pairs of brackets", (formula) => {
+  expect(() => checkFormula(formula)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+});
+
+test.each(["=SUM(Klanten[[bedrag excl. btw]])", "=Klanten[omzet 2026]", "=ROW(Klanten[[#Headers],[omzet]])", '="[a.b]"&A1', "=[1]Blad1!A1", "=Klanten[@omzet]"])("%s is not", (formula) => {
+  expect(() => checkFormula(formula)).not.toThrow();
+});
