@@ -8,7 +8,7 @@ export { readWorkbook } from "./read-workbook";
 export type { FileTab, Opened, WorkbookFile } from "./read-workbook";
 export { READ_LIMITS } from "./read-issue";
 export type { FileIssue, IgnoredName, ReadIssue, ReadLimits, ReadOptions, Unpack } from "./read-issue";
-export type { FileAnswers, IsFilledIn } from "./read-answers";
+export type { FileAnswers, IsKey } from "./read-answers";
 export type { ColumnKey, FileRows } from "./read-rows";
 export type { FileSheet } from "./read-sheet";
 export type { FileName } from "./read-contents";

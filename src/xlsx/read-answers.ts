@@ -13,8 +13,8 @@ export interface FileAnswers {
   readonly issues: readonly ReadIssue[];
 }
 
-/** Whether a person fills in the cell of this key; an error in any other cell (a result of ours) is no issue. */
-export type IsFilledIn = (id: string, key: string) => boolean;
+/** Says something of a key of a sheet, such as whether a person fills it in: an error in any other cell is no issue. */
+export type IsKey = (id: string, key: string) => boolean;
 
 /** A name of one of our sheets, without its prefix. */
 export interface NamedArea {
@@ -30,18 +30,19 @@ export const cellNumber = (row: number, column: number): number => row * SHEET_S
 
 /** The named cells of a workbook, so that many sheets can be read without going through all names for each. */
 export class NameIndex {
-  private readonly bySheet = new Map<string, FileName[]>();
+  private readonly bySheet = new Map<string, (NamedArea & { readonly folded: string })[]>();
   private readonly titles = new Map<string, string>();
 
   constructor(names: readonly FileName[]) {
-    for (const each of names) {
-      if (!each.place) continue;
-      const name = each.name.toLowerCase();
-      const sheet = each.place.sheet.toLowerCase();
-      if (!this.titles.has(name)) this.titles.set(name, each.place.sheet);
+    for (const { name, place } of names) {
+      if (!place) continue;
+      const folded = name.toLowerCase();
+      const sheet = place.sheet.toLowerCase();
+      if (!this.titles.has(folded)) this.titles.set(folded, place.sheet);
       const here = this.bySheet.get(sheet);
-      if (here) here.push(each);
-      else this.bySheet.set(sheet, [each]);
+      const entry = { key: name, folded, area: place.area };
+      if (here) here.push(entry);
+      else this.bySheet.set(sheet, [entry]);
     }
   }
 
@@ -54,7 +55,7 @@ export class NameIndex {
   areasOf(id: string, sheet: string): readonly NamedArea[] {
     const prefix = `ak_${id}_`.toLowerCase();
     const here = this.bySheet.get(sheet.toLowerCase()) ?? [];
-    return here.flatMap(({ name, place }) => (place && name.toLowerCase().startsWith(prefix) ? [{ key: name.slice(prefix.length), area: place.area }] : []));
+    return here.filter(({ folded }) => folded.startsWith(prefix)).map(({ key, area }) => ({ key: key.slice(prefix.length), area }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { crc32, inflate } from "./read-inflate";
 import { ReadError } from "./read-issue";
-import type { ReadLimits, Unpack } from "./read-issue";
+import type { ReadLimits, Tools } from "./read-issue";
 import { checkSignature } from "./read-signature";
 
 /** Sizes and marks of the zip format (PKWARE APPNOTE 6.3.10, 4.3). All numbers stand with the lowest byte first. */
@@ -14,6 +14,9 @@ const DEFLATED = 8;
 const ZIP64 = { short: 0xffff, long: 0xffffffff };
 /** Text up to this length is kept: a sheet is read for its answers, and again for its table. */
 const KEPT = 64 * 1024;
+
+/** One for all parts: making one takes longer than decoding a small part. */
+const DECODER = new TextDecoder();
 
 interface Entry {
   readonly path: string;
@@ -34,7 +37,7 @@ export class Archive {
   private total = 0;
 
   /** Reads the list of parts. @throws ReadError */
-  constructor(private readonly bytes: Uint8Array, readonly limits: ReadLimits, private readonly unpack?: Unpack) {
+  constructor(private readonly bytes: Uint8Array, readonly limits: ReadLimits, private readonly tools: Tools = {}) {
     checkSignature(bytes);
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = this.findEnd();
@@ -48,7 +51,7 @@ export class Archive {
     const known = this.texts.get(key);
     if (known !== undefined) return known;
     const bytes = this.read(key);
-    const text = bytes && new TextDecoder().decode(bytes);
+    const text = bytes && DECODER.decode(bytes);
     if (text !== undefined && text.length <= KEPT) this.texts.set(key, text);
     return text;
   }
@@ -58,8 +61,9 @@ export class Archive {
     if (!entry) return undefined;
     this.count(entry);
     const packed = this.packedBytes(entry);
-    const content = entry.method === STORED ? packed : inflate(packed, { size: entry.size, part: entry.path, unpack: this.unpack });
-    if (content.length !== entry.size || crc32(content) !== entry.crc) throw corrupt(entry.path);
+    const content = entry.method === STORED ? packed : inflate(packed, { size: entry.size, part: entry.path, unpack: this.tools.unpack });
+    const { checksum = crc32 } = this.tools;
+    if (content.length !== entry.size || checksum(content) !== entry.crc) throw corrupt(entry.path);
     return content;
   }
 
@@ -114,7 +118,7 @@ export class Archive {
     const [packed, size, offset] = [long(20), long(24), long(42)];
     if (packed === ZIP64.long || size === ZIP64.long || offset === ZIP64.long) throw new ReadError({ code: "unsupported", received: "zip64" });
     const nameEnd = at + ENTRY.size + short(28);
-    const name = new TextDecoder().decode(this.bytes.subarray(at + ENTRY.size, nameEnd));
+    const name = DECODER.decode(this.bytes.subarray(at + ENTRY.size, nameEnd));
     return {
       entry: { path: name.replaceAll("\\", "/").replace(/^\/+/, ""), flags: short(8), method: short(10), crc: long(16), packed, size, offset },
       next: nameEnd + short(30) + short(32),

@@ -52,7 +52,10 @@ export function readCells(scanner: XmlScanner, source: CellSource, take: (cell: 
       row = place?.row ?? row;
       column = place?.column ?? column + 1;
       if (row < 0 || row >= SHEET_SIZE.rows || column >= SHEET_SIZE.columns) throw corrupt(scanner, source);
-      if (scanner.empty || !source.wants(row, column)) continue;
+      if (scanner.empty || !source.wants(row, column)) {
+        scanner.skip();
+        continue;
+      }
       const cell = readCell(scanner, { row, column, type: scanner.raw("t") ?? "n", style: source.date ? Number(scanner.raw("s") ?? 0) : 0 }, source);
       if (cell.value !== null || cell.formula !== undefined) take(cell);
     } else if (scanner.is("row")) {

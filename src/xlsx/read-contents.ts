@@ -3,7 +3,7 @@ import { ReadError } from "./read-issue";
 import type { IgnoredName } from "./read-issue";
 import { relationsOf } from "./read-package";
 import type { Relation } from "./read-package";
-import { placeOf } from "./read-reference";
+import { areaOf, placeOf, Titles } from "./read-reference";
 import type { Place } from "./read-reference";
 import { XmlScanner } from "./read-xml";
 
@@ -34,7 +34,12 @@ interface RawName {
   readonly name: string;
   readonly scoped: boolean;
   readonly formula: string;
+  /** Known already when the name was written plainly. */
+  readonly place?: Place | null;
 }
+
+/** A name as Excel writes most of them, whole: some cells of a sheet. A workbook of ours has hundreds. */
+const PLAIN_NAME = /<definedName name="([\w.]+)"(?: hidden="1")?>(('[^'<&[\]]+'|\w+)!(\$[A-Z]{1,3}\$\d{1,7}(?::\$[A-Z]{1,3}\$\d{1,7})?))<\/definedName>/y;
 
 const PREFIX = /^ak_/i;
 /** A reference to another file: `[2]Blad1!A1`, `'C:\map\[boek.xlsx]Blad1'!A1`. Columns of a table have no `!` behind their brackets. */
@@ -48,11 +53,12 @@ export function readContents(archive: Archive): Contents {
   const scanner = new XmlScanner(xml, main);
   if (!main.endsWith(".xml") || !scanner.next() || !scanner.is("workbook")) throw new ReadError({ code: "not-a-workbook" });
   const relations = relationsOf(archive, main);
-  const { tabs, raw, since1904 } = scan(scanner, relations);
+  const written = new Titles();
+  const { tabs, raw, since1904 } = scan(scanner, relations, written);
   if (tabs.length > archive.limits.entries) throw new ReadError({ code: "too-large", what: "entries", expected: archive.limits.entries, received: tabs.length });
   checkPaths(tabs, main);
   const titles = new Set(tabs.map(({ title }) => title.toLowerCase()));
-  const judged = raw.map((name) => judge(name, titles));
+  const judged = raw.map((name) => judge(name, { titles, written }));
   return {
     tabs,
     names: judged.filter(({ reason }) => !reason).map(({ name, formula, place }) => ({ name, formula, place })),
@@ -62,7 +68,7 @@ export function readContents(archive: Archive): Contents {
   };
 }
 
-function scan(scanner: XmlScanner, relations: readonly Relation[]): { readonly tabs: readonly Tab[]; readonly raw: readonly RawName[]; readonly since1904: boolean } {
+function scan(scanner: XmlScanner, relations: readonly Relation[], titles: Titles): { readonly tabs: readonly Tab[]; readonly raw: readonly RawName[]; readonly since1904: boolean } {
   const targets = new Map(relations.map((relation) => [relation.id, relation]));
   const tabs: Tab[] = [];
   const raw: RawName[] = [];
@@ -70,13 +76,22 @@ function scan(scanner: XmlScanner, relations: readonly Relation[]): { readonly t
   let open: Omit<RawName, "formula"> | null = null;
   while (scanner.next()) {
     if (scanner.is("definedName")) {
-      if (scanner.closing && open) raw.push({ ...open, formula: scanner.text().trim().replace(/^=/, "") });
+      const plain = scanner.closing ? null : scanner.match(PLAIN_NAME);
+      if (plain) {
+        const [, name = "", formula = "", title = "", cells = ""] = plain;
+        const [sheet, area] = [titles.of(title), areaOf(cells)];
+        raw.push({ name, scoped: false, formula, place: sheet !== null && area ? { sheet, area } : null });
+        continue;
+      }
+      if (scanner.closing && open) raw.push({ ...open, formula: withoutEquals(scanner.text().trim()) });
       open = scanner.closing ? null : { name: scanner.attribute("name") ?? "", scoped: scanner.find("localSheetId") };
     } else if (scanner.is("sheet") && !scanner.closing) tabs.push(tabOf(scanner, targets));
     else if (scanner.is("workbookPr") && !scanner.closing) since1904 = /^(1|true|on)$/.test(scanner.attribute("date1904") ?? "");
   }
   return { tabs, raw, since1904 };
 }
+
+const withoutEquals = (formula: string): string => (formula.startsWith("=") ? formula.slice(1) : formula);
 
 function tabOf(scanner: XmlScanner, targets: ReadonlyMap<string, Relation>): Tab {
   const relation = targets.get(scanner.attribute("id") ?? "");
@@ -95,8 +110,14 @@ interface JudgedName extends FileName {
   readonly reason: IgnoredName["reason"] | null;
 }
 
-function judge({ name, formula, scoped }: RawName, titles: ReadonlySet<string>): JudgedName {
-  const place = placeOf(formula);
+interface KnownTitles {
+  /** Of the tabs, in lower case. */
+  readonly titles: ReadonlySet<string>;
+  readonly written: Titles;
+}
+
+function judge({ name, formula, scoped, place: known }: RawName, { titles, written }: KnownTitles): JudgedName {
+  const place = known === undefined ? placeOf(formula, written) : known;
   const broken = formula.includes("#REF!") || (place && !titles.has(place.sheet.toLowerCase()));
   return { name, formula, place, reason: scoped ? "sheet-scoped" : formula.includes("[") && EXTERNAL.test(formula) ? "external" : broken ? "broken" : null };
 }

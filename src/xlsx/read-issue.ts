@@ -44,10 +44,14 @@ export interface ReadLimits {
  */
 export type Unpack = (packed: Uint8Array, most: number) => Uint8Array;
 
-/** Other limits than the usual ones, and another way to unpack. */
-export interface ReadOptions extends Partial<ReadLimits> {
-  readonly unpack?: Unpack;
+/** What a caller has that is faster than what is here: a way to unpack, and the CRC-32 of bytes (`node:zlib` has both). */
+export interface Tools {
+  readonly unpack?: Unpack | undefined;
+  readonly checksum?: ((bytes: Uint8Array) => number) | undefined;
 }
+
+/** Other limits than the usual ones, and other tools. */
+export interface ReadOptions extends Partial<ReadLimits>, Tools {}
 
 /** Room for 100,000 customers, and for a few hundred megabytes of memory at most. */
 export const READ_LIMITS: ReadLimits = { entries: 4096, entryBytes: 100 * 2 ** 20, totalBytes: 250 * 2 ** 20, strings: 2_000_000, cells: 2_000_000 };

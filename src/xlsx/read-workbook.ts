@@ -1,6 +1,6 @@
 import type { Area } from "../plan";
 import { answersOf, CellBudget, cellNumber, NameIndex } from "./read-answers";
-import type { CellReader, FileAnswers, IsFilledIn } from "./read-answers";
+import type { CellReader, FileAnswers, IsKey } from "./read-answers";
 import { Archive } from "./read-archive";
 import { readCells } from "./read-cells";
 import type { CellSource, FileCell, FileValue } from "./read-cells";
@@ -36,9 +36,9 @@ export interface FileTab {
  * Opens an .xlsx or .xlsm file of whatever origin. Only the list of sheets, names, tables and properties is read here;
  * sheets follow when they are asked for. Whatever is wrong with the file is an issue and never an exception.
  */
-export async function readWorkbook(bytes: Uint8Array, { unpack, ...limits }: ReadOptions = {}): Promise<Opened> {
+export async function readWorkbook(bytes: Uint8Array, { unpack, checksum, ...limits }: ReadOptions = {}): Promise<Opened> {
   const opened = attempt(() => {
-    const archive = new Archive(bytes, { ...READ_LIMITS, ...limits }, unpack);
+    const archive = new Archive(bytes, { ...READ_LIMITS, ...limits }, { unpack, checksum });
     const contents = readContents(archive);
     return new WorkbookFile(archive, { ...contents, tables: readTables(archive, contents.tabs), properties: readProperties(archive) });
   });
@@ -91,14 +91,15 @@ export class WorkbookFile {
   /**
    * Reads every named cell of the given sheets, inputs and results alike: the same record as `readAnswers` in Excel.
    * Dates are serial numbers. A sheet that does not stand is absent, and so is one that cannot be read, with its issue; an
-   * empty cell is null; an error is null, and an issue where `isFilledIn` holds (everywhere unless told).
+   * empty cell is null; an error is null, and an issue where `isFilledIn` holds (everywhere unless told). Of what `wants`
+   * does not hold nothing is read: rows after the last that is wanted are not even looked at.
    */
-  readAnswers(sheetIds: readonly string[], isFilledIn: IsFilledIn = () => true): FileAnswers {
+  readAnswers(sheetIds: readonly string[], isFilledIn: IsKey = () => true, wants: IsKey = () => true): FileAnswers {
     const names = new NameIndex(this.outline.names);
     const read = this.reader();
     const asked = sheetIds.flatMap((id) => {
       const sheet = names.sheetOf(id);
-      return sheet === undefined ? [] : [{ id, outcome: attempt(() => answersOf(sheet, names.areasOf(id, sheet), read), sheet) }];
+      return sheet === undefined ? [] : [{ id, outcome: attempt(() => answersOf(sheet, names.areasOf(id, sheet).filter(({ key }) => wants(id, key)), read), sheet) }];
     });
     const sheets = asked.flatMap(({ id, outcome }) => ("result" in outcome ? [{ id, ...outcome.result }] : []));
     return {

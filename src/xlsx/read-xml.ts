@@ -62,6 +62,14 @@ export class XmlScanner {
     this.readTag(close);
   }
 
+  /** What a sticky pattern finds from the start of the tag on; the next tag is then the one behind it. Null, and nothing moves, when it does not fit. */
+  match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.tagStart;
+    const found = pattern.exec(this.xml);
+    if (found) this.tagEnd = pattern.lastIndex;
+    return found;
+  }
+
   /** Where the tag starts, and where it ends. */
   get start(): number {
     return this.tagStart;
