@@ -10,7 +10,7 @@ export function writeValidations({ sheet, plan }: SheetDrawing): void {
 function writeValidation(validation: Excel.DataValidation, { rule, message, strict }: ValidationPlan): void {
   validation.rule = toRule(rule);
   validation.ignoreBlanks = true;
-  validation.errorAlert = { message, showAlert: strict, style: "Stop", title: "Accountkompas" };
+  validation.errorAlert = { message, showAlert: strict, style: strict ? "Stop" : "Information", title: "Accountkompas" };
 }
 
 function toRule(rule: ValidationRule): Excel.DataValidationRule {

@@ -11,7 +11,7 @@ export const validationOf = ({ area, rule, message, strict }: ValidationPlan): D
   range: address(area),
   allowBlank: true,
   showErrorMessage: strict,
-  errorStyle: "stop",
+  errorStyle: strict ? "stop" : "information",
   errorTitle: "Accountkompas",
   errorMessage: storedText(message),
 });

@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
+import { DataValidationRenderMode, DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { parseAddress } from "../a1";
 import type { Area } from "../a1";
@@ -115,7 +115,7 @@ export class DataValidation extends HostObject {
 
   private fromOffice(rule: OfficeRule): Partial<Rule> & { type: string } {
     if (rule.list) {
-      return { type: DataValidationType.LIST, formula1: this.listSource(rule.list.source), showDropDown: rule.list.inCellDropDown ?? true, allowBlank: true };
+      return { type: DataValidationType.LIST, formula1: this.listSource(rule.list.source), showDropDown: rule.list.inCellDropDown ?? true, allowBlank: true, renderMode: DataValidationRenderMode.ARROW };
     }
     if (rule.custom) return { type: DataValidationType.CUSTOM, formula1: this.formula(String(rule.custom.formula ?? "")) };
     for (const [name, type] of Object.entries(TYPES)) {

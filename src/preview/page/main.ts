@@ -5,6 +5,7 @@ import { readDutchInput } from "./dutch-input";
 import { createGrid } from "./grid";
 import { readLook, writeLook, type Look } from "./look";
 import { offerDownloads } from "./offer-download";
+import { judgeAsExcel } from "./judge-input";
 import { openWorkbook } from "./open-workbook";
 import { pageText } from "./page-text";
 import { attachSplitter } from "./splitter";
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   const onOpened = offerDownloads(element("notice", HTMLElement), text);
   const opening = readFunctions().then((functions) => openWorkbook({ grid, area, text, language: look.language, functions, onState: bar.showState, onOpened }));
   const { seam } = await opening;
+  judgeAsExcel(grid.univer);
   if (look.language === "nl") readDutchInput(grid.univer); // The grid's services stand once it has a workbook.
   window.previewHost = { ...seam, language: look.language, dark: () => look.dark };
   pane.src = "pane/taskpane.html";
