@@ -87,6 +87,7 @@ export const abcPiramide: SheetDefinition = {
     },
     {
       kind: "spill",
+      newPage: true,
       key: "lijst",
       title: `Grootste ${LIST_LENGTH} klanten`,
       columns: [
