@@ -1,26 +1,14 @@
 /** Reading all that the product needs from a workbook of 30 sheets: at most five times what node:zlib takes to unpack it. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import * as zlib from "node:zlib";
-import { build } from "esbuild";
+import { loadSources } from "../scripts/lib/load-sources.mjs";
 
 const SHEETS = 30;
 const ROUNDS = 31;
 const WARM_UP = 30;
 const LIMIT = 5;
 
-async function load() {
-  const folder = await mkdtemp(join(tmpdir(), "xlsx-bench-"));
-  const outfile = join(folder, "read.mjs");
-  const resolveDir = join(dirname(fileURLToPath(import.meta.url)), "..");
-  const contents = 'export { catalogue, exampleCompany } from "./src/catalogue"; export { answerKeys } from "./src/definition"; export { planWorkbook } from "./src/plan"; export { readWorkbook, writeWorkbook } from "./src/xlsx";';
-  await build({ stdin: { contents, resolveDir }, outfile, bundle: true, format: "esm", platform: "node", logLevel: "error" });
-  const loaded = await import(pathToFileURL(outfile).href);
-  await rm(folder, { recursive: true });
-  return loaded;
-}
+const SOURCES =
+  'export { catalogue, exampleCompany } from "./src/catalogue"; export { answerKeys } from "./src/definition"; export { planWorkbook } from "./src/plan"; export { readWorkbook, writeWorkbook } from "./src/xlsx";';
 
 /** The visible sheets of the catalogue with the example company, repeated under other ids up to `count`. */
 function repeat(plan, count) {
@@ -63,7 +51,7 @@ async function timed(work) {
 
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
-const { answerKeys, catalogue, exampleCompany, planWorkbook, readWorkbook, writeWorkbook } = await load();
+const { answerKeys, catalogue, exampleCompany, planWorkbook, readWorkbook, writeWorkbook } = await loadSources(SOURCES);
 const request = { definitions: catalogue, draw: catalogue.map((sheet) => sheet.id), existing: { sheets: {}, otherTitles: [], otherTables: [] }, settings: { boekjaar: 2026, owner: "Voorbeeld", today: 46348 } };
 const plan = repeat(planWorkbook({ ...request, ...exampleCompany }).plan, SHEETS);
 const bytes = await writeWorkbook(plan);

@@ -1,25 +1,13 @@
 /** Writing a workbook of 30 sheets: at most three times what the library alone takes for the same cells. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { writeXlsx } from "hucre/xlsx";
+import { loadSources } from "../scripts/lib/load-sources.mjs";
 
 const SHEETS = 30;
 const ROUNDS = 9;
 const LIMIT = 3;
 
-async function load() {
-  const folder = await mkdtemp(join(tmpdir(), "xlsx-bench-"));
-  const outfile = join(folder, "write.mjs");
-  const resolveDir = join(dirname(fileURLToPath(import.meta.url)), "..");
-  const contents = 'export { catalogue, exampleCompany } from "./src/catalogue"; export { planWorkbook } from "./src/plan"; export { writeWorkbook } from "./src/xlsx"; export { sheetOf } from "./src/xlsx/write-sheet"; export { libraryStyles } from "./src/xlsx/write-styles";';
-  await build({ stdin: { contents, resolveDir }, outfile, bundle: true, format: "esm", platform: "node", logLevel: "error" });
-  const loaded = await import(pathToFileURL(outfile).href);
-  await rm(folder, { recursive: true });
-  return loaded;
-}
+const SOURCES =
+  'export { catalogue, exampleCompany } from "./src/catalogue"; export { planWorkbook } from "./src/plan"; export { writeWorkbook } from "./src/xlsx"; export { sheetOf } from "./src/xlsx/write-sheet"; export { libraryStyles } from "./src/xlsx/write-styles";';
 
 /** The visible sheets of the catalogue with the example company, repeated under other names up to `count`. */
 function repeat(plan, count) {
@@ -51,7 +39,7 @@ async function timed(work) {
 
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
-const { catalogue, exampleCompany, planWorkbook, writeWorkbook, ...parts } = await load();
+const { catalogue, exampleCompany, planWorkbook, writeWorkbook, ...parts } = await loadSources(SOURCES);
 const request = { definitions: catalogue, draw: catalogue.map((sheet) => sheet.id), existing: { sheets: {}, otherTitles: [], otherTables: [] }, settings: { boekjaar: 2026, owner: "Voorbeeld", today: 46348 } };
 const plan = repeat(planWorkbook({ ...request, ...exampleCompany }).plan, SHEETS);
 const cells = cellsOnly(plan, parts);

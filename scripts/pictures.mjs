@@ -70,19 +70,17 @@ async function drawTheRest({ page, pane }) {
 }
 
 /** Every tab of the grid, as far as a tall window shows it. */
-async function photographSheets(browser, address, { outDir, state }) {
+async function photographSheets(browser, address, { outDir, state, sheets }) {
   const opened = await openPage(browser, address, {});
-  const { page, pane } = opened;
+  const { page } = opened;
   await makeWorkbook(opened, state === "voorbeeld");
   await drawTheRest(opened);
-  const { catalogue } = await loadSources('export { catalogue } from "./src/catalogue";');
-  for (const sheet of catalogue.filter(({ hidden }) => !hidden)) {
+  for (const sheet of sheets) {
     const wide = sheet.orientation === "landscape";
     await page.setViewportSize(wide ? { width: 2700, height: 620 } : { width: 1500, height: 1500 });
     await showSheet(page, sheet.title);
     await page.locator("#grid").screenshot({ path: join(outDir, `${sheet.id}-${state}-preview.png`) });
   }
-  await pane.getByRole("button", { name: "Terug" }).click();
   await page.context().close();
 }
 
@@ -137,7 +135,9 @@ try {
   await photographExample(browser, address, outDir);
   await photographImport(browser, address, outDir);
   await mkdir(join(outDir, "sheets"), { recursive: true });
-  for (const state of ["leeg", "voorbeeld"]) await photographSheets(browser, address, { outDir: join(outDir, "sheets"), state });
+  const { catalogue } = await loadSources('export { catalogue } from "./src/catalogue";');
+  const sheets = catalogue.filter(({ hidden }) => !hidden);
+  for (const state of ["leeg", "voorbeeld"]) await photographSheets(browser, address, { outDir: join(outDir, "sheets"), state, sheets });
 } finally {
   await browser.close();
   server.close();

@@ -217,8 +217,7 @@ export type TableRows = Readonly<Record<string, readonly TableRow[]>>;
 
 /**
  * What the whole workbook has in common. `boekjaar` is the current one; `today` a serial number; `fixed`: the plan is for a
- * copy with values only, in which nothing computes; `workbookId`: which workbook it is, for its
- * properties.
+ * copy with values only, in which nothing computes; `workbookId`: which workbook it is, for its properties.
  */
 export interface PlanSettings {
   readonly boekjaar: number;
