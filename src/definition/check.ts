@@ -4,7 +4,7 @@ import type { Block, Input, SheetDefinition, TableColumn } from "./types";
 /** Something in a definition that Excel would refuse or that would lose answers. */
 export interface DefinitionIssue {
   readonly sheet: string;
-  readonly code: "title" | "how-to" | "key" | "double-key" | "table-not-last" | "two-tables" | "header" | "double-header" | "list-too-long" | "list-comma" | "columns" | "chart-source";
+  readonly code: "title" | "how-to" | "key" | "double-key" | "table-not-last" | "two-tables" | "header" | "double-header" | "list-too-long" | "list-comma" | "columns" | "chart-source" | "grid" | "initial";
   readonly at: string;
 }
 
@@ -32,6 +32,8 @@ export function checkDefinition(definition: SheetDefinition): readonly Definitio
     ...inputsOf(definition).flatMap((input) => checkList(input, issue)),
     ...(needsForm(definition) && (definition.columns?.length ?? FORM_SLOTS) < FORM_SLOTS ? [issue("columns", definition.id)] : []),
     ...checkCharts(definition, issue),
+    ...checkGrids(definition, issue),
+    ...checkInitial(definition, issue),
   ];
 }
 
@@ -65,6 +67,26 @@ function checkCharts(definition: SheetDefinition, issue: Issue): readonly Defini
   });
 }
 
+/** Every cell of a grid holds an answer or a figure, and there is a column of the sheet for each. */
+function checkGrids(definition: SheetDefinition, issue: Issue): readonly DefinitionIssue[] {
+  return definition.blocks.flatMap((block) => {
+    if (block.kind !== "grid") return [];
+    const isUndecided = block.columns.some((column) => !column.input && !column.formulas && block.rows.some((row) => !row.input));
+    const isUneven = block.columns.some((column) => column.formulas && column.formulas.length !== block.rows.length);
+    const isTooWide = block.columns.length + 1 > (definition.columns?.length ?? FORM_SLOTS);
+    return isUndecided || isUneven || isTooWide ? [issue("grid", block.key)] : [];
+  });
+}
+
+/** Presets of a table fill its own columns only, and none that computes. */
+function checkInitial(definition: SheetDefinition, issue: Issue): readonly DefinitionIssue[] {
+  return definition.blocks.flatMap((block) => {
+    if (block.kind !== "table") return [];
+    const filled = new Set(block.columns.filter((column) => !column.formula).map((column) => column.key));
+    return (block.initial ?? []).flatMap((row) => Object.keys(row).filter((key) => !filled.has(key)).map((key) => issue("initial", `${block.name}.${key}`)));
+  });
+}
+
 const needsForm = (definition: SheetDefinition): boolean =>
   definition.blocks.some((block) => !["spill", "table", "instruction", "note", "link", "legend", "chart"].includes(block.kind));
 
@@ -79,6 +101,7 @@ function otherKeysOf(block: Block): readonly string[] {
     case "checks":
     case "spill":
     case "chart": return [block.key];
+    case "grid": return [block.key, ...block.columns.map((column) => column.key)];
     case "scored-list": return [...block.columns.map((column) => column.key), ...(block.numbers === undefined ? [] : [block.numbers])];
     case "form": return block.list === undefined ? [] : [block.list];
     case "results": return block.rows.map((row) => row.key);
@@ -92,6 +115,7 @@ function inputsOf(definition: SheetDefinition): readonly Input[] {
   return definition.blocks.flatMap((block): readonly Input[] => {
     if (block.kind === "form") return block.fields.map((field) => field.input);
     if (block.kind === "table") return block.columns.flatMap(ofColumn);
+    if (block.kind === "grid") return [...block.rows, ...block.columns].flatMap(({ input }) => (input ? [input] : []));
     if (block.kind === "checks") return [{ kind: "choice", options: block.answers }];
     return [];
   });

@@ -10,12 +10,18 @@ export type Expression =
   | { readonly op: "column"; readonly table: string; readonly column: string }
   /** The number of the row within its table, counted from 1. */
   | { readonly op: "row-number"; readonly table: string; readonly column: string }
+  /** A whole table with its headers. */
+  | { readonly op: "table"; readonly table: string }
+  /** The first; while a sheet that it looks at is not drawn, the second. */
+  | { readonly op: "if-drawn"; readonly of: readonly [Expression, Expression] }
+  /** A jump to the sheet whose title the text is; the text alone when it is none of these. */
+  | { readonly op: "go-to"; readonly of: readonly [Expression]; readonly sheets: readonly { readonly id: string; readonly title: string }[] }
   | { readonly op: Operator; readonly of: readonly Expression[] }
   | { readonly op: "kompas"; readonly name: string; readonly of: readonly Expression[] };
 
 /** Operators with a native Excel twin; `plan/operators.ts` gives each its two meanings. */
 export type Operator =
-  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year";
+  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year" | "and" | "or" | "months-later";
 
 const operator = (op: Operator) => (...of: readonly Expression[]): Expression => ({ op, of });
 
@@ -27,6 +33,12 @@ export const cel = (sheet: string, key: string): Expression => ({ op: "cell", sh
 export const kolom = (table: string, column: string): Expression => ({ op: "column", table, column });
 /** The position of a row within its table, from 1. */
 export const rijnummer = (table: string, column: string): Expression => ({ op: "row-number", table, column });
+/** A table with its headers, for functions that find their columns themselves. */
+export const tabel = (table: string): Expression => ({ op: "table", table });
+/** A figure of a sheet that may not be there yet, and what stands in for it until then. */
+export const zodraGetekend = (figure: Expression, instead: Expression = vast("")): Expression => ({ op: "if-drawn", of: [figure, instead] });
+/** A text that jumps to the sheet with that title. */
+export const naarBlad = (title: Expression, sheets: readonly { readonly id: string; readonly title: string }[]): Expression => ({ op: "go-to", of: [title], sheets });
 /** A custom function of ours. */
 export const kompas = (name: string, ...of: readonly Expression[]): Expression => ({ op: "kompas", name, of });
 /** Sum of numbers; blanks and text count as nothing. */
@@ -67,3 +79,9 @@ export const vandaag = operator("today");
 export const maand = operator("month");
 /** Year of a date. */
 export const jaar = operator("year");
+/** Whether all hold. */
+export const alle = operator("and");
+/** Whether at least one holds. */
+export const een = operator("or");
+/** A date so many months later; at most the last day of that month. */
+export const maandenLater = operator("months-later");

@@ -68,6 +68,55 @@ export interface ScoredListBlock {
   readonly items: readonly { readonly key: string; readonly label: string }[];
 }
 
+/**
+ * When a cell stands out: a fixed text or the start of one; a number of at most or at least so much; a day before today,
+ * unless the cell of another column in the same row holds one of these words; nothing in it while another column is filled.
+ */
+export type Condition =
+  | { readonly is: "text" | "start"; readonly value: string }
+  | { readonly is: "at-most" | "at-least"; readonly value: number }
+  | { readonly is: "past"; readonly column: string; readonly unless: readonly string[] }
+  | { readonly is: "open"; readonly column: string };
+
+/** How a cell stands out: `bad` in dark red, `weak` in amber, `good` in green; never by colour alone, the words say it too. */
+export interface Tone {
+  readonly when: Condition;
+  readonly tone: "bad" | "weak" | "good";
+}
+
+/** One row of a grid. `input` is what its cells accept where the column does not say so. */
+export interface GridRow {
+  readonly key: string;
+  readonly label: string;
+  readonly input?: Input;
+}
+
+/**
+ * One column of a grid: answers, or a figure per row (`formulas`, as many as there are rows). Without `input` a column
+ * without formulas takes the input of each row. `initial` is what an answer starts with.
+ */
+export interface GridColumn {
+  readonly key: string;
+  readonly title: string;
+  readonly input?: Input;
+  readonly format?: Format;
+  readonly formulas?: readonly Expression[];
+  readonly tones?: readonly Tone[];
+}
+
+/**
+ * Fixed rows with answers and figures in columns, such as a top five with a suggestion beside each name. An answer is named
+ * by row and column (`<row>_<column>`), a whole column by its own key.
+ */
+export interface GridBlock {
+  readonly kind: "grid";
+  readonly key: string;
+  readonly title?: string;
+  readonly rowTitle: string;
+  readonly rows: readonly GridRow[];
+  readonly columns: readonly GridColumn[];
+}
+
 /** Checks with one answer from a short list and room for a note. `key` names the column of answers. */
 export interface ChecksBlock {
   readonly kind: "checks";
@@ -92,6 +141,7 @@ export interface ResultRow {
   readonly formula: Expression;
   readonly note?: string;
   readonly shared?: boolean;
+  readonly tones?: readonly Tone[];
 }
 
 /** Fixed rows of reference text and numbers that formulas may look at (score bands). `key` + column key names a column. */
@@ -103,7 +153,11 @@ export interface ReferenceBlock {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** One formula that fills `rows` × columns by itself. The room is reserved, so nothing stands in the way of the spill. */
+/**
+ * One formula that fills `rows` × columns by itself. The room is reserved, so nothing stands in the way of the spill.
+ * `proposes`: each line is an action that a person may take over into the to-do table of that name; `origin` is the sheet
+ * that gives rise to it.
+ */
 export interface SpillBlock {
   readonly kind: "spill";
   readonly key: string;
@@ -111,6 +165,9 @@ export interface SpillBlock {
   readonly columns: readonly { readonly title: string; readonly format: Format }[];
   readonly rows: number;
   readonly formula: Expression;
+  /** A figure per line, filled down beside the spill. */
+  readonly beside?: { readonly title: string; readonly formulas: readonly Expression[] };
+  readonly proposes?: { readonly table: string; readonly origin: string };
 }
 
 /** A chart of a spill or reference block of the same sheet; series are column numbers of that block. */
@@ -129,7 +186,7 @@ export interface ChartBlock {
 
 /**
  * One column of a growing table. The header may hold `{boekjaar}`, `{boekjaar-1}` or `{boekjaar-2}`. A cell whose text
- * starts with `warning` stands out.
+ * meets the condition of a tone stands out.
  */
 export interface TableColumn {
   readonly key: string;
@@ -139,16 +196,20 @@ export interface TableColumn {
   readonly format: Format;
   readonly input?: Input;
   readonly formula?: Expression;
-  readonly warning?: string;
+  readonly tones?: readonly Tone[];
 }
 
-/** The one table of a sheet that grows; last on its sheet. `listName` gives a column a name for dropdowns. */
+/**
+ * The one table of a sheet that grows; last on its sheet. `lists` give a column a name for dropdowns. A new table starts with
+ * the rows of `initial`, by column key, and has at least `rows` rows.
+ */
 export interface TableBlock {
   readonly kind: "table";
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: number;
   readonly lists?: readonly { readonly name: string; readonly column: string }[];
+  readonly initial?: readonly Readonly<Record<string, AnswerValue>>[];
 }
 
 /** The list of what exists in this workbook, on Overzicht: one row per opdracht or sheet, with progress and a link. */
@@ -162,7 +223,7 @@ export interface LegendBlock { readonly kind: "legend" }
 
 /** Everything a worksheet can be made of. On paper a block with `newPage` starts on a page of its own. */
 export type Block = { readonly newPage?: boolean } & (
-  | InstructionBlock | NoteBlock | LinkBlock | FormBlock | QuestionnaireBlock | ScoredListBlock | ChecksBlock | ResultsBlock
+  | InstructionBlock | NoteBlock | LinkBlock | FormBlock | QuestionnaireBlock | ScoredListBlock | ChecksBlock | GridBlock | ResultsBlock
   | ReferenceBlock | SpillBlock | ChartBlock | TableBlock | ContentsBlock | LegendBlock
 );
 

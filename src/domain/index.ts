@@ -12,3 +12,4 @@ export * from "./pipeline-distribution";
 export * from "./pipeline-list";
 export * from "./pipeline-scenarios";
 export * from "./styles";
+export * from "./calendar";

@@ -36,7 +36,7 @@ export function compileSheet(sheet: SheetBuilder, context: CompileContext): Shee
     merges: sheet.merges,
     names: sheet.names,
     validations: sheet.validations.filter((validation) => listStands(validation, context.layout)),
-    conditionalFormats: sheet.conditionalFormats,
+    conditionalFormats: sheet.conditionalFormats.filter(({ formula }) => namesIn(formula).every((name) => nameStands(name, context.layout))),
     tables: sheet.tables.map((table) => compileTable(table, sheet, context)),
     charts: sheet.charts,
     links: sheet.links.map((link) => compileLink(link, context.layout)),
@@ -86,6 +86,9 @@ function compileLink(link: LinkPlan, layout: WorkbookLayout): LinkPlan {
 function listStands({ rule }: ValidationPlan, layout: WorkbookLayout): boolean {
   return rule.kind !== "list" || !rule.source.startsWith("=") || nameStands(rule.source.slice(1), layout);
 }
+
+/** Our names in a native formula. */
+const namesIn = (formula: string): readonly string[] => formula.match(/\bak_[a-z0-9_]+/g) ?? [];
 
 const nameStands = (wanted: string, layout: WorkbookLayout): boolean =>
   [...layout.sheets.values()].some((sheet) => sheet.names.some(({ name }) => name === wanted));

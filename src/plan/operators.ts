@@ -1,4 +1,4 @@
-import { toCents, toEuros } from "../domain";
+import { addMonths, toCents, toEuros } from "../domain";
 import type { Operator } from "../definition";
 import type { CellValue } from "./types";
 
@@ -56,7 +56,12 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
   },
   at: {
     excel: (range, row, column) => `INDEX(${range},${row},${column})`,
-    twin: (range, row, column) => rowsOf(range)[numeric(single(row)) - 1]?.[numeric(single(column)) - 1] ?? 0,
+    // Row 0 is the whole column, as in Excel.
+    twin: (range, row, column) => {
+      const at = numeric(single(column)) - 1;
+      const line = numeric(single(row));
+      return line === 0 ? rowsOf(range).map((cells) => [cells[at] ?? null]) : (rowsOf(range)[line - 1]?.[at] ?? 0);
+    },
   },
   round: { excel: (value) => `ROUND(${value},2)`, twin: (value) => roundCents(numeric(single(value))) },
   less: { excel: (a, b) => `${a}<${b}`, twin: (a, b) => numeric(single(a)) < numeric(single(b)) },
@@ -64,6 +69,9 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
     excel: (range, value) => `COUNTIF(${range},${value})`,
     twin: (range, value) => flat(range ?? null).filter((cell) => cell !== null && same(cell, single(value))).length,
   },
+  and: { excel: (...args) => `AND(${args.join(",")})`, twin: (...args) => args.every((value) => single(value) === true) },
+  or: { excel: (...args) => `OR(${args.join(",")})`, twin: (...args) => args.some((value) => single(value) === true) },
+  "months-later": { excel: (date, months) => `EDATE(${date},${months})`, twin: (date, months) => addMonths(numeric(single(date)), numeric(single(months))) },
   month: { excel: (date) => `MONTH(${date})`, twin: (date) => dateOf(date).getUTCMonth() + 1 },
   year: { excel: (date) => `YEAR(${date})`, twin: (date) => dateOf(date).getUTCFullYear() },
 };

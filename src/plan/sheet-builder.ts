@@ -1,9 +1,10 @@
+import { countsAnswers } from "../definition";
 import type { AnswerValue, Expression, SheetDefinition } from "../definition";
-import { cellArea } from "./area";
+import { a1, cellArea } from "./area";
 import { fillIn, fillInConstant } from "./context";
 import { nameOf } from "./names";
 import { columnPixels, indentPixels, linesNeeded, rowHeight } from "./text-height";
-import { STYLES } from "./theme";
+import { COLORS, STYLES } from "./theme";
 import type { Area, CellValue, ChartPlan, ConditionalFormatPlan, ExistingSheet, LinkPlan, NamePlan, PlanIssue, PlanSettings, StylePlan, TablePlan, ValidationPlan } from "./types";
 
 /** A cell with its place, before formulas are written out. */
@@ -197,6 +198,13 @@ export class SheetBuilder {
 
   atLeast(row: number, height: number): void {
     this.heights.set(row, Math.max(this.heights.get(row) ?? 0, height));
+  }
+
+  /** Lets answers that are still open stand out as soon as one answer of the sheet was given. */
+  markOpen(area: Area): void {
+    if (!countsAnswers(this.definition)) return;
+    const cell = a1({ ...area, rows: 1, columns: 1 });
+    this.conditionalFormats.push({ area, formula: `=AND(${nameOf(this.definition.id, "ingevuld")}>0,${cell}="")`, fill: COLORS.openFill });
   }
 
   heading(title: string | undefined): void {

@@ -31,6 +31,12 @@ export const COLORS = {
   link: "#0B5A8A",
   headerFill: "#EDEFF2",
   warning: "#9C0006",
+  badFill: "#FBE3E4",
+  weakFill: "#FFE7B3",
+  weakText: "#6B4A00",
+  goodFill: "#E2F0DC",
+  goodText: "#1E5B1E",
+  openFill: "#FFDF94",
 } as const;
 
 /** Points per text style. */

@@ -53,9 +53,23 @@ export class Twins {
       }
       case "column": return this.columnOf(expression.table, expression.column).map((value) => [value]);
       case "row-number": return at.row - (this.layout.column(expression.table, expression.column)?.area.row ?? 0) + 1;
+      case "table": return this.tableOf(expression.table);
+      case "if-drawn": {
+        const [figure, instead] = expression.of;
+        return orNotDrawn(() => this.evaluate(figure, at), () => this.evaluate(instead, at));
+      }
+      case "go-to": return this.evaluate(expression.of[0], at);
       case "kompas": return this.call(expression.name, expression.of.map((argument) => this.evaluate(argument, at)));
       default: return OPERATORS[expression.op].twin(...expression.of.map((argument) => this.evaluate(argument, at)));
     }
+  }
+
+  /** A table with its headers on top. */
+  private tableOf(name: string): Value {
+    const columns = this.layout.table(name) ?? refuseNotDrawn();
+    const bodies = columns.map(({ key }) => this.columnOf(name, key));
+    const rows = Array.from({ length: bodies[0]?.length ?? 0 }, (_row, row) => bodies.map((body) => body[row] ?? null));
+    return [columns.map(({ header }) => header), ...rows];
   }
 
   private call(name: string, args: readonly Value[]): Value {

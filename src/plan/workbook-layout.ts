@@ -10,6 +10,8 @@ export interface WorkbookLayout {
   readonly sheets: ReadonlyMap<string, SheetBuilder>;
   /** The sheet and area of a key; sheet `""` finds what the whole workbook shares. */
   find(sheet: string, key: string): { readonly sheet: SheetBuilder; readonly area: Area } | undefined;
+  /** The columns of a table with their header text; undefined when it does not stand. */
+  table(name: string): readonly { readonly key: string; readonly header: string }[] | undefined;
   /** The sheet, body area and header text of a table column. */
   column(table: string, column: string): { readonly sheet: SheetBuilder; readonly area: Area; readonly header: string; readonly definition: TableColumn } | undefined;
 }
@@ -41,7 +43,11 @@ export function layOutWorkbook(request: PlanRequest): WorkbookLayout {
     }
     return undefined;
   };
-  return { settings: request.settings, sheets, find, column };
+  const table: WorkbookLayout["table"] = (name) => {
+    const sheet = [...sheets.values()].find((candidate) => candidate.tables.some((placed) => placed.name === name));
+    return sheet && tableColumns(sheet.definition, name).map(({ key, header }) => ({ key, header: fillIn(header, request.settings) }));
+  };
+  return { settings: request.settings, sheets, find, table, column };
 }
 
 /** The columns of a table in its definition. */

@@ -14,7 +14,7 @@ describe("a sheet with every kind of block", () => {
   });
 
   it.each([
-    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"],
+    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"], ["beide", "nee"], ["later", 46440], ["weg", "nog niets"], ["hier", "Proefblad"],
   ])("computes %s", (key, expected) => {
     expect(twinOf(sheetOf(planned().plan.sheets, "proef"), `ak_proef_${key}`)).toBe(expected);
   });
@@ -25,7 +25,7 @@ describe("a sheet with every kind of block", () => {
 
   it("counts every answer that can be given", () => {
     const inputs = sheetOf(planned().plan.sheets, "proef").cells.filter((cell) => cell.content.kind === "input");
-    expect(inputs).toHaveLength(6 + 2 + 4 + 4);
+    expect(inputs).toHaveLength(6 + 2 + 4 + 4 + 4);
   });
 });
 

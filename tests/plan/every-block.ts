@@ -1,4 +1,4 @@
-import { aantalAls, als, kleiner, cel, deel, kolom, kompas, maand, plus, rijen, som, vandaag, vast, verschil, jaar, aantal } from "../../src/definition";
+import { aantalAls, als, kleiner, cel, deel, kolom, kompas, maand, maandenLater, naarBlad, plus, zodraGetekend, alle, een, gelijk, rijen, som, vandaag, vast, verschil, jaar, aantal } from "../../src/definition";
 import type { SheetDefinition } from "../../src/definition";
 
 /** A sheet with every kind of block and every formula maker, for tests; the catalogue need not use them all. */
@@ -9,7 +9,7 @@ export const everyBlock: SheetDefinition = {
   role: "verkoper",
   purpose: "Alle blokken op één blad.",
   howTo: ["vul in wat geel is."],
-  columns: [40, 16, 40, 20],
+  columns: [40, 16, 40, 20, 20, 20],
   blocks: [
     { kind: "instruction", lines: ["Lees dit eerst."] },
     {
@@ -33,6 +33,15 @@ export const everyBlock: SheetDefinition = {
       columns: [{ key: "belang", title: "Belang", lowestMeans: "onbelangrijk", highestMeans: "zeer belangrijk" }, { key: "invulling", title: "Invulling", lowestMeans: "onvoldoende", highestMeans: "optimaal" }],
       items: [{ key: "verkoper", label: "Verkoper" }, { key: "partner", label: "Partner" }],
     },
+    {
+      kind: "grid", key: "top", title: "Lijst met vaste rijen", rowTitle: "Plaats",
+      rows: [{ key: "p1", label: "1" }, { key: "p2", label: "2", input: { kind: "choice", options: ["ja", "nee"] } }],
+      columns: [
+        { key: "wie", title: "Wie", input: { kind: "text" } },
+        { key: "cijfer", title: "Cijfer", input: { kind: "scale", lowest: 1, highest: 5 }, tones: [{ when: { is: "at-most", value: 2 }, tone: "bad" }, { when: { is: "at-least", value: 4 }, tone: "good" }] },
+        { key: "twee_keer", title: "Twee keer", format: "number", formulas: [plus(cel("proef", "p1_cijfer"), cel("proef", "p1_cijfer")), plus(cel("proef", "p2_cijfer"), cel("proef", "p2_cijfer"))], tones: [{ when: { is: "open", column: "wie" }, tone: "weak" }] },
+      ],
+    },
     { kind: "checks", key: "controles", title: "Controles", answers: ["Ja", "Deels", "Nee"], items: [{ key: "doel", label: "Was het doel helder?" }, { key: "afspraak", label: "Is er een afspraak?" }] },
     {
       kind: "results",
@@ -48,6 +57,10 @@ export const everyBlock: SheetDefinition = {
         { key: "maand", label: "Maand", format: "number", formula: maand(cel("proef", "datum")) },
         { key: "regels", label: "Regels", format: "number", formula: rijen(kolom("Proef", "wat")) },
         { key: "peildatum", label: "Peildatum", format: "date", formula: vandaag() },
+        { key: "beide", label: "Beide", format: "text", formula: als(alle(kleiner(vast(1), vast(2)), een(kleiner(vast(2), vast(1)), gelijk(cel("proef", "naam"), vast("=1+1")))), vast("ja"), vast("nee")), tones: [{ when: { is: "text", value: "ja" }, tone: "good" }] },
+        { key: "later", label: "Drie maanden later", format: "date", formula: maandenLater(cel("proef", "datum"), vast(3)) },
+        { key: "weg", label: "Elders", format: "text", formula: zodraGetekend(cel("weg", "iets"), vast("nog niets")) },
+        { key: "hier", label: "Hier", format: "text", formula: naarBlad(vast("Proefblad"), [{ id: "proef", title: "Proefblad" }, { id: "weg", title: "Weg" }]) },
         { key: "zin", label: "In een zin", format: "text", formula: als(kleiner(cel("proef", "bedrag"), vast(1000)), vast("klein"), vast("groot")) },
       ],
     },
@@ -57,11 +70,11 @@ export const everyBlock: SheetDefinition = {
       rows: [["januari", 10], ["februari", 30], ["maart", 20]],
     },
     ...(["bar", "column", "line"] as const).map((type) => ({ kind: "chart" as const, key: `grafiek_${type}`, type, title: `Als ${type}`, of: "reeks", firstRow: 0, rows: 3, categories: 0, series: [{ column: 1, name: "bedrag" }], format: "amount" as const })),
-    { kind: "spill", key: "piramide", title: "Uitstorting", columns: [{ title: "laag", format: "text" }, { title: "klanten", format: "number" }, { title: "aandeel", format: "share" }, { title: "omzet", format: "cents" }], rows: 7, formula: kompas("ABC_PIRAMIDE", kolom("Proef", "bedrag")) },
+    { kind: "spill", key: "piramide", title: "Uitstorting", columns: [{ title: "laag", format: "text" }, { title: "klanten", format: "number" }, { title: "aandeel", format: "share" }, { title: "omzet", format: "cents" }, { title: "aandeel omzet", format: "share" }], rows: 7, formula: kompas("ABC_PIRAMIDE", kolom("Proef", "bedrag")), beside: { title: "naar", formulas: [naarBlad(vast("Proefblad"), [{ id: "proef", title: "Proefblad" }])] } },
     { kind: "contents", title: "Bladen", sheets: [{ id: "proef", title: "Proefblad", purpose: "Dit blad.", counts: true }, { id: "weg", title: "Weg", purpose: "Bestaat niet.", counts: true }] },
     { kind: "link", text: "Naar boven", sheet: "proef" },
     { kind: "legend" },
     { kind: "note", text: "Een opmerking." },
-    { kind: "table", name: "Proef", rows: 3, columns: [{ key: "wat", header: "wat", width: 40, format: "text", input: { kind: "text" } }, { key: "bedrag", header: "bedrag", width: 16, format: "cents", input: { kind: "number", min: 0, max: 1000 } }, { key: "meer", header: "meer", width: 40, format: "number", formula: plus(vast(1), vast(2)) }] },
+    { kind: "table", name: "Proef", rows: 3, initial: [{ wat: "vooraf ingevuld" }], columns: [{ key: "wat", header: "wat", width: 40, format: "text", input: { kind: "text" }, tones: [{ when: { is: "start", value: "Fout" }, tone: "bad" }, { when: { is: "text", value: "x" }, tone: "weak" }] }, { key: "wanneer", header: "wanneer", width: 16, format: "date", input: { kind: "date" }, tones: [{ when: { is: "past", column: "wat", unless: ["klaar"] }, tone: "bad" }] }, { key: "bedrag", header: "bedrag", width: 16, format: "cents", input: { kind: "number", min: 0, max: 1000 } }, { key: "meer", header: "meer", width: 40, format: "number", formula: plus(vast(1), vast(2)) }] },
   ],
 };

@@ -38,7 +38,7 @@ export const pijplijn: SheetDefinition = {
         { key: "bedrag", header: "bedrag zonder btw", width: 18, format: "cents", input: { kind: "number", min: 0, max: 1_000_000_000 } },
         { key: "kans", header: "scoringskans", width: 16, format: "share", input: { kind: "choice", options: { name: "lijst_kansen" }, otherwise: "Andere kansen zet u op Instellingen, bij Kansen in de pijplijn." } },
         { key: "verwachting", header: "verwachting", width: 18, format: "cents", formula: getal(cel("pijplijnrijen", "verwachting"), rijnummer("Pijplijn", "verwachting")) },
-        { key: "telt_mee", header: "telt mee", width: 28, format: "text", warning: "Fout", formula: nummer(cel("pijplijnrijen", "status"), rijnummer("Pijplijn", "telt_mee")) },
+        { key: "telt_mee", header: "telt mee", width: 28, format: "text", tones: [{ when: { is: "start", value: "Fout" }, tone: "bad" }], formula: nummer(cel("pijplijnrijen", "status"), rijnummer("Pijplijn", "telt_mee")) },
       ],
     },
   ],

@@ -23,4 +23,5 @@ export function placeChecks(builder: SheetBuilder, block: ChecksBlock): void {
   builder.name(block.key, area);
   const rule = validationFor({ kind: "choice", options: block.answers }, area, (text) => builder.text(text));
   if (rule) builder.validations.push(rule);
+  builder.markOpen(area);
 }

@@ -5,6 +5,7 @@ import { placeChart } from "./chart";
 import { placeChecks } from "./checks";
 import { placeContents } from "./contents";
 import { placeForm } from "./form";
+import { placeGrid } from "./grid";
 import { placeQuestionnaire } from "./questionnaire";
 import { placeReference } from "./reference";
 import { placeResults } from "./results";
@@ -28,6 +29,7 @@ export function placeBlock(builder: SheetBuilder, block: Block, index: number): 
     case "questionnaire": return placeQuestionnaire(builder, block);
     case "scored-list": return placeScoredList(builder, block);
     case "checks": return placeChecks(builder, block);
+    case "grid": return placeGrid(builder, block);
     case "results": return placeResults(builder, block);
     case "reference": return placeReference(builder, block);
     case "spill": return placeSpill(builder, block);

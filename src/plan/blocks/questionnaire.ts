@@ -39,7 +39,13 @@ export function finishScores(
   builder.name(column.key, area);
   const rule = validationFor({ kind: "scale", lowest: scale.lowest, highest: scale.highest }, area, (text) => text);
   if (rule) builder.validations.push(rule);
-  const inserted = column.rows.find((row, index) => index > 0 && row !== (column.rows[index - 1] ?? 0) + 1);
+  builder.markOpen(area);
+  checkInserted(builder, column.rows);
+}
+
+/** Reports rows that somebody inserted between the items of a list. */
+export function checkInserted(builder: SheetBuilder, rows: readonly number[]): void {
+  const inserted = rows.find((row, index) => index > 0 && row !== (rows[index - 1] ?? 0) + 1);
   if (inserted !== undefined) {
     const { id, title } = builder.definition;
     builder.issues.push({ code: "rows-inside", sheet: id, title: builder.context.existing?.title ?? title, row: inserted - 1 });

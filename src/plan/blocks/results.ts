@@ -4,6 +4,7 @@ import { sharedName } from "../names";
 import type { SheetBuilder } from "../sheet-builder";
 import { lineHeight } from "../text-height";
 import { SIZES } from "../theme";
+import { addTones } from "../tones";
 
 const TEXT_RESULT_LINES = 3;
 
@@ -17,6 +18,7 @@ export function placeResults(builder: SheetBuilder, block: ResultsBlock): void {
     builder.formula(row, column, result.formula, `result:${result.format}`);
     builder.name(result.key, cellArea(row, column));
     if (result.shared) builder.names.push({ name: sharedName(result.key), area: cellArea(row, column), hidden: false });
+    addTones(builder, cellArea(row, column), { tones: result.tones, columnOf: () => column });
     if (isText) fitResult(builder, { row, column, formula: result.formula });
     if (result.note !== undefined && !isText) builder.hint(row, builder.first + 2, result.note);
   }

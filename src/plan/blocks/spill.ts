@@ -19,8 +19,15 @@ export function placeSpill(builder: SheetBuilder, block: SpillBlock): void {
   builder.name(block.key, area);
   builder.blocks.set(block.key, area);
   if (builder.definition.hidden) return;
+  if (block.beside) placeBeside(builder, block.beside, { header, top, column: first + block.columns.length });
   block.columns.forEach((column, index) => {
     builder.style({ row: top, column: first + index, rows: block.rows, columns: 1 }, `spill:${column.format}`);
   });
   builder.conditionalFormats.push({ area, formula: `=$${a1({ row: top, column: first, rows: 1, columns: 1 })}<>""`, fill: COLORS.resultFill });
+}
+
+/** Figures filled down beside the spill, a formula per line: what a spill cannot hold itself, such as a link. */
+function placeBeside(builder: SheetBuilder, beside: NonNullable<SpillBlock["beside"]>, at: { readonly header: number; readonly top: number; readonly column: number }): void {
+  builder.label(at.header, at.column, beside.title, "header");
+  beside.formulas.forEach((formula, index) => builder.formula(at.top + index, at.column, formula, "link:padded"));
 }

@@ -4,6 +4,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Shift } from "../shift";
 import { Cells } from "./cells";
 import { EngineContext } from "./context";
+import { Hyperlinks } from "./hyperlinks";
 import { Names } from "./names";
 import { Rules } from "./rules";
 import { Sheets } from "./sheets";
@@ -18,6 +19,7 @@ export class Engine {
   readonly names: Names;
   readonly tables: Tables;
   readonly rules: Rules;
+  readonly hyperlinks: Hyperlinks;
   private readonly context: EngineContext;
 
   constructor(univer: Univer, api: FUniver, workbook: FWorkbook) {
@@ -28,6 +30,7 @@ export class Engine {
     this.names = new Names(this.context);
     this.tables = new Tables(this.context);
     this.rules = new Rules(this.context);
+    this.hyperlinks = new Hyperlinks(univer);
     this.cells.tablesOf = (sheetId) => this.tables.all().filter((table) => table.sheetId === sheetId).map((table) => table.area);
   }
 

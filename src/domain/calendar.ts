@@ -1,0 +1,16 @@
+/** Day 0 of Excel's calendar for dates after 1 March 1900. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/**
+ * The date so many months later, at most the last day of that month, as Excel's EDATE does.
+ *
+ * @param serial A day as Excel's serial number, from 1 March 1900.
+ * @param months A whole number; below 0 for earlier.
+ */
+export function addMonths(serial: number, months: number): number {
+  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return (Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) - EPOCH) / DAY;
+}
