@@ -1,6 +1,11 @@
-import type { AnswerValue } from "../../definition";
-
-type Row = Readonly<Record<string, AnswerValue>>;
+import { chapter1 } from "./chapter-1";
+import { chapter2 } from "./chapter-2";
+import { chapter3 } from "./chapter-3";
+import { chapter4 } from "./chapter-4";
+import { chapter5 } from "./chapter-5";
+import { chapter6 } from "./chapter-6";
+import { day } from "./contents";
+import type { ExampleContents, Row } from "./contents";
 
 const customer = (number: string, klant: string, figures: readonly number[], more: Row = {}): Row => ({
   administratie: "01",
@@ -17,22 +22,13 @@ const customer = (number: string, klant: string, figures: readonly number[], mor
   ...more,
 });
 
-/** Day of 2026 as a serial number: 1 is 1 January. */
-const day = (number: number): number => 46_022 + number;
-
 const deal = (klant: string, omschrijving: string, [bedrag, kans]: readonly [number | null, number | null], more: Row = {}): Row => ({
   klant, omschrijving, bestaand: "nee", stadium: "prospect", uitkomst: "open", bedrag, kans, ...more,
 });
 
-/** An invented company with ten customers and eight deals, to try everything without data of one's own. */
-export const exampleCompany: {
-  readonly answers: Readonly<Record<string, Row>>;
-  readonly tables: Readonly<Record<string, readonly Row[]>>;
-} = {
+const workbook: ExampleContents = {
   answers: {
     instellingen: { eigenaar: "Voorbeeld", organisatie: "Voorbeeldbedrijf" },
-    h5o3: Object.fromEntries([4, 2, 5, 3, 2, 4, 5, 4, 5, 4, 1, 4, 4, 5, 2, 5, 5, 4, 4, 3, 3, 5, 5, 3].map((answer, index) => [`s${String(index + 1).padStart(2, "0")}_antwoord`, answer])),
-    h1o1: { plannen: 4, invloed: 3, meerjarenplan: 2, marketing: 3, tevredenheid: 1, klachten: 2, team: 3 },
   },
   tables: {
     Klanten: [
@@ -58,4 +54,12 @@ export const exampleCompany: {
       deal("Oscar", "Onderhoud magazijn", [12_000, 0.2], { uitkomst: "verloren", leaddatum: day(48), prospectdatum: day(110), verliesdatum: day(151), orderdatum: day(200) }),
     ],
   },
+};
+
+const CONTENTS: readonly ExampleContents[] = [workbook, chapter1, chapter2, chapter3, chapter4, chapter5, chapter6];
+
+/** An invented company, to try everything without data of one's own: customers, deals, and every opdracht filled in. */
+export const exampleCompany: ExampleContents = {
+  answers: Object.assign({}, ...CONTENTS.map(({ answers }) => answers)) as ExampleContents["answers"],
+  tables: Object.assign({}, ...CONTENTS.map(({ tables }) => tables)) as ExampleContents["tables"],
 };
