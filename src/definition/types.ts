@@ -6,8 +6,8 @@ export type AnswerValue = string | number | null;
 /** The six roles of the opdrachten, and `workbook` for the sheets that belong to no role. */
 export type RoleId = "organisatie" | "marktverkenner" | "verkoper" | "relatiemanager" | "coordinator" | "partner" | "workbook";
 
-/** How a figure is shown. Amounts are euro excl. btw; shares are fractions 0–1. */
-export type Format = "text" | "number" | "amount" | "cents" | "share" | "date" | "year";
+/** How a figure is shown. Amounts are euro excl. btw; shares are fractions 0–1; a decimal has one digit behind the comma. */
+export type Format = "text" | "number" | "decimal" | "amount" | "cents" | "share" | "date" | "year";
 
 /**
  * What a cell accepts. `suggestions` is the name of a list that is offered, beside which any text goes; `otherwise` tells
@@ -70,13 +70,15 @@ export interface ScoredListBlock {
 
 /**
  * When a cell stands out: a fixed text or the start of one; a number of at most or at least so much; a day before today,
- * unless the cell of another column in the same row holds one of these words; nothing in it while another column is filled.
+ * unless the cell of another column in the same row holds one of these words; nothing in it while another column is filled;
+ * anything at all.
  */
 export type Condition =
   | { readonly is: "text" | "start"; readonly value: string }
   | { readonly is: "at-most" | "at-least"; readonly value: number }
   | { readonly is: "past"; readonly column: string; readonly unless: readonly string[] }
-  | { readonly is: "open"; readonly column: string };
+  | { readonly is: "open"; readonly column: string }
+  | { readonly is: "filled" };
 
 /** How a cell stands out: `bad` in dark red, `weak` in amber, `good` in green; never by colour alone, the words say it too. */
 export interface Tone {
@@ -162,7 +164,7 @@ export interface SpillBlock {
   readonly kind: "spill";
   readonly key: string;
   readonly title?: string;
-  readonly columns: readonly { readonly title: string; readonly format: Format }[];
+  readonly columns: readonly { readonly title: string; readonly format: Format; readonly tones?: readonly Tone[] }[];
   readonly rows: number;
   readonly formula: Expression;
   /** A figure per line, filled down beside the spill. */

@@ -32,6 +32,7 @@ function test(when: Condition, cell: string, beside: (key: string) => string): s
     case "at-most": return `AND(ISNUMBER(${cell}),${cell}<=${when.value})`;
     case "at-least": return `AND(ISNUMBER(${cell}),${cell}>=${when.value})`;
     case "past": return `AND(ISNUMBER(${cell}),${cell}<${sharedName("peildatum")},${when.unless.map((word) => `${beside(when.column)}<>${quoted(word)}`).join(",")})`;
+    case "filled": return `${cell}<>""`;
     case "open": return `AND(${cell}="",${beside(when.column)}<>"")`;
   }
 }

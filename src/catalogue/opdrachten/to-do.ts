@@ -1,4 +1,4 @@
-import { als, gelijk, kompas, tabel, tekst, vast, plek, cel, zodraGetekend } from "../../definition";
+import { cel, kompas, plek, tabel, vast, zodraGetekend } from "../../definition";
 import type { Block, Expression, RoleId, SheetDefinition, TableColumn } from "../../definition";
 
 /** What an action can be; only open and bezig stand in the Actielijst. */
@@ -23,7 +23,7 @@ export interface ToDo {
   readonly role: RoleId;
   readonly purpose: string;
   readonly table: string;
-  readonly presets: readonly string[];
+  readonly presets: readonly (string | Readonly<Record<string, string>>)[];
   readonly blanks: number;
   readonly needs?: readonly string[];
   readonly before?: readonly Block[];
@@ -32,14 +32,14 @@ export interface ToDo {
 }
 
 /** The six to-do tables of the opdrachten, for Actielijst. */
-export const TO_DO_TABLES = [
+export const TO_DO_TABLES: readonly { readonly id: string; readonly title: string; readonly table: string }[] = [
   { id: "h1o3", title: "1.3 Actieplan organisatie", table: "ActiesOrganisatie" },
   { id: "h2o7", title: "2.7 Actieplan marktverkenner", table: "ActiesMarktverkenner" },
   { id: "h3o8", title: "3.8 Actieplan verkoper", table: "ActiesVerkoper" },
   { id: "h4o5", title: "4.5 Actieplan relatiemanager", table: "ActiesRelatiemanager" },
   { id: "h5o4", title: "5.4 Actieplan coördinator", table: "ActiesCoordinator" },
   { id: "h6o5", title: "6.5 Actieplan partner", table: "ActiesPartner" },
-] as const;
+];
 
 const columns = (extra: TableColumn | undefined): readonly TableColumn[] => [
   { key: "gekozen", header: "gekozen", width: 13, format: "text", input: { kind: "choice", options: ["ja", "nee"] }, tones: [{ when: { is: "text", value: "ja" }, tone: "good" }] },
@@ -53,7 +53,7 @@ const columns = (extra: TableColumn | undefined): readonly TableColumn[] => [
 
 /** The sheet of a to-do opdracht: what to choose from, what the other sheets propose, and the table of actions. */
 export function toDo({ id, number, title, role, purpose, table, presets, blanks, needs = [], before = [], proposals = [], extra }: ToDo): SheetDefinition {
-  const total = kompas("ACTIES_TOTAAL", cel("", "peildatum"), vast(title), tabel(table));
+  const total = kompas("ACTIES_TOTAAL", cel("", "peildatum"), vast(`${number} ${title}`), tabel(table));
   const count = (column: number) => plek(total, vast(1), vast(column));
   return {
     id,
@@ -91,12 +91,8 @@ export function toDo({ id, number, title, role, purpose, table, presets, blanks,
         name: table,
         rows: presets.length + blanks,
         columns: columns(extra),
-        initial: presets.map((actie) => ({ actie })),
+        initial: presets.map((preset) => (typeof preset === "string" ? { actie: preset } : preset)),
       },
     ],
   };
 }
-
-/** A text with a name in it; empty while there is no name. */
-export const metNaam = (before: string, name: Expression, after: string): Expression => als(gelijk(name, vast("")), vast(""), tekst(vast(before), name, vast(after)));
-

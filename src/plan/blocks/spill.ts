@@ -2,6 +2,7 @@ import type { SpillBlock } from "../../definition";
 import { a1 } from "../area";
 import type { SheetBuilder } from "../sheet-builder";
 import { COLORS } from "../theme";
+import { addTones } from "../tones";
 
 /** One formula that fills a block by itself. Its room is kept free; what it fills gets the colour of a result. */
 export function placeSpill(builder: SheetBuilder, block: SpillBlock): void {
@@ -23,6 +24,7 @@ export function placeSpill(builder: SheetBuilder, block: SpillBlock): void {
   block.columns.forEach((column, index) => {
     builder.style({ row: top, column: first + index, rows: block.rows, columns: 1 }, `spill:${column.format}`);
   });
+  block.columns.forEach(({ tones }, index) => addTones(builder, { row: top, column: first + index, rows: block.rows, columns: 1 }, { tones, columnOf: () => first + index }));
   builder.conditionalFormats.push({ area, formula: `=$${a1({ row: top, column: first, rows: 1, columns: 1 })}<>""`, fill: COLORS.resultFill });
 }
 
