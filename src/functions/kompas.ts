@@ -1,5 +1,6 @@
 import { abcKlasse, abcLijst, abcPiramide } from "./abc";
 import { klantpiramide } from "./customer-pyramid";
+import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
 import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
 import { scoreOordeel, scoreTotaal } from "./score";
@@ -16,7 +17,8 @@ export type KompasId =
   | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE"
   | "SCORE_TOTAAL" | "SCORE_OORDEEL"
   | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_STATUS" | "PIJPLIJN_LIJST" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO" | "PIJPLIJN_KWANTIEL"
-  | "STIJL_SCORES" | "STIJL_VOORKEUR";
+  | "STIJL_SCORES" | "STIJL_VOORKEUR"
+  | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL";
 
 /** Every KOMPAS function by id: pure, without Excel. */
 export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
@@ -34,6 +36,11 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   PIJPLIJN_KWANTIEL: pijplijnKwantiel,
   STIJL_SCORES: stijlScores,
   STIJL_VOORKEUR: stijlVoorkeur,
+  LEADTRECHTER: leadtrechter,
+  LEADS_PER_ACCOUNT: leadsPerNieuwAccount,
+  DOORLOOPTIJD: doorlooptijd,
+  LEADSTATUS: leadstatus,
+  LEADTOTAAL: leadtotaal,
 };
 
 /** Whether a name is the id of a KOMPAS function. */

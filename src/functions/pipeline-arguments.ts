@@ -1,9 +1,10 @@
 import {
   chanceOf, toCents,
-  type Outcome, type PipelineIssue, type PipelineOutcome, type PipelinePeriod, type PipelineRow, type PipelineStage,
+  type Outcome, type PipelineIssue, type PipelinePeriod, type PipelineRow, type PipelineStage,
 } from "../domain/index";
-import { functionText, type Place } from "../text/index";
-import { checkSameSize, isBlank, placeOf, readColumn, readNumbers, refuse, refuseError, type Cells } from "./check-arguments";
+import { functionText } from "../text/index";
+import { checkSameSize, isBlank, placeOf, readColumn, readNumbers, refuse, refuseError } from "./check-arguments";
+import { readDate, readEach, readOptional, readOutcome, readWord, type Spot } from "./column-arguments";
 import { AMOUNT } from "./revenue-arguments";
 
 /** The arguments of a pipeline function, in their order; the last five may be left out. */
@@ -18,16 +19,7 @@ export interface PipelineInput {
 }
 
 const STAGES: readonly PipelineStage[] = ["lead", "prospect", "hot prospect"];
-const OUTCOMES: readonly PipelineOutcome[] = ["open", "gewonnen", "verloren"];
 const PERCENTAGE = /^\s*([-+]?\d+(?:[.,]\d+)?)\s*%\s*$/;
-/** 31-12-9999, the last date that Excel knows. */
-const LAST_DATE = 2_958_465;
-
-/** Where a value came from, for a message. */
-interface Spot {
-  readonly name: string;
-  readonly place: Place;
-}
 
 /** Reads a call. A column that is left out, or is one blank cell, is blank in every row. */
 export function readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]: PipelineArguments): PipelineInput {
@@ -37,7 +29,7 @@ export function readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, 
   const amounts = readNumbers(amountCells, AMOUNT);
   const chances = readEach(chanceCells, readChance);
   const stages = readEach(readOptional(stadium, "stadium", amountCells), (value, spot) => readWord(value, spot, STAGES));
-  const outcomes = readEach(readOptional(uitkomst, "uitkomst", amountCells), (value, spot) => readWord(value, spot, OUTCOMES));
+  const outcomes = readEach(readOptional(uitkomst, "uitkomst", amountCells), readOutcome);
   const orderDates = readEach(readOptional(orderdatum, "orderdatum", amountCells), readDate);
   const rows = amounts.map((euros, row): PipelineRow => ({
     amount: euros === null ? null : toCents(euros),
@@ -68,17 +60,6 @@ export function unwrapPipeline<Value>(outcome: Outcome<Value, PipelineIssue>): V
   return outcome.ok ? outcome.value : refuse(functionText().totalTooLarge({ argument: "bedrag" }));
 }
 
-function readOptional(range: unknown, name: string, amounts: Cells): Cells {
-  const cells = readColumn(range, name);
-  if (cells.values.length === 1 && isBlank(cells.values[0])) return { name, columns: 1, values: [] };
-  checkSameSize(cells, amounts);
-  return cells;
-}
-
-function readEach<Value>(cells: Cells, read: (value: unknown, spot: Spot) => Value): (Value | null)[] {
-  return cells.values.map((value, index) => (isBlank(value) ? null : read(value, { name: cells.name, place: placeOf(cells, index) })));
-}
-
 /** A cell formatted as a percentage hands over 0.2 for 20 %; as text it hands over "20%". */
 function readChance(value: unknown, { name, place }: Spot): number {
   refuseError(value, { name, place });
@@ -91,18 +72,6 @@ function readChance(value: unknown, { name, place }: Spot): number {
 /** Not {@link chanceOf}: behind a percent sign 1 is one percent, not certainty. */
 function percentage(value: number): number {
   return value > 1 ? chanceOf(value) : chanceOf(value / 100);
-}
-
-function readDate(value: unknown, { name, place }: Spot): number {
-  refuseError(value, { name, place });
-  const isDate = typeof value === "number" && value >= 1 && value < LAST_DATE + 1;
-  return isDate ? Math.floor(value) : refuse(functionText().dateExpected({ argument: name, place, received: value }));
-}
-
-function readWord<Word extends string>(value: unknown, { name, place }: Spot, choices: readonly Word[]): Word {
-  refuseError(value, { name, place });
-  const word = String(value).trim().toLowerCase();
-  return choices.find((choice) => choice === word) ?? refuse(functionText().choiceExpected({ argument: name, place, received: value, choices }));
 }
 
 function readPeriod(van: unknown, tot: unknown): PipelinePeriod {

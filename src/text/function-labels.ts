@@ -1,3 +1,5 @@
+const LEAD_STAGE = { lead: "Lead", prospect: "Prospect", hot: "Hot prospect", account: "Account" } as const;
+
 /** What stands in result cells. Part of the workbook, hence Dutch for every reader: the same file, the same figures. */
 export const functionLabels = {
   withRevenue: "Met omzet",
@@ -32,6 +34,24 @@ export const functionLabels = {
     const open = `Nog ${numbers.length} van ${all} stellingen open`;
     return numbers.length > MOST_NAMED ? open : `${open}: ${inList(numbers.map(String))}`;
   },
+  leadStage: LEAD_STAGE,
+  leadStretch: (from: keyof typeof LEAD_STAGE, to: keyof typeof LEAD_STAGE) => `${LEAD_STAGE[from]} tot ${LEAD_STAGE[to].toLowerCase()}`,
+  leadReading: {
+    "all": "Alle leads",
+    "closed": "Alleen afgesloten leads",
+    "open-weighed": "Rekening houdend met lopende leads",
+  },
+  leadOutcome: { gewonnen: "Gewonnen", verloren: "Verloren", open: "Open" },
+  leadStatus: {
+    "counts": "Telt mee",
+    "no-lead-date": "Fout: leaddatum ontbreekt",
+    "dates-out-of-order": "Fout: datums niet op volgorde",
+    "future-date": "Fout: datum na de peildatum",
+    "won-and-lost": "Fout: datums en uitkomst tegenstrijdig",
+    "date-missing": "Fout: datum van de uitkomst ontbreekt",
+    "empty": "Lege rij",
+  },
+  notYetKnown: "nog niet te bepalen",
 } as const;
 
 /** How far a questionnaire is, and between which totals it can still end. */

@@ -58,6 +58,7 @@ const dutch = {
     `${found.argument}: kies ${found.expected} antwoorden of geef nummers mee, dit zijn er ${inDutch.value(found.count)}.`,
   statementMissing: (found: Found) => `${inDutch.spot(found)}: hier hoort het nummer van de stelling bij het antwoord ${inDutch.value(found.received)}, de cel is leeg.`,
   statementTwice: (found: Found) => `${inDutch.spot(found)}: elke stelling hoort één keer voor te komen, nummer ${inDutch.value(found.received)} staat er al.`,
+  dateMissing: (found: { argument: string }) => `${found.argument}: hier hoort een datum zoals 31-12-2026, de cel is leeg.`,
 };
 
 /** Every message of the custom functions. */
@@ -98,6 +99,7 @@ const english: FunctionText = {
   statementsExpected: (found) => `${found.argument}: choose ${found.expected} answers or pass nummers, found ${inEnglish.value(found.count)}.`,
   statementMissing: (found) => `${inEnglish.spot(found)}: the number of the statement is expected here for the answer ${inEnglish.value(found.received)}, the cell is empty.`,
   statementTwice: (found) => `${inEnglish.spot(found)}: every statement should appear once, number ${inEnglish.value(found.received)} is already there.`,
+  dateMissing: (found) => `${found.argument}: a date such as 31-12-2026 is expected here, the cell is empty.`,
 };
 
 const texts: Record<Language, FunctionText> = { nl: dutch, en: english };

@@ -28,6 +28,13 @@ const deal = fc.record({
   orderdatum: fc.option(fc.integer({ min: 46_000, max: 46_100 })),
 });
 const PIPELINE: readonly KompasId[] = ["PIJPLIJN_VERWACHTING", "PIJPLIJN_STATUS", "PIJPLIJN_TOTAAL", "PIJPLIJN_SCENARIO", "PIJPLIJN_KWANTIEL"];
+const someDay = fc.option(fc.integer({ min: 46_000, max: 46_012 }));
+const lead = fc.record({
+  lead: someDay, prospect: someDay, hot: someDay, account: someDay, verlies: someDay,
+  uitkomst: fc.option(fc.constantFrom("open", "gewonnen", "verloren")),
+});
+const LEADS: readonly KompasId[] = ["LEADTRECHTER", "LEADS_PER_ACCOUNT", "DOORLOOPTIJD", "LEADSTATUS", "LEADTOTAAL"];
+const LEAD_COLUMNS = ["lead", "prospect", "hot", "account", "verlies", "uitkomst"] as const;
 const statements = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 24, maxLength: 24 });
 const answers = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 9 });
 
@@ -48,6 +55,17 @@ describe("0, null and empty text mean the same", () => {
     fc.assert(fc.property(fc.array(deal, { minLength: 1, maxLength: 15 }), fc.option(fc.constant(46_050)), (deals, van) => {
       const args = (["bedrag", "kans", "stadium", "uitkomst", "orderdatum"] as const).map((name) => column(deals.map((each) => each[name])));
       for (const id of PIPELINE) expectSame(threeWays(id, ...args, van, null));
+    }));
+  });
+
+  test("in every function of leads", () => {
+    fc.assert(fc.property(fc.array(lead, { minLength: 1, maxLength: 15 }), (leads) => {
+      const args = LEAD_COLUMNS.map((name) => column(leads.map((each) => each[name])));
+      for (const id of LEADS) {
+        expectSame(threeWays(id, ...args, 46_010, null));
+        expectSame(threeWays(id, args[0], null, null, args[3], null, null, 46_010, null));
+        expectSame(threeWays(id, ...args.map((range) => range.map(() => [null])), null, null));
+      }
     }));
   });
 
@@ -75,6 +93,8 @@ test("no function ever returns null: Excel would show it as 0", () => {
     const results = [kompas.ABC_KLASSE(omzet), kompas.ABC_PIRAMIDE(omzet), kompas.ABC_LIJST(klant, omzet), kompas.KLANTPIRAMIDE(omzet)];
     const kans = column(rows.map(() => 0.5));
     results.push(...PIPELINE.map((id) => kompas[id](omzet, kans)), kompas.STIJL_SCORES(column(new Array(24).fill(null).fill(3, 0, rows.length % 24))));
+    const days = column(rows.map((_, index) => 46_000 + (index % 3)));
+    results.push(...LEADS.map((id) => kompas[id](days, null, column(rows.map(() => 46_002)), null, null, null, 46_001, 3)));
     for (const cell of results.flat(2)) expect(["number", "string"]).toContain(typeof cell);
   }));
 });
