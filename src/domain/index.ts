@@ -19,3 +19,5 @@ export * from "./aalen-johansen";
 export * from "./lead-funnel";
 export * from "./lead-times";
 export * from "./leads-per-account";
+export * from "./names";
+export * from "./pipeline-actions";

@@ -1,6 +1,7 @@
 import { abcKlasse, abcLijst, abcPiramide } from "./abc";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
+import { nieuweVoorstellen, pijplijnActies } from "./proposals";
 import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
 import { scoreOordeel, scoreTotaal } from "./score";
@@ -17,6 +18,7 @@ export type KompasId =
   | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE"
   | "SCORE_TOTAAL" | "SCORE_OORDEEL"
   | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_STATUS" | "PIJPLIJN_LIJST" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO" | "PIJPLIJN_KWANTIEL"
+  | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
   | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL";
 
@@ -34,6 +36,8 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   PIJPLIJN_TOTAAL: pijplijnTotaal,
   PIJPLIJN_SCENARIO: pijplijnScenario,
   PIJPLIJN_KWANTIEL: pijplijnKwantiel,
+  PIJPLIJN_ACTIES: pijplijnActies,
+  NIEUWE_VOORSTELLEN: nieuweVoorstellen,
   STIJL_SCORES: stijlScores,
   STIJL_VOORKEUR: stijlVoorkeur,
   LEADTRECHTER: leadtrechter,

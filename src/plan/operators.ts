@@ -22,6 +22,13 @@ const isFilled = (value: CellValue): boolean => value !== null;
 const EPOCH = Date.UTC(1899, 11, 30);
 const dateOf = (value: Value | undefined): Date => new Date(EPOCH + numeric(single(value)) * 86_400_000);
 
+/** What a text formula gives: one value, or one for each row of its longest range, as Excel does with a range in it. */
+function eachRow(args: readonly Value[], of: (values: readonly CellValue[]) => CellValue): Value {
+  const count = Math.max(...args.map((value) => (isRange(value) ? value.length : 1)));
+  if (count === 1) return of(args.map(single));
+  return Array.from({ length: count }, (_none, row) => [of(args.map((value) => (isRange(value) ? (value[row]?.[0] ?? null) : value)))]);
+}
+
 const roundCents = (value: number): number => toEuros(toCents(value));
 
 function same(left: CellValue, right: CellValue): boolean {
@@ -43,7 +50,7 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
   },
   if: { excel: (test, yes, no) => `IF(${test},${yes},${no})`, twin: (test, yes, no) => (single(test) === true ? (yes ?? null) : (no ?? null)) },
   equals: { excel: (a, b) => `${a}=${b}`, twin: (a, b) => same(single(a), single(b)) },
-  join: { excel: (...args) => args.join("&"), twin: (...args) => args.map((value) => String(single(value) ?? "")).join("") },
+  join: { excel: (...args) => args.join("&"), twin: (...args) => eachRow(args, (values) => values.map((value) => String(value ?? "")).join("")) },
   rows: { excel: (range) => `ROWS(${range})`, twin: (range) => (isRange(range ?? null) ? flat(range ?? null).length : 1) },
   index: {
     excel: (range, position) => `IFERROR(INDEX(${range},${position})&"","")`,

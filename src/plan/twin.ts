@@ -75,7 +75,7 @@ export class Twins {
   private call(name: string, args: readonly Value[]): Value {
     const run = FUNCTIONS.get(name);
     if (!run) throw new Error(`No custom function ${name}`);
-    return asValue(run(...args));
+    return asValue(run(...asExcelHandsOver(args, run.length)));
   }
 
   private valuesOf(sheet: SheetBuilder, area: Area): Value {
@@ -125,6 +125,12 @@ export class Twins {
     this.columns.set(id, values);
     return values;
   }
+}
+
+/** A function with a repeating argument gets all that is left as one list of ranges. */
+function asExcelHandsOver(args: readonly Value[], declared: number): readonly unknown[] {
+  if (args.length <= declared) return args;
+  return [...args.slice(0, declared - 1), args.slice(declared - 1).map(matrixOf)];
 }
 
 const isCellValue = (value: unknown): value is CellValue => value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";

@@ -52,6 +52,7 @@ export const functionLabels = {
     "empty": "Lege rij",
   },
   notYetKnown: "nog niet te bepalen",
+  newOrderDate: (customer: string, description: string) => `Een nieuwe orderdatum afspreken met ${customer}${description === "" ? "" : ` (${description})`}.`,
 } as const;
 
 /** How far a questionnaire is, and between which totals it can still end. */

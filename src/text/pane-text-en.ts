@@ -252,6 +252,8 @@ export const paneTextEn: PaneText = {
       ["KOMPAS.DOORLOOPTIJD", "Days from lead to account, and per stage"],
       ["KOMPAS.LEADSTATUS", "Whether a lead counts and, if not, what is wrong"],
       ["KOMPAS.LEADTOTAAL", "Leads by outcome and by error, every row once"],
+      ["KOMPAS.PIJPLIJN_ACTIES", "Actions for prospects whose order date has passed"],
+      ["KOMPAS.NIEUWE_VOORSTELLEN", "Proposals that do not stand in a list of actions yet"],
     ],
     helpTitle: "Help",
     helpPage: "Open the help page",

@@ -252,6 +252,8 @@ export const paneTextNl = {
       ["KOMPAS.DOORLOOPTIJD", "Dagen van lead tot account, en per stadium"],
       ["KOMPAS.LEADSTATUS", "Of een lead meetelt, en zo niet, wat er fout is"],
       ["KOMPAS.LEADTOTAAL", "Leads naar uitkomst en naar fout, elke rij één keer"],
+      ["KOMPAS.PIJPLIJN_ACTIES", "Acties bij prospects waarvan de orderdatum voorbij is"],
+      ["KOMPAS.NIEUWE_VOORSTELLEN", "Voorstellen die nog niet in een lijst met acties staan"],
     ],
     helpTitle: "Hulp",
     helpPage: "Open de hulppagina",

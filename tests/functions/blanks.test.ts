@@ -69,6 +69,14 @@ describe("0, null and empty text mean the same", () => {
     }));
   });
 
+  test("in the functions of proposals", () => {
+    fc.assert(fc.property(fc.array(deal, { minLength: 1, maxLength: 15 }), (deals) => {
+      const names = column(deals.map((_, index) => (index % 3 === 0 ? null : `klant ${index}`)));
+      expectSame(threeWays("PIJPLIJN_ACTIES", names, names, column(deals.map((each) => each.uitkomst)), column(deals.map((each) => each.orderdatum)), 46_050));
+      expectSame(threeWays("NIEUWE_VOORSTELLEN", names, column([null, "klant 1"]), null));
+    }));
+  });
+
   test("in every function of styles", () => {
     const numbers = Array.from({ length: 24 }, (_, index) => 24 - index);
     fc.assert(fc.property(statements, (given) => {
