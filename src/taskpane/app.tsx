@@ -9,6 +9,7 @@ import { Issues } from "./parts/messages";
 import { Page } from "./parts/page";
 import type { PaneServices } from "./services/types";
 import { StartView } from "./start/start-view";
+import { VoorstellenView } from "./voorstellen/voorstellen-view";
 import { usePaneTheme } from "./theme/use-pane-theme";
 import { useWorkbook } from "./use-workbook";
 import type { ViewName } from "./view-props";
@@ -65,6 +66,7 @@ function Pane({ services }: { readonly services: PaneServices }) {
     <>
       {view === "start" && <StartView {...shared} makeNow={makeNow} onMade={made} />}
       {view === "opdrachten" && <OpdrachtenView {...shared} onBack={home} />}
+      {view === "voorstellen" && <VoorstellenView {...shared} onBack={home} />}
       {view === "klanten" && (
         <Suspense fallback={<Spinner label={text.common.reading} />}>
           <KlantenView {...shared} onBack={home} />

@@ -1,4 +1,4 @@
-import { cel, kompas, plek, tabel, vast, zodraGetekend } from "../../definition";
+import { cel, kolom, kompas, plek, tabel, vast, zodraGetekend } from "../../definition";
 import type { Block, Expression, RoleId, SheetDefinition, TableColumn } from "../../definition";
 
 /** What an action can be; only open and bezig stand in the Actielijst. */
@@ -83,7 +83,7 @@ export function toDo({ id, number, title, role, purpose, table, presets, blanks,
         key: proposal.key,
         columns: [{ title: proposal.title, format: "text" }],
         rows: PROPOSALS,
-        formula: zodraGetekend(proposal.formula),
+        formula: zodraGetekend(kompas("NIEUWE_VOORSTELLEN", proposal.formula, kolom(table, "actie"), vast(PROPOSALS))),
         proposes: { table, origin: proposal.origin },
       })),
       {

@@ -31,11 +31,24 @@ export interface SheetState {
   readonly total: number;
 }
 
+/** An action that the answers of one sheet give rise to, and that a person may take over into a to-do table. */
+export interface Proposal {
+  readonly text: string;
+  readonly table: string;
+  /** Id and title of the to-do sheet that it would come on. */
+  readonly sheet: string;
+  readonly sheetTitle: string;
+  /** Title of the sheet that gives rise to it. */
+  readonly origin: string;
+}
+
 /** What the pane knows of the workbook; read afresh, never kept. */
 export interface WorkbookState {
   /** The visible sheets of the catalogue, in its order. */
   readonly sheets: readonly SheetState[];
   readonly customers: number;
+  /** Actions that the sheets propose now, in the order of the sheets. */
+  readonly proposals: readonly Proposal[];
   /** Any sheet of ours stands in the workbook. */
   readonly started: boolean;
   /** What the person made beside our sheets: titles of sheets, and headers of columns in our tables by the title of their sheet. */
@@ -59,6 +72,8 @@ export interface WorkbookService {
   make(example: boolean, task: Task): Promise<DrawReport>;
   draw(id: string, task: Task): Promise<DrawReport>;
   remove(id: string): Promise<DrawReport>;
+  /** Puts a proposal in its to-do table, chosen and open, with where it came from. */
+  take(proposal: Proposal): Promise<void>;
   open(id: string): Promise<void>;
   /** Calls back after a change in the workbook; returns how to stop listening. */
   onChanged(handler: () => void): () => void;

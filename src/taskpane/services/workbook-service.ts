@@ -9,6 +9,7 @@ import { customerColumns } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import type { Ground } from "./drawing";
 import { holdsExample } from "./example";
+import { proposalsIn, takeProposal } from "./proposals";
 import { FIRST_SHEETS, isAnswer, SHEET_IDS, sheetStates, TABLE_NAMES, withCompanions } from "./sheets";
 import { matchTable } from "./table-columns";
 import type { DrawReport, WorkbookService, WorkbookState } from "./types";
@@ -35,6 +36,7 @@ export function createWorkbookService(changes: Changes): WorkbookService {
       return drawSheets({ ...ground, ids: withCompanions(id, ground.existing), ...contents }, task);
     }),
     remove: (id) => changes.silently(() => remove(id)),
+    take: (proposal) => changes.silently(() => takeProposal(proposal)),
     open: activateSheet,
     onChanged: changes.subscribe,
   };
@@ -45,11 +47,12 @@ const stands = ({ existing }: Ground, id: string): boolean => existing.sheets[id
 async function loadState(): Promise<WorkbookState> {
   const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
   const ids = READ_FOR_STATE.filter((id) => existing.sheets[id]);
-  const { answers, issues } = await readAnswers(ids, isAnswer);
+  const { answers, columns, issues } = await readAnswers(ids, isAnswer);
   const unreadable: readonly PaneIssue[] = issues;
   const counted = answers["overzicht"]?.["klanten"];
   return {
     sheets: sheetStates(existing, answers),
+    proposals: proposalsIn(existing, columns),
     customers: typeof counted === "number" ? counted : existing.sheets["klanten"] ? await countCustomers(existing.sheets["klanten"].tables["Klanten"]?.headers ?? []) : 0,
     started: Object.keys(existing.sheets).length > 0,
     own: ownIn(existing),
