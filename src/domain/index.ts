@@ -21,3 +21,4 @@ export * from "./lead-times";
 export * from "./leads-per-account";
 export * from "./names";
 export * from "./pipeline-actions";
+export * from "./actions";

@@ -1,4 +1,5 @@
 import { abcKlasse, abcLijst, abcPiramide } from "./abc";
+import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
 import { nieuweVoorstellen, pijplijnActies } from "./proposals";
@@ -18,6 +19,7 @@ export type KompasId =
   | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE"
   | "SCORE_TOTAAL" | "SCORE_OORDEEL"
   | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_STATUS" | "PIJPLIJN_LIJST" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO" | "PIJPLIJN_KWANTIEL"
+  | "ACTIELIJST" | "ACTIES_TOTAAL" | "ACTIES_PER_PERSOON"
   | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
   | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL";
@@ -36,6 +38,9 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   PIJPLIJN_TOTAAL: pijplijnTotaal,
   PIJPLIJN_SCENARIO: pijplijnScenario,
   PIJPLIJN_KWANTIEL: pijplijnKwantiel,
+  ACTIELIJST: actielijst,
+  ACTIES_TOTAAL: actiesTotaal,
+  ACTIES_PER_PERSOON: actiesPerPersoon,
   PIJPLIJN_ACTIES: pijplijnActies,
   NIEUWE_VOORSTELLEN: nieuweVoorstellen,
   STIJL_SCORES: stijlScores,

@@ -52,6 +52,10 @@ export const functionLabels = {
     "empty": "Lege rij",
   },
   notYetKnown: "nog niet te bepalen",
+  allActions: "Alle",
+  nobody: "niemand genoemd",
+  noDate: "deadline is geen datum",
+  daysLate: (days: number) => (days === 0 ? "vandaag" : days === 1 ? "1 dag te laat" : `${days} dagen te laat`),
   newOrderDate: (customer: string, description: string) => `Een nieuwe orderdatum afspreken met ${customer}${description === "" ? "" : ` (${description})`}.`,
 } as const;
 

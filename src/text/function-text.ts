@@ -54,6 +54,8 @@ const dutch = {
   periodOutOfOrder: () => "van en tot: van hoort niet na tot te liggen.",
   tooManyDeals: (found: { argument: string; count: number; limit: number }) =>
     `${found.argument}: ten hoogste ${inDutch.value(found.limit)} rijen die meetellen, dit zijn er ${inDutch.value(found.count)}. Kies een kortere periode.`,
+  pairsExpected: (found: { argument: string }) => `${found.argument}: geef steeds een naam en een tabel, bijvoorbeeld "3.8" en Acties[#Alles].`,
+  headerMissing: (found: { argument: string; header: string }) => `${found.argument}: deze tabel heeft geen kolom ${found.header}. Geef de tabel met haar kopregel: Acties[#Alles].`,
   statementsExpected: (found: { argument: string; count: number; expected: number }) =>
     `${found.argument}: kies ${found.expected} antwoorden of geef nummers mee, dit zijn er ${inDutch.value(found.count)}.`,
   statementMissing: (found: Found) => `${inDutch.spot(found)}: hier hoort het nummer van de stelling bij het antwoord ${inDutch.value(found.received)}, de cel is leeg.`,
@@ -96,6 +98,8 @@ const english: FunctionText = {
   periodOutOfOrder: () => "van and tot: van must not be later than tot.",
   tooManyDeals: (found) =>
     `${found.argument}: at most ${inEnglish.value(found.limit)} rows that count, found ${inEnglish.value(found.count)}. Choose a shorter period.`,
+  pairsExpected: (found) => `${found.argument}: pass a name and a table each time, for example "3.8" and Acties[#All].`,
+  headerMissing: (found) => `${found.argument}: this table has no column ${found.header}. Pass the table with its headers: Acties[#All].`,
   statementsExpected: (found) => `${found.argument}: choose ${found.expected} answers or pass nummers, found ${inEnglish.value(found.count)}.`,
   statementMissing: (found) => `${inEnglish.spot(found)}: the number of the statement is expected here for the answer ${inEnglish.value(found.received)}, the cell is empty.`,
   statementTwice: (found) => `${inEnglish.spot(found)}: every statement should appear once, number ${inEnglish.value(found.received)} is already there.`,

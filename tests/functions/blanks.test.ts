@@ -69,6 +69,16 @@ describe("0, null and empty text mean the same", () => {
     }));
   });
 
+  test("in the functions of actions", () => {
+    const action = fc.tuple(fc.constantFrom("ja", null), fc.constantFrom("bel", null), fc.constantFrom("Pim", null), fc.option(fc.integer({ min: 46_000, max: 46_100 })), fc.constantFrom("bezig", "klaar", null));
+    fc.assert(fc.property(fc.array(action, { maxLength: 10 }), (rows) => {
+      const tables = ["3.8", [["gekozen", "actie", "wie", "deadline", "status"], ...rows], "4.5", [[null]]];
+      expectSame(threeWays("ACTIELIJST", 46_050, null, tables));
+      expectSame(threeWays("ACTIES_TOTAAL", 46_050, tables));
+      expectSame(threeWays("ACTIES_PER_PERSOON", 46_050, tables));
+    }));
+  });
+
   test("in the functions of proposals", () => {
     fc.assert(fc.property(fc.array(deal, { minLength: 1, maxLength: 15 }), (deals) => {
       const names = column(deals.map((_, index) => (index % 3 === 0 ? null : `klant ${index}`)));
