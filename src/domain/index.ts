@@ -22,3 +22,7 @@ export * from "./leads-per-account";
 export * from "./names";
 export * from "./pipeline-actions";
 export * from "./actions";
+export * from "./role-gap";
+export * from "./key-accounts";
+export * from "./ranked-values";
+export * from "./smart";

@@ -2,7 +2,10 @@ import { abcKlasse, abcLijst, abcPiramide } from "./abc";
 import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
-import { nieuweVoorstellen, pijplijnActies } from "./proposals";
+import { lageScores, nieuweVoorstellen, pijplijnActies, voorstellen } from "./proposals";
+import { rolGrootste, rolInvulling, rolPrioriteit, rolVoorstel } from "./role-gap";
+import { smartHint, smartScoreVan } from "./smart";
+import { bordaLijst, overlap, top } from "./key-accounts";
 import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
 import { scoreOordeel, scoreTotaal } from "./score";
@@ -20,7 +23,10 @@ export type KompasId =
   | "SCORE_TOTAAL" | "SCORE_OORDEEL"
   | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_STATUS" | "PIJPLIJN_LIJST" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO" | "PIJPLIJN_KWANTIEL"
   | "ACTIELIJST" | "ACTIES_TOTAAL" | "ACTIES_PER_PERSOON"
-  | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN"
+  | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN" | "VOORSTELLEN" | "LAGE_SCORES"
+  | "ROL_PRIORITEIT" | "ROL_VOORSTEL" | "ROL_INVULLING" | "ROL_GROOTSTE"
+  | "TOP" | "BORDA" | "OVERLAP"
+  | "SMART_HINT" | "SMART_SCORE"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
   | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL";
 
@@ -43,6 +49,17 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   ACTIES_PER_PERSOON: actiesPerPersoon,
   PIJPLIJN_ACTIES: pijplijnActies,
   NIEUWE_VOORSTELLEN: nieuweVoorstellen,
+  VOORSTELLEN: voorstellen,
+  LAGE_SCORES: lageScores,
+  ROL_PRIORITEIT: rolPrioriteit,
+  ROL_VOORSTEL: rolVoorstel,
+  ROL_INVULLING: rolInvulling,
+  ROL_GROOTSTE: rolGrootste,
+  TOP: top,
+  BORDA: bordaLijst,
+  OVERLAP: overlap,
+  SMART_HINT: smartHint,
+  SMART_SCORE: smartScoreVan,
   STIJL_SCORES: stijlScores,
   STIJL_VOORKEUR: stijlVoorkeur,
   LEADTRECHTER: leadtrechter,

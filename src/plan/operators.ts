@@ -22,7 +22,10 @@ const isFilled = (value: CellValue): boolean => value !== null;
 const EPOCH = Date.UTC(1899, 11, 30);
 const dateOf = (value: Value | undefined): Date => new Date(EPOCH + numeric(single(value)) * 86_400_000);
 
-/** What a text formula gives: one value, or one for each row of its longest range, as Excel does with a range in it. */
+/** Text is more than any number, as in Excel; a blank cell is 0. */
+const isLess = (left: CellValue, right: CellValue): boolean => typeof left !== "string" && (typeof right === "string" || numeric(left) < numeric(right));
+
+/** What a formula gives: one value, or one for each row of its longest range, as Excel does with a range in it. */
 function eachRow(args: readonly Value[], of: (values: readonly CellValue[]) => CellValue): Value {
   const count = Math.max(...args.map((value) => (isRange(value) ? value.length : 1)));
   if (count === 1) return of(args.map(single));
@@ -48,8 +51,8 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
     excel: (a, b) => `IF(N(${b})=0,"",${a}/${b})`,
     twin: (a, b) => (numeric(single(b)) === 0 ? "" : numeric(single(a)) / numeric(single(b))),
   },
-  if: { excel: (test, yes, no) => `IF(${test},${yes},${no})`, twin: (test, yes, no) => (single(test) === true ? (yes ?? null) : (no ?? null)) },
-  equals: { excel: (a, b) => `${a}=${b}`, twin: (a, b) => same(single(a), single(b)) },
+  if: { excel: (test, yes, no) => `IF(${test},${yes},${no})`, twin: (test, yes, no) => (isRange(test ?? null) ? eachRow([test ?? null, yes ?? null, no ?? null], ([holds, one, other]) => (holds === true ? (one ?? null) : (other ?? null))) : single(test) === true ? (yes ?? null) : (no ?? null)) },
+  equals: { excel: (a, b) => `${a}=${b}`, twin: (a, b) => eachRow([a ?? null, b ?? null], ([left, right]) => same(left ?? null, right ?? null)) },
   join: { excel: (...args) => args.join("&"), twin: (...args) => eachRow(args, (values) => values.map((value) => String(value ?? "")).join("")) },
   rows: { excel: (range) => `ROWS(${range})`, twin: (range) => (isRange(range ?? null) ? flat(range ?? null).length : 1) },
   index: {
@@ -71,7 +74,7 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
     },
   },
   round: { excel: (value) => `ROUND(${value},2)`, twin: (value) => roundCents(numeric(single(value))) },
-  less: { excel: (a, b) => `${a}<${b}`, twin: (a, b) => numeric(single(a)) < numeric(single(b)) },
+  less: { excel: (a, b) => `${a}<${b}`, twin: (a, b) => eachRow([a ?? null, b ?? null], ([left, right]) => isLess(left ?? null, right ?? null)) },
   "count-if": {
     excel: (range, value) => `COUNTIF(${range},${value})`,
     twin: (range, value) => flat(range ?? null).filter((cell) => cell !== null && same(cell, single(value))).length,

@@ -79,6 +79,24 @@ describe("0, null and empty text mean the same", () => {
     }));
   });
 
+  test("in the functions of roles, key accounts and goals", () => {
+    const score = fc.option(fc.integer({ min: 1, max: 5 }));
+    const name = fc.option(fc.constantFrom("Alfa", "Bravo", "Charlie"));
+    const five = fc.array(name, { minLength: 5, maxLength: 5 });
+    fc.assert(fc.property(fc.array(fc.tuple(score, score, name), { minLength: 1, maxLength: 6 }), five, five, (roles, one, other) => {
+      const [belang, invulling, names] = [0, 1, 2].map((at) => column(roles.map((each) => each[at]))) as [unknown[][], unknown[][], unknown[][]];
+      for (const id of ["ROL_PRIORITEIT", "ROL_VOORSTEL", "ROL_GROOTSTE"] as const) expectSame(threeWays(id, names, belang, invulling, null));
+      expectSame(threeWays("ROL_INVULLING", belang, invulling));
+      expectSame(threeWays("TOP", names, belang, null, null));
+      expectSame(threeWays("BORDA", column(one), column(other), column(one.map(() => null)), column(other), null));
+      expectSame(threeWays("OVERLAP", column(one), column(other)));
+      expectSame(threeWays("SMART_HINT", column(one)));
+      expectSame(threeWays("SMART_SCORE", column(one.map((each) => each && "ja")), null, null, null));
+      expectSame(threeWays("VOORSTELLEN", column(one), column(other), null));
+      expectSame(threeWays("LAGE_SCORES", names, belang, null));
+    }));
+  });
+
   test("in the functions of proposals", () => {
     fc.assert(fc.property(fc.array(deal, { minLength: 1, maxLength: 15 }), (deals) => {
       const names = column(deals.map((_, index) => (index % 3 === 0 ? null : `klant ${index}`)));
