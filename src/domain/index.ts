@@ -26,3 +26,7 @@ export * from "./role-gap";
 export * from "./key-accounts";
 export * from "./ranked-values";
 export * from "./smart";
+export * from "./relation-phases";
+export * from "./binding";
+export * from "./relation-ladder";
+export * from "./customer-lookup";

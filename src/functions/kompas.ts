@@ -1,5 +1,7 @@
 import { abcKlasse, abcLijst, abcPiramide } from "./abc";
 import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
+import { binding, bindingGemiddelde, bindingLijst, bindingTotaal } from "./binding";
+import { fasen, faseVan, faseVoorstel, omzetVan, relatieladder, relatieMediaan, relatieVerschil } from "./relations";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
 import { lageScores, nieuweVoorstellen, pijplijnActies, voorstellen } from "./proposals";
@@ -25,6 +27,8 @@ export type KompasId =
   | "ACTIELIJST" | "ACTIES_TOTAAL" | "ACTIES_PER_PERSOON"
   | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN" | "VOORSTELLEN" | "LAGE_SCORES"
   | "ROL_PRIORITEIT" | "ROL_VOORSTEL" | "ROL_INVULLING" | "ROL_GROOTSTE"
+  | "BINDING" | "BINDING_TOTAAL" | "BINDING_GEMIDDELDE" | "BINDING_LIJST"
+  | "RELATIELADDER" | "RELATIE_MEDIAAN" | "RELATIE_VERSCHIL" | "OMZET_VAN" | "FASE_VAN" | "FASEN" | "FASE_VOORSTEL"
   | "TOP" | "BORDA" | "OVERLAP"
   | "SMART_HINT" | "SMART_SCORE"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
@@ -55,6 +59,17 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   ROL_VOORSTEL: rolVoorstel,
   ROL_INVULLING: rolInvulling,
   ROL_GROOTSTE: rolGrootste,
+  BINDING: binding,
+  BINDING_TOTAAL: bindingTotaal,
+  BINDING_GEMIDDELDE: bindingGemiddelde,
+  BINDING_LIJST: bindingLijst,
+  RELATIELADDER: relatieladder,
+  RELATIE_MEDIAAN: relatieMediaan,
+  RELATIE_VERSCHIL: relatieVerschil,
+  OMZET_VAN: omzetVan,
+  FASE_VAN: faseVan,
+  FASEN: fasen,
+  FASE_VOORSTEL: faseVoorstel,
   TOP: top,
   BORDA: bordaLijst,
   OVERLAP: overlap,
