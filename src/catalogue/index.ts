@@ -1,6 +1,7 @@
 import type { SheetDefinition } from "../definition";
 import { opdrachten } from "./opdrachten";
 import { abcPiramide } from "./workbook/abc-piramide";
+import { actielijst } from "./workbook/actielijst";
 import { instellingen } from "./workbook/instellingen";
 import { klanten } from "./workbook/klanten";
 import { klassen } from "./workbook/klassen";
@@ -15,4 +16,4 @@ export { roles } from "./roles";
 export const workbookSheets: readonly SheetDefinition[] = [overzicht, instellingen, klanten, klassen, abcPiramide];
 
 /** Everything that can be drawn, in the order of the tabs. */
-export const catalogue: readonly SheetDefinition[] = [...workbookSheets, pijplijn, pijplijnrijen, ...opdrachten];
+export const catalogue: readonly SheetDefinition[] = [...workbookSheets, actielijst, pijplijn, pijplijnrijen, ...opdrachten];

@@ -14,8 +14,8 @@ export type Expression =
   | { readonly op: "table"; readonly table: string }
   /** The first; while a sheet that it looks at is not drawn, the second. */
   | { readonly op: "if-drawn"; readonly of: readonly [Expression, Expression] }
-  /** A jump to the sheet whose title the text is; the text alone when it is none of these. */
-  | { readonly op: "go-to"; readonly of: readonly [Expression]; readonly sheets: readonly { readonly id: string; readonly title: string }[] }
+  /** A jump, shown as `text`, to the sheet whose title the expression gives; nothing when it is none of these or not drawn. */
+  | { readonly op: "go-to"; readonly of: readonly [Expression]; readonly text: string; readonly sheets: readonly { readonly id: string; readonly title: string }[] }
   | { readonly op: Operator; readonly of: readonly Expression[] }
   | { readonly op: "kompas"; readonly name: string; readonly of: readonly Expression[] };
 
@@ -37,8 +37,8 @@ export const rijnummer = (table: string, column: string): Expression => ({ op: "
 export const tabel = (table: string): Expression => ({ op: "table", table });
 /** A figure of a sheet that may not be there yet, and what stands in for it until then. */
 export const zodraGetekend = (figure: Expression, instead: Expression = vast("")): Expression => ({ op: "if-drawn", of: [figure, instead] });
-/** A text that jumps to the sheet with that title. */
-export const naarBlad = (title: Expression, sheets: readonly { readonly id: string; readonly title: string }[]): Expression => ({ op: "go-to", of: [title], sheets });
+/** A jump to the sheet with that title. */
+export const naarBlad = (title: Expression, text: string, sheets: readonly { readonly id: string; readonly title: string }[]): Expression => ({ op: "go-to", of: [title], text, sheets });
 /** A custom function of ours. */
 export const kompas = (name: string, ...of: readonly Expression[]): Expression => ({ op: "kompas", name, of });
 /** Sum of numbers; blanks and text count as nothing. */

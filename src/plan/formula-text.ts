@@ -44,19 +44,19 @@ function render(expression: PlacedExpression, layout: WorkbookLayout): string {
     case "row-number": return `ROW()-ROW(${expression.table}[[#Headers],[${column(expression, layout)}]])`;
     case "table": return layout.table(expression.table) ? `${expression.table}[#All]` : refuseNotDrawn();
     case "if-drawn": return orNotDrawn(() => render(expression.of[0], layout), () => render(expression.of[1], layout));
-    case "go-to": return goTo(render(expression.of[0], layout), expression.sheets.filter(({ id }) => layout.sheets.has(id)));
+    case "go-to": return goTo(render(expression.of[0], layout), expression.text, expression.sheets.filter(({ id }) => layout.sheets.has(id)));
     case "kompas": return `KOMPAS.${expression.name}(${args().join(",")})`;
     case "today": return "TODAY()";
     default: return OPERATORS[expression.op].excel(...args());
   }
 }
 
-/** Excel follows a hyperlink to a name of the workbook, so that a sheet may be renamed; without sheets there is only the text. */
-function goTo(text: string, sheets: readonly { readonly id: string; readonly title: string }[]): string {
-  if (sheets.length === 0) return text;
+/** Excel follows a hyperlink to a name of the workbook, so that a sheet may be renamed. */
+function goTo(title: string, text: string, sheets: readonly { readonly id: string; readonly title: string }[]): string {
+  if (sheets.length === 0) return constant("");
   const list = (items: readonly string[]) => `{${items.map(constant).join(",")}}`;
-  const name = `INDEX(${list(sheets.map(({ id }) => sheetName(id)))},MATCH(${text},${list(sheets.map(({ title }) => title))},0))`;
-  return `IF(${text}="","",IFERROR(HYPERLINK("#"&${name},${text}),${text}))`;
+  const name = `INDEX(${list(sheets.map(({ id }) => sheetName(id)))},MATCH(${title},${list(sheets.map((sheet) => sheet.title))},0))`;
+  return `IFERROR(HYPERLINK("#"&${name},${constant(text)}),"")`;
 }
 
 const unlessBlank = (cell: string): string => `IF(${cell}="","",${cell})`;

@@ -58,7 +58,10 @@ export class Twins {
         const [figure, instead] = expression.of;
         return orNotDrawn(() => this.evaluate(figure, at), () => this.evaluate(instead, at));
       }
-      case "go-to": return this.evaluate(expression.of[0], at);
+      case "go-to": {
+        const title = matrixOf(this.evaluate(expression.of[0], at))[0]?.[0];
+        return expression.sheets.some((sheet) => sheet.title === title && this.layout.sheets.has(sheet.id)) ? expression.text : "";
+      }
       case "kompas": return this.call(expression.name, expression.of.map((argument) => this.evaluate(argument, at)));
       default: return OPERATORS[expression.op].twin(...expression.of.map((argument) => this.evaluate(argument, at)));
     }

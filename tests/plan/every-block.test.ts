@@ -14,7 +14,7 @@ describe("a sheet with every kind of block", () => {
   });
 
   it.each([
-    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"], ["beide", "nee"], ["later", 46440], ["weg", "nog niets"], ["hier", "Proefblad"],
+    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"], ["beide", "nee"], ["later", 46440], ["weg", "nog niets"], ["hier", "Ga erheen"],
   ])("computes %s", (key, expected) => {
     expect(twinOf(sheetOf(planned().plan.sheets, "proef"), `ak_proef_${key}`)).toBe(expected);
   });
