@@ -53,16 +53,16 @@ describe("one sheet", () => {
     expect((await standing()).ids).toEqual(FIRST.filter((id) => id !== "h1o1"));
     const errors = (values: unknown[][]) => values.flat().filter((value) => /^#/.test(String(value)));
     expect(errors(await valuesAt("Overzicht", "A1:D40"))).toEqual([]);
-    expect(await workbook.draw("h1o1", {})).toMatchObject({ drawn: 1, issues: [] });
+    expect(await workbook.draw(["h1o1"], {})).toMatchObject({ drawn: 1, issues: [] });
     expect((await standing()).ids).toEqual(FIRST);
   });
 
   test("drawn while the workbook holds the example company comes filled with it, sheets that it needs included", async () => {
     const { workbook } = services;
     await workbook.make(true, {});
-    expect(await workbook.draw("h3o4", {})).toMatchObject({ drawn: 2, issues: [] });
+    expect(await workbook.draw(["h3o4"], {})).toMatchObject({ drawn: 2, issues: [] });
     expect((await readSheet("h3o4")).single).toMatchObject({ verwachting: 47_400, prospects: 5, verschil_bedrag: 0, verschil_verwachting: 0 });
-    await workbook.draw("h5o3", {});
+    await workbook.draw(["h5o3"], {});
     expect((await readSheet("h5o3")).single["voorkeur"]).toBe("Geen uitgesproken voorkeur tussen Participeren en Inspireren");
   });
 
@@ -71,7 +71,7 @@ describe("one sheet", () => {
       const { workbook } = services;
       await workbook.make(true, {});
       await change();
-      await workbook.draw("h5o3", {});
+      await workbook.draw(["h5o3"], {});
       expect((await readSheet("h5o3")).single).toMatchObject({ s01_antwoord: null, ingevuld: 0 });
     });
 
@@ -83,7 +83,7 @@ describe("one sheet", () => {
     for (const title of ["Overzicht", "ABC-piramide"]) {
       expect((await valuesAt(title, "A1:G60")).flat().filter((value) => /^#(REF|NAME|VALUE)/.test(String(value)))).toEqual([]);
     }
-    await workbook.draw("klanten", {});
+    await workbook.draw(["klanten"], {});
     await host.user.type("Klantenbestand", "D6", "Nieuw");
     await host.user.type("Klantenbestand", "J6", 100);
     expect((await readSheet("overzicht")).single).toMatchObject({ klanten: 1, omzet0: 100 });
@@ -98,7 +98,7 @@ describe("one sheet", () => {
     const year = Number((await readSheet("instellingen")).single["boekjaar"]);
     await host.user.type("Instellingen", "C8", year + 1);
     expect(String((await readSheet("instellingen")).single["boekjaar_controle"])).toContain(`zijn van ${year}`);
-    for (const id of ["klanten", "h1o1", "abc", "instellingen"]) expect({ id, ...(await workbook.draw(id, {})) }).toMatchObject({ id, issues: [] });
+    for (const id of ["klanten", "h1o1", "abc", "instellingen"]) expect({ id, ...(await workbook.draw([id], {})) }).toMatchObject({ id, issues: [] });
     await host.settle();
     expect(await customersNow()).toEqual(before);
     expect((await readSheet("abc")).single["getoond"]).toBe(year);
