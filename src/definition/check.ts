@@ -99,8 +99,8 @@ function otherKeysOf(block: Block): readonly string[] {
   switch (block.kind) {
     case "questionnaire":
     case "checks":
-    case "spill":
     case "chart": return [block.key];
+    case "spill": return [block.key, ...block.columns.flatMap(({ key }) => (key === undefined ? [] : [`${block.key}_${key}`]))];
     case "grid": return [block.key, ...block.columns.map((column) => column.key)];
     case "scored-list": return [...block.columns.map((column) => column.key), ...(block.numbers === undefined ? [] : [block.numbers])];
     case "form": return block.list === undefined ? [] : [block.list];

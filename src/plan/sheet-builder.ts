@@ -57,7 +57,8 @@ export class SheetBuilder {
   /** Rows that start on a new page of paper. */
   readonly pageRows: number[] = [];
   freezeRows = 1;
-  titleRowTo = 0;
+  /** Rows that repeat on every page of paper. */
+  titleRows = { from: 0, to: 0 };
   private next = 0;
   private pending: string | undefined;
   private breaksNext = false;
