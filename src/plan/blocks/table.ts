@@ -14,7 +14,7 @@ export const tableStyle = (column: TableColumn): string => `${column.formula ? "
 /** The growing table: last on its sheet, nothing below or beside it. An existing table keeps its place and its rows. */
 export function placeTable(builder: SheetBuilder, block: TableBlock): void {
   const existing = builder.context.existing?.tables[block.name];
-  const header = existing ? existing.area.row : builder.takeRow();
+  const header = existing ? builder.standAt(existing.area.row) : builder.takeRow();
   const { first } = builder;
   const rows = bodyRows(builder, block);
   const area = existing?.area ?? { row: header, column: first, rows: rows.length + 1, columns: block.columns.length };
