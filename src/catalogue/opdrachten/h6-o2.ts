@@ -1,4 +1,5 @@
 import type { SheetDefinition } from "../../definition";
+import { accountRevenue } from "./suggestion";
 
 /** H6-O2: how the main contact of one key account would describe the relation. */
 export const h6o2: SheetDefinition = {
@@ -24,6 +25,7 @@ export const h6o2: SheetDefinition = {
         { key: "datum", label: "Gevraagd op", hint: "Leeg laten zolang het uw eigen inschatting is.", input: { kind: "date" } },
       ],
     },
+    { kind: "results", rows: [accountRevenue("h6o2")] },
     {
       kind: "form",
       title: "In zijn woorden",

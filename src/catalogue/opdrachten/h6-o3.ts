@@ -1,6 +1,6 @@
 import { cel, zodraGetekend } from "../../definition";
 import type { SheetDefinition } from "../../definition";
-import { unlessBlank } from "./suggestion";
+import { accountRevenue, unlessBlank } from "./suggestion";
 
 const DEMANDS = ["Belangrijkste eis", "Tweede eis", "Derde eis"] as const;
 
@@ -27,6 +27,7 @@ export const h6o3: SheetDefinition = {
       title: "De klant",
       fields: [{ key: "account", label: "Account", input: { kind: "text", suggestions: "lijst_klanten" } }],
     },
+    { kind: "results", rows: [accountRevenue("h6o3")] },
     {
       kind: "form",
       title: "Zijn drie eisen",

@@ -1,10 +1,15 @@
 import type { SheetDefinition } from "../../definition";
 import { h1o1 } from "./h1-o1";
 import { h3o4 } from "./h3-o4";
+import { h4o1 } from "./h4-o1";
+import { h4o2 } from "./h4-o2";
 import { h4o3 } from "./h4-o3";
+import { h4o4 } from "./h4-o4";
 import { h5o3 } from "./h5-o3";
+import { h6o1 } from "./h6-o1";
 import { h6o2 } from "./h6-o2";
 import { h6o3 } from "./h6-o3";
+import { h6o4 } from "./h6-o4";
 
 /** Every opdracht, in the order of the roles. */
-export const opdrachten: readonly SheetDefinition[] = [h1o1, h3o4, h4o3, h5o3, h6o2, h6o3];
+export const opdrachten: readonly SheetDefinition[] = [h1o1, h3o4, h4o1, h4o2, h4o3, h4o4, h5o3, h6o1, h6o2, h6o3, h6o4];
