@@ -87,7 +87,7 @@ function checkInitial(definition: SheetDefinition, issue: Issue): readonly Defin
   });
 }
 
-const needsForm = (definition: SheetDefinition): boolean =>
+const needsForm = (definition: SheetDefinition): boolean => !definition.hidden &&
   definition.blocks.some((block) => !["spill", "table", "instruction", "note", "link", "legend", "chart"].includes(block.kind));
 
 function keysOf(block: Block): readonly string[] {
@@ -99,8 +99,8 @@ function otherKeysOf(block: Block): readonly string[] {
   switch (block.kind) {
     case "questionnaire":
     case "checks":
-    case "spill":
     case "chart": return [block.key];
+    case "spill": return [block.key, ...block.columns.flatMap(({ key }) => (key === undefined ? [] : [`${block.key}_${key}`]))];
     case "grid": return [block.key, ...block.columns.map((column) => column.key)];
     case "scored-list": return [...block.columns.map((column) => column.key), ...(block.numbers === undefined ? [] : [block.numbers])];
     case "form": return block.list === undefined ? [] : [block.list];

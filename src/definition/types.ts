@@ -164,7 +164,8 @@ export interface SpillBlock {
   readonly kind: "spill";
   readonly key: string;
   readonly title?: string;
-  readonly columns: readonly { readonly title: string; readonly format: Format; readonly tones?: readonly Tone[] }[];
+  /** With a `key` a column has a name of its own, `<key of the block>_<key>`, for tables that take a figure per row from it. */
+  readonly columns: readonly { readonly key?: string; readonly title: string; readonly format: Format; readonly tones?: readonly Tone[] }[];
   readonly rows: number;
   readonly formula: Expression;
   /** A figure per line, filled down beside the spill. */

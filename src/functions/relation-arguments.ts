@@ -2,7 +2,7 @@ import {
   CustomerLookup, EQUAL_WEIGHTS, RELATION_PHASES, RELATION_TYPES, toAmounts,
   type Amounts, type BindingWeights, type Relation, type RelationPhase, type RelationType,
 } from "../domain/index";
-import { functionText } from "../text/index";
+import { functionLabels, functionText } from "../text/index";
 import { checkSameSize, isBlank, readCells, readColumn, readNumbers, readTexts, refuse, refuseError, type Cells } from "./check-arguments";
 import { readEach, type Spot } from "./column-arguments";
 import { AMOUNT } from "./revenue-arguments";
@@ -25,9 +25,14 @@ export function readRelations(vertrouwen: unknown, risico: unknown, bevestiging:
   const trustCells = readColumn(vertrouwen, "vertrouwen");
   const riskCells = beside(risico, "risico", trustCells);
   const confirmationCells = beside(bevestiging, "bevestiging", trustCells);
-  const phaseCells = beside(fase, "fase", trustCells);
+  const phaseCells = withoutUnknown(beside(fase, "fase", trustCells));
   const [risk, confirmation, phases] = [readNumbers(riskCells, SCORE), readNumbers(confirmationCells, SCORE), readEach(phaseCells, readPhase)];
   return readNumbers(trustCells, SCORE).map((trust, row) => ({ trust, risk: risk[row] ?? null, confirmation: confirmation[row] ?? null, phase: phases[row] ?? null }));
+}
+
+/** What FASE_VAN and OMZET_VAN say of a name that nobody has is no phase and no amount: the other rows still count. */
+export function withoutUnknown(cells: Cells): Cells {
+  return { ...cells, values: cells.values.map((value) => (value === functionLabels.unknownName ? null : value)) };
 }
 
 /** Reads four weights; left out or all blank: {@link EQUAL_WEIGHTS}. A single blank counts as 0, as it says. */

@@ -1,8 +1,8 @@
-import { levelOf, medianTypes, RELATION_PHASES, relationLadder, toCents, toEuros, type RelationType } from "../domain/index";
+import { CustomerLookup, levelOf, medianTypes, RELATION_PHASES, relationLadder, toCents, toEuros, type RelationType } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { isBlank, readCells, readColumn, readNumbers, readTexts } from "./check-arguments";
 import { readEach } from "./column-arguments";
-import { beside, readCustomers, readPhase, readType } from "./relation-arguments";
+import { beside, readCustomers, readPhase, readType, withoutUnknown } from "./relation-arguments";
 import { AMOUNT } from "./revenue-arguments";
 
 /**
@@ -87,6 +87,21 @@ export function faseVan(namen: any[][], klanten: any[][], fase: any[][]): any[][
 }
 
 /**
+ * Geeft per naam het type relatie uit de lijst met accounts.
+ * @customfunction RELATIE_VAN
+ * @param namen De gevraagde namen: één kolom.
+ * @param accounts De namen van de accounts in de lijst: één kolom.
+ * @param type Het type per account.
+ * @returns Per naam het type; leeg bij een naam die er niet in staat of nog geen type heeft.
+ */
+export function relatieVan(namen: any[][], accounts: any[][], type: any[][]): any[][] {
+  const nameCells = readColumn(accounts, "accounts");
+  const lookup = new CustomerLookup(readTexts(nameCells));
+  const types = readEach(beside(type, "type", nameCells), readType);
+  return readTexts(readColumn(namen, "namen")).map((name) => [lookup.rowsOf(name).map((row) => types[row]).find((each) => each !== null) ?? ""]);
+}
+
+/**
  * Telt klanten en omzet per relatiefase.
  * @customfunction FASEN
  * @param fase De relatiefase per klant: één kolom.
@@ -134,8 +149,7 @@ function readPhased(klanten: unknown, fase: unknown): { readonly lookup: ReturnT
   return { lookup: readCustomers(klanten, nameCells.values.map(() => [null])).lookup, phases };
 }
 
-/** Amounts in cents; text such as 'onbekende klant' is no amount, an error is refused. */
+/** Amounts in cents, null for an unknown customer; an error is refused. */
 function readKnownAmounts(cells: Parameters<typeof readNumbers>[0]): readonly (number | null)[] {
-  const values = cells.values.map((value) => (value === functionLabels.unknownName ? null : value));
-  return readNumbers({ ...cells, values }, AMOUNT).map((euros) => (euros === null ? null : toCents(euros)));
+  return readNumbers(withoutUnknown(cells), AMOUNT).map((euros) => (euros === null ? null : toCents(euros)));
 }

@@ -82,6 +82,16 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
   and: { excel: (...args) => `AND(${args.join(",")})`, twin: (...args) => args.every((value) => single(value) === true) },
   or: { excel: (...args) => `OR(${args.join(",")})`, twin: (...args) => args.some((value) => single(value) === true) },
   "months-later": { excel: (date, months) => `EDATE(${date},${months})`, twin: (date, months) => addMonths(numeric(single(date)), numeric(single(months))) },
+  "look-up": {
+    excel: (value, keys, results) => `IFERROR(INDEX(${results},MATCH(${value},${keys},0))&"","")`,
+    twin: (value, keys, results) => {
+      const wanted = single(value);
+      const at = wanted === null || wanted === "" ? -1 : flat(keys ?? null).findIndex((key) => same(key, wanted));
+      return at < 0 ? "" : String(flat(results ?? null)[at] ?? "");
+    },
+  },
+  // Excel follows a hyperlink to a name of the workbook, so that a sheet may be renamed.
+  link: { excel: (name, text) => `IF(${name}="","",HYPERLINK("#"&${name},${text}))`, twin: (name, text) => (same(single(name), "") ? "" : single(text)) },
   month: { excel: (date) => `MONTH(${date})`, twin: (date) => dateOf(date).getUTCMonth() + 1 },
   year: { excel: (date) => `YEAR(${date})`, twin: (date) => dateOf(date).getUTCFullYear() },
 };

@@ -299,6 +299,7 @@ export const paneTextEn: PaneText = {
       ["KOMPAS.RELATIE_VERSCHIL", "Rungs between now and wanted"],
       ["KOMPAS.OMZET_VAN", "Revenue by name"],
       ["KOMPAS.FASE_VAN", "Phase of the relation by name"],
+      ["KOMPAS.RELATIE_VAN", "Type of relation by name"],
       ["KOMPAS.FASEN", "Customers and revenue per phase"],
       ["KOMPAS.FASE_VOORSTEL", "The largest customers for a list of phases"],
     ],

@@ -299,6 +299,7 @@ export const paneTextNl = {
       ["KOMPAS.RELATIE_VERSCHIL", "Treden tussen nu en gewenst"],
       ["KOMPAS.OMZET_VAN", "Omzet bij een naam"],
       ["KOMPAS.FASE_VAN", "Relatiefase bij een naam"],
+      ["KOMPAS.RELATIE_VAN", "Type relatie bij een naam"],
       ["KOMPAS.FASEN", "Klanten en omzet per relatiefase"],
       ["KOMPAS.FASE_VOORSTEL", "De grootste klanten bij een lijst met fasen"],
     ],

@@ -14,13 +14,28 @@ describe("a sheet with every kind of block", () => {
   });
 
   it.each([
-    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"], ["beide", "nee"], ["later", 46440], ["weg", "nog niets"], ["hier", "Ga erheen"],
+    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"], ["beide", "nee"], ["later", 46440], ["weg", "nog niets"], ["hier", "Ga erheen"], ["met_omzet", 2],
   ])("computes %s", (key, expected) => {
     expect(twinOf(sheetOf(planned().plan.sheets, "proef"), `ak_proef_${key}`)).toBe(expected);
   });
 
   it("draws bar, column and line charts over fixed cells", () => {
     expect(sheetOf(planned().plan.sheets, "proef").charts.map((chart) => chart.type)).toEqual(["bar", "column", "line"]);
+  });
+
+  it("keeps only the title in view above a table far down, and repeats the header of that table on paper", () => {
+    const sheet = sheetOf(planned().plan.sheets, "proef");
+    const header = sheet.tables[0]?.area.row;
+    expect(header).toBeGreaterThan(12);
+    expect([sheet.freezeRows, sheet.print.titleRows]).toEqual([1, { from: header, to: header }]);
+  });
+
+  it("keeps the header of a table near the top in view, with what stands above it", () => {
+    const blocks = everyBlock.blocks.filter((block) => block.kind === "table");
+    const short = planWorkbook({ definitions: [{ ...everyBlock, blocks }], draw: ["proef"], existing: EMPTY, settings: SETTINGS });
+    const sheet = sheetOf(short.plan.sheets, "proef");
+    const header = sheet.tables[0]?.area.row ?? 0;
+    expect([sheet.freezeRows, sheet.print.titleRows]).toEqual([header + 1, { from: 0, to: header }]);
   });
 
   it("counts every answer that can be given", () => {

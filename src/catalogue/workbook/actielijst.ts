@@ -1,4 +1,4 @@
-import { cel, kompas, naarBlad, plek, tabel, tekst, vast, zodraGetekend } from "../../definition";
+import { cel, kompas, opzoeken, plek, tabel, tekst, vast, verwijzing, zodraGetekend } from "../../definition";
 import type { Expression, SheetDefinition } from "../../definition";
 import { TO_DO_TABLES } from "../opdrachten/to-do";
 
@@ -11,7 +11,7 @@ export const ACTIONS_LINE = TO_DO_TABLES.length + 1;
 const tables: readonly Expression[] = TO_DO_TABLES.flatMap(({ title, table }) => [vast(title), zodraGetekend(tabel(table))]);
 const peildatum = cel("", "peildatum");
 const lines = (key: string, column: number, rows: number): readonly Expression[] =>
-  Array.from({ length: rows }, (_none, row) => naarBlad(plek(cel("actielijst", key), vast(row + 1), vast(column)), "Naar het blad", TO_DO_TABLES));
+  Array.from({ length: rows }, (_none, row) => verwijzing(opzoeken(plek(cel("actielijst", key), vast(row + 1), vast(column)), cel("verwijzingen", "bladen_titel"), cel("verwijzingen", "bladen_naam")), vast("Naar het blad")));
 
 /** Every action that was chosen and is not done, from all to-do opdrachten: a live view, nothing is copied. */
 export const actielijst: SheetDefinition = {
@@ -23,7 +23,7 @@ export const actielijst: SheetDefinition = {
   howTo: ["wijzig een actie op het blad waar zij vandaan komt; de link in de laatste kolom brengt u er. Hier typt u niets."],
   orientation: "landscape",
   columns: [28, 62, 20, 14, 20, 28, 30],
-  needs: ["instellingen"],
+  needs: ["instellingen", "verwijzingen"],
   blocks: [
     {
       kind: "results",

@@ -18,6 +18,9 @@ export function placeSpill(builder: SheetBuilder, block: SpillBlock): void {
   const area = { row: top, column: first, rows: block.rows, columns: block.columns.length };
   builder.cells.push({ row: top, column: first, content: { kind: "formula", expression: block.formula, rows: block.rows, columns: block.columns.length } });
   builder.name(block.key, area);
+  block.columns.forEach(({ key }, index) => {
+    if (key !== undefined) builder.name(`${block.key}_${key}`, { ...area, column: first + index, columns: 1 });
+  });
   builder.blocks.set(block.key, area);
   if (builder.definition.hidden) return;
   if (block.beside) placeBeside(builder, block.beside, { header, top, column: first + block.columns.length });
