@@ -86,11 +86,15 @@ export interface Tone {
   readonly tone: "bad" | "weak" | "good";
 }
 
-/** One row of a grid. `input` is what its cells accept where the column does not say so. */
+/**
+ * One row of a grid. `input` is what its cells accept where the column does not say so. A row of `figures` accepts nothing:
+ * it holds one figure for each column, such as how much of that column is filled in.
+ */
 export interface GridRow {
   readonly key: string;
   readonly label: string;
   readonly input?: Input;
+  readonly figures?: { readonly format: Format; readonly formulas: readonly Expression[]; readonly tones?: readonly Tone[] };
 }
 
 /**
