@@ -160,7 +160,8 @@ export interface ReferenceBlock {
 }
 
 /**
- * One formula that fills `rows` × columns by itself. The room is reserved, so nothing stands in the way of the spill.
+ * One formula that fills `rows` × columns by itself. The room is reserved, so nothing stands in the way of the spill; each row
+ * has room for so many `lines` of text, without it for one.
  * `proposes`: each line is an action that a person may take over into the to-do table of that name; `origin` is the sheet
  * that gives rise to it.
  */
@@ -171,6 +172,7 @@ export interface SpillBlock {
   /** With a `key` a column has a name of its own, `<key of the block>_<key>`, for tables that take a figure per row from it. */
   readonly columns: readonly { readonly key?: string; readonly title: string; readonly format: Format; readonly tones?: readonly Tone[] }[];
   readonly rows: number;
+  readonly lines?: number;
   readonly formula: Expression;
   /** A figure per line, filled down beside the spill. */
   readonly beside?: { readonly title: string; readonly formulas: readonly Expression[] };
