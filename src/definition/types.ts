@@ -99,7 +99,8 @@ export interface GridRow {
 
 /**
  * One column of a grid: answers, or a figure per row (`formulas`, as many as there are rows). Without `input` a column
- * without formulas takes the input of each row. `initial` is what an answer starts with.
+ * without formulas takes the input of each row. `initial` is what an answer starts with. An `optional` column, such as
+ * one for the next conversation, may stay blank: then it does not stand out, and its answers never count towards the total.
  */
 export interface GridColumn {
   readonly key: string;
@@ -108,6 +109,7 @@ export interface GridColumn {
   readonly format?: Format;
   readonly formulas?: readonly Expression[];
   readonly tones?: readonly Tone[];
+  readonly optional?: boolean;
 }
 
 /**

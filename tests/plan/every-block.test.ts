@@ -2,7 +2,7 @@ import { checkDefinition, vast } from "../../src/definition";
 import type { Block, SheetDefinition } from "../../src/definition";
 import { planWorkbook } from "../../src/plan";
 import { everyBlock } from "./every-block";
-import { EMPTY, SETTINGS, sheetOf, twinOf } from "./support";
+import { EMPTY, named, SETTINGS, sheetOf, twinOf } from "./support";
 
 const ANSWERS = { proef: { p1_wie: "Pim", een: 2, twee: 5, doel: "Ja", afspraak: "Nee" } };
 const planned = () => planWorkbook({ definitions: [everyBlock], draw: ["proef"], existing: EMPTY, settings: SETTINGS, answers: ANSWERS, tables: { Proef: [{ wat: "a", bedrag: 80 }, { wat: "b", bedrag: 20 }] } });
@@ -40,7 +40,17 @@ describe("a sheet with every kind of block", () => {
 
   it("counts every answer that can be given", () => {
     const inputs = sheetOf(planned().plan.sheets, "proef").cells.filter((cell) => cell.content.kind === "input");
-    expect(inputs).toHaveLength(6 + 2 + 4 + 4 + 4);
+    expect(inputs).toHaveLength(6 + 2 + 4 + 6 + 4);
+  });
+
+  it("is complete without the answers of an optional column, which do not stand out while blank", () => {
+    const sheet = sheetOf(planned().plan.sheets, "proef");
+    expect(named(sheet, "ak_proef_totaal").content).toEqual({ kind: "label", value: 6 + 2 + 4 + 4 + 4 });
+    const marked = (key: string) => {
+      const place = sheet.names.find(({ name }) => name === `ak_proef_${key}`)?.area;
+      return sheet.conditionalFormats.filter(({ area, formula }) => area.row === place?.row && area.column === place.column && formula.includes("ak_proef_ingevuld")).length;
+    };
+    expect([marked("p1_nog_eens"), marked("p1_cijfer")]).toEqual([0, 1]);
   });
 });
 

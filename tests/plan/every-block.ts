@@ -38,10 +38,11 @@ export const everyBlock: SheetDefinition = {
       rows: [
         { key: "p1", label: "1" },
         { key: "p2", label: "2", input: { kind: "choice", options: ["ja", "nee"] } },
-        { key: "gegeven", label: "Gegeven", figures: { format: "number", formulas: [ingevuld(cel("proef", "p1_wie"), cel("proef", "p2_wie")), ingevuld(cel("proef", "p1_cijfer"), cel("proef", "p2_cijfer")), vast(7)], tones: [{ when: { is: "at-most", value: 0 }, tone: "weak" }] } },
+        { key: "gegeven", label: "Gegeven", figures: { format: "number", formulas: [ingevuld(cel("proef", "p1_wie"), cel("proef", "p2_wie")), vast(0), ingevuld(cel("proef", "p1_cijfer"), cel("proef", "p2_cijfer")), vast(7)], tones: [{ when: { is: "at-most", value: 0 }, tone: "weak" }] } },
       ],
       columns: [
         { key: "wie", title: "Wie", input: { kind: "text" } },
+        { key: "nog_eens", title: "Nog eens", input: { kind: "choice", options: ["ja", "nee"] }, optional: true },
         { key: "cijfer", title: "Cijfer", input: { kind: "scale", lowest: 1, highest: 5 }, tones: [{ when: { is: "at-most", value: 2 }, tone: "bad" }, { when: { is: "at-least", value: 4 }, tone: "good" }] },
         { key: "twee_keer", title: "Twee keer", format: "number", formulas: [plus(cel("proef", "p1_cijfer"), cel("proef", "p1_cijfer")), plus(cel("proef", "p2_cijfer"), cel("proef", "p2_cijfer")), vast(0)], tones: [{ when: { is: "open", column: "wie" }, tone: "weak" }] },
       ],

@@ -6,6 +6,3 @@ export const isLeeg = (cell: Expression): Expression => gelijk(cell, vast(""));
 
 /** The second as soon as the first holds something; until then nothing. */
 export const zodra = (cell: Expression, figure: Expression): Expression => als(isLeeg(cell), vast(""), figure);
-
-/** A look at a cell that may be blank: a bare look would show 0. */
-export const tenzijLeeg = (cell: Expression): Expression => zodra(cell, cell);

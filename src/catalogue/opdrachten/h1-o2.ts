@@ -1,6 +1,7 @@
 import { alle, als, cel, een, gelijk, ingevuld, kleiner, kompas, plek, vast } from "../../definition";
 import type { Expression, Input, SheetDefinition } from "../../definition";
-import { isLeeg, tenzijLeeg, zodra } from "./blank";
+import { isLeeg, zodra } from "./blank";
+import { unlessBlank } from "./suggestion";
 
 const ROLES = [
   { key: "marktverkenner", name: "Marktverkenner", where: "2.1 tot en met 2.7" },
@@ -19,7 +20,11 @@ const CAUSES = [
 const jaNee: Input = { kind: "choice", options: ["Ja", "Nee"] };
 
 const scores = [cel("h1o2", "rollen_rol"), cel("h1o2", "belang"), cel("h1o2", "invulling")] as const;
-const voorstel = (place: number, column: number): Expression => tenzijLeeg(plek(cel("h1o2", "voorstel"), vast(place), vast(column)));
+/** A role of the suggestion, which may hold fewer of them: there a look shows 0. */
+const voorstel = (place: number): Expression => {
+  const role = plek(cel("h1o2", "voorstel"), vast(place), vast(1));
+  return als(gelijk(role, vast(0)), vast(""), zodra(role, role));
+};
 const [rol1, rol2] = [cel("h1o2", "keuze1_rol"), cel("h1o2", "keuze2_rol")] as const;
 const [voldoende1, voldoende2] = [cel("h1o2", "keuze1_voldoende"), cel("h1o2", "keuze2_voldoende")] as const;
 const samen = cel("h1o2", "samen");
@@ -100,7 +105,7 @@ export const h1o2: SheetDefinition = {
       rows: CHOICES,
       columns: [
         { key: "rol", title: "Uw keuze", input: { kind: "choice", options: ROLES.map(({ name }) => name) } },
-        { key: "suggestie", title: "Voorstel", format: "text", formulas: CHOICES.map((_choice, place) => voorstel(place + 1, 1)) },
+        { key: "suggestie", title: "Voorstel", format: "text", formulas: CHOICES.map((_choice, place) => voorstel(place + 1)) },
         { key: "voldoende", title: "Goed genoeg ingevuld?", input: jaNee, tones: [{ when: { is: "text", value: "Nee" }, tone: "weak" }] },
       ],
     },
@@ -119,7 +124,7 @@ export const h1o2: SheetDefinition = {
           label: "Let op",
           format: "text",
           formula: als(
-            gelijk(tenzijLeeg(rol1), zodra(rol2, rol2)),
+            gelijk(unlessBlank(rol1), unlessBlank(rol2)),
             zodra(rol1, vast("U koos twee keer dezelfde rol. Kies bij een van beide een andere.")),
             als(een(zonderRol(rol1, voldoende1), zonderRol(rol2, voldoende2)), vast("Kies ook de rol waarvoor u Ja of Nee hebt gekozen."), vast("")),
           ),

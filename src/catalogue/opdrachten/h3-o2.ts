@@ -1,7 +1,7 @@
 import { als, cel, gelijk, kolom, kompas, plek, rijen, som, tekst, vast, verschil } from "../../definition";
 import type { Expression, SheetDefinition } from "../../definition";
 import { leadRijen } from "../workbook/pijplijn-source";
-import { isLeeg, tenzijLeeg } from "./blank";
+import { isLeeg } from "./blank";
 
 /** Lines of the reconciliation: gewonnen, verloren, open, then five kinds of mistake, blank rows, all rows. */
 const [MISTAKES, ALL] = [[4, 5, 6, 7, 8], 10] as const;
@@ -12,8 +12,11 @@ const WHOLE = 1;
 
 const aansluiting = (line: number): Expression => plek(cel("h3o2", "aansluiting"), vast(line), vast(2));
 const isNietsGevuld = isLeeg(plek(cel("h3o2", "aansluiting"), vast(1), vast(1)));
+/** Rows with a mistake alone give no figures: their spills stay blank, and a look at them would show 0. */
+const teltNiets = isLeeg(plek(cel("h3o2", "trechter"), vast(1), vast(1)));
+const zodraTelt = (figure: Expression): Expression => als(teltNiets, vast(""), figure);
 const fouten = som(...MISTAKES.map(aansluiting));
-const perAccount = (column: number): Expression => tenzijLeeg(plek(cel("h3o2", "per_account"), vast(CLOSED), vast(column)));
+const perAccount = (column: number): Expression => plek(cel("h3o2", "per_account"), vast(CLOSED), vast(column));
 const doorlooptijd = (column: number): Expression => plek(cel("h3o2", "doorlooptijd"), vast(WHOLE), vast(column));
 
 /** H3-O2: how many leads become an account, and how long that takes. */
@@ -40,15 +43,15 @@ export const h3o2: SheetDefinition = {
       kind: "results",
       title: "In het kort",
       rows: [
-        { key: "leads_per_account", label: "Leads voor één account", format: "decimal", formula: perAccount(2), note: "Van de leads die zijn afgelopen." },
-        { key: "leads_nodig", label: "Leads voor het aantal dat u wilt", format: "number", formula: perAccount(5), note: "Naar boven afgerond." },
-        { key: "gemiddeld", label: "Gemiddelde doorlooptijd in dagen", format: "decimal", formula: tenzijLeeg(doorlooptijd(3)), note: "Kalenderdagen van lead tot account." },
-        { key: "mediaan", label: "De middelste doorlooptijd in dagen", format: "decimal", formula: tenzijLeeg(doorlooptijd(4)), note: "De helft duurde korter, de helft langer." },
+        { key: "leads_per_account", label: "Leads voor één account", format: "decimal", formula: zodraTelt(perAccount(2)), note: "Van de leads die zijn afgelopen." },
+        { key: "leads_nodig", label: "Leads voor het aantal dat u wilt", format: "number", formula: zodraTelt(perAccount(5)), note: "Naar boven afgerond." },
+        { key: "gemiddeld", label: "Gemiddelde doorlooptijd in dagen", format: "decimal", formula: zodraTelt(doorlooptijd(3)), note: "Kalenderdagen van lead tot account." },
+        { key: "mediaan", label: "De middelste doorlooptijd in dagen", format: "decimal", formula: zodraTelt(doorlooptijd(4)), note: "De helft duurde korter, de helft langer." },
         {
           key: "nog_open",
           label: "Waarop de doorlooptijd rust",
           format: "text",
-          formula: als(isNietsGevuld, vast(""), tekst(vast("Accounts: "), doorlooptijd(2), vast(". Leads die nog lopen: "), doorlooptijd(5), vast(". Trage leads lopen vaak nog, dus het echte gemiddelde kan hoger zijn."))),
+          formula: zodraTelt(tekst(vast("Accounts: "), doorlooptijd(2), vast(". Leads die nog lopen: "), doorlooptijd(5), vast(". Trage leads lopen vaak nog, dus het echte gemiddelde kan hoger zijn."))),
         },
         {
           key: "let_op",

@@ -28,7 +28,7 @@ export const h3o3: SheetDefinition = {
   role: "verkoper",
   purpose: "Via mensen die u al kent bij nieuwe klanten binnenkomen, in plaats van koud te bellen.",
   howTo: [
-    "noteer per categorie de drie mensen die u het best kennen. Een eigen categorie past u in een van de acht.",
+    "noteer per categorie de drie mensen die u het best kennen. Past iemand nergens, kies dan wat het dichtst in de buurt komt.",
     "Bedenk bij wie zij u kunnen voorstellen, en zet gekozen op ja bij wie u het gaat vragen.",
     "Vraag het in uw eerstvolgende gesprek. Noteer wanneer, en wat het opleverde.",
   ],

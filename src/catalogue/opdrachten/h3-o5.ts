@@ -23,7 +23,7 @@ export const h3o5: SheetDefinition = {
   role: "verkoper",
   purpose: "Ontdekken welke soort vragen u uit gewoonte stelt, en welke u te weinig gebruikt.",
   howTo: [
-    "zet in beide kolommen Ja of Nee. Meer dan één Ja mag, maar kies: niet alles kan het meest zijn.",
+    "zet in beide kolommen Ja of Nee. Meer dan één Ja mag, alle vier niet.",
     "Denk aan uw laatste drie klantgesprekken, niet aan hoe het hoort.",
   ],
   columns: [60, 20, 20],

@@ -1,5 +1,6 @@
-import { cel, ingevuld, kolom, kompas } from "../../definition";
+import { cel, ingevuld } from "../../definition";
 import type { SheetDefinition } from "../../definition";
+import { revenueOf, UNKNOWN_CUSTOMER } from "./suggestion";
 import { VRAAGTYPEN } from "./vraagtypen";
 
 const PER_TYPE = [1, 2] as const;
@@ -29,7 +30,7 @@ export const h3o6: SheetDefinition = {
     {
       kind: "results",
       rows: [
-        { key: "omzet", label: "Omzet van deze klant", format: "amount", formula: kompas("OMZET_VAN", cel("h3o6", "klant"), kolom("Klanten", "klant"), kolom("Klanten", "omzet0")), note: "Nieuwste boekjaar. Onbekende klant: de naam staat niet in Klantenbestand.", tones: [{ when: { is: "start", value: "onbekend" }, tone: "bad" }] },
+        { key: "omzet", label: "Omzet van deze klant", format: "amount", formula: revenueOf(cel("h3o6", "klant")), note: "Onbekende klant: de naam staat niet in Klantenbestand.", tones: [{ when: { is: "text", value: UNKNOWN_CUSTOMER }, tone: "bad" }] },
         { key: "klaar", label: "Vragen bedacht", format: "number", formula: ingevuld(...VRAAGTYPEN.map(({ key }) => cel("h3o6", `${key}1`)), ...VRAAGTYPEN.map(({ key }) => cel("h3o6", `${key}2`))), note: "van 8", tones: [{ when: { is: "at-least", value: 8 }, tone: "good" }] },
       ],
     },

@@ -1,6 +1,7 @@
-import { alle, als, cel, een, gelijk, ingevuld, kolom, kompas, vast } from "../../definition";
+import { alle, als, cel, een, gelijk, ingevuld, vast } from "../../definition";
 import type { Expression, GridRow, Input, SheetDefinition } from "../../definition";
 import { DMU_ROLLEN } from "./dmu-rollen";
+import { revenueOf, UNKNOWN_CUSTOMER } from "./suggestion";
 
 const CONVERSATIONS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const check: Input = { kind: "choice", options: ["Ja", "Deels", "Nee"] };
@@ -59,11 +60,12 @@ export const h3o7: SheetDefinition = {
         ...QUESTIONS,
         { key: "notitie", label: "Wat neem ik mee naar het volgende gesprek?", input: note },
         { key: "beantwoord", label: "Beantwoord, van de 10 vragen", figures: { format: "number", formulas: CONVERSATIONS.map(answered), tones: [{ when: { is: "at-least", value: QUESTIONS.length }, tone: "good" }] } },
-        { key: "omzet", label: "Omzet van deze klant", figures: { format: "amount", formulas: CONVERSATIONS.map((conversation) => kompas("OMZET_VAN", answer("klant", conversation), kolom("Klanten", "klant"), kolom("Klanten", "omzet0"))), tones: [{ when: { is: "start", value: "onbekend" }, tone: "bad" }] } },
+        { key: "omzet", label: "Omzet van deze klant", figures: { format: "amount", formulas: CONVERSATIONS.map((conversation) => revenueOf(answer("klant", conversation))), tones: [{ when: { is: "text", value: UNKNOWN_CUSTOMER }, tone: "bad" }] } },
         { key: "let_op", label: "Let op", figures: { format: "text", formulas: CONVERSATIONS.map(contradiction), tones: [{ when: { is: "filled" }, tone: "bad" }] } },
       ],
       columns: CONVERSATIONS.map((conversation) => ({
         key: `g${conversation}`,
+        optional: conversation > 1,
         title: `Gesprek ${conversation}`,
         tones: [{ when: { is: "text", value: "Nee" }, tone: "bad" }, { when: { is: "text", value: "Deels" }, tone: "weak" }, { when: { is: "text", value: "ik" }, tone: "weak" }],
       })),

@@ -56,11 +56,12 @@ const count = (review: number): Expression => {
 
 const gridOf = (topic: Topic): Block => ({
   kind: "grid",
+  newPage: topic.key === "rollen",
   key: topic.key,
   title: topic.title,
   rowTitle: "Punt",
   rows: linesOf(topic),
-  columns: REVIEWS.map((review) => ({ key: `${topic.key}_t${review}`, title: `Toets ${review}`, input: { kind: "text", lines: 3 } })),
+  columns: REVIEWS.map((review) => ({ key: `${topic.key}_t${review}`, title: `Toets ${review}`, input: { kind: "text", lines: 3 }, optional: review > 1 })),
 });
 
 /** H5-O1: how well the account team works together, looked at again and again. */
@@ -86,7 +87,7 @@ export const h5o1: SheetDefinition = {
         { key: "datum", label: "Datum van de toets", input: { kind: "date" } },
         { key: "gedaan", label: `Ingevuld, van ${POINTS * 2}`, figures: { format: "number", formulas: REVIEWS.map(count), tones: [{ when: { is: "at-least", value: POINTS * 2 }, tone: "good" }] } },
       ],
-      columns: REVIEWS.map((review) => ({ key: `t${review}`, title: `Toets ${review}` })),
+      columns: REVIEWS.map((review) => ({ key: `t${review}`, title: `Toets ${review}`, optional: review > 1 })),
     },
     ...TOPICS.map(gridOf),
     { kind: "note", text: "Dit blad gaat over mensen en is van u alleen: het gaat nooit mee in een teamoverzicht. Schrijf gedrag op, geen oordeel." },

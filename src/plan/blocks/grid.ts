@@ -64,6 +64,7 @@ function placeCell(builder: SheetBuilder, { row, at, column, index, placed, plac
   }
   const input = inputOf(row, column);
   builder.input(placed, place, key, inputStyleOf(input));
+  if (column.optional) builder.optionalKeys.add(key);
   if (input.kind === "text") builder.atLeast(placed, (input.lines ?? 1) * lineHeight(SIZES.text) + 6);
 }
 
@@ -82,7 +83,7 @@ function finishColumn(builder: SheetBuilder, { column, place, rows, block }: { r
   const guard = (input: Input, where: typeof area): void => {
     const rule = validationFor(input, where, (text) => builder.text(text));
     if (rule) builder.validations.push(rule);
-    if (input.kind === "scale" || input.kind === "choice") builder.markOpen(where);
+    if (!column.optional && (input.kind === "scale" || input.kind === "choice")) builder.markOpen(where);
   };
   if (column.input && !block.rows.some((row) => row.figures)) guard(column.input, area);
   else block.rows.forEach((row, at) => { if (!row.figures) guard(inputOf(row, column), cellArea(rows[at] ?? 0, place)); });
