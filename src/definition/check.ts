@@ -71,8 +71,9 @@ function checkCharts(definition: SheetDefinition, issue: Issue): readonly Defini
 function checkGrids(definition: SheetDefinition, issue: Issue): readonly DefinitionIssue[] {
   return definition.blocks.flatMap((block) => {
     if (block.kind !== "grid") return [];
-    const isUndecided = block.columns.some((column) => !column.input && !column.formulas && block.rows.some((row) => !row.input));
-    const isUneven = block.columns.some((column) => column.formulas && column.formulas.length !== block.rows.length);
+    const isUndecided = block.columns.some((column) => !column.input && !column.formulas && block.rows.some((row) => !row.input && !row.figures));
+    const isUneven = block.columns.some((column) => column.formulas && column.formulas.length !== block.rows.length)
+      || block.rows.some((row) => row.figures && row.figures.formulas.length !== block.columns.length);
     const isTooWide = block.columns.length + 1 > (definition.columns?.length ?? FORM_SLOTS);
     return isUndecided || isUneven || isTooWide ? [issue("grid", block.key)] : [];
   });

@@ -67,7 +67,7 @@ export const plek = operator("at");
 export const afgerond = operator("round");
 /** Whether the first is less than the second. */
 export const kleiner = operator("less");
-/** How many cells of a column equal a value. */
+/** How many cells of a column equal a value; with more pairs of column and value, how many rows meet them all. `vast("<>")`: anything. */
 export const aantalAls = operator("count-if");
 /** Today, as a serial number. Stands once in a workbook (`ak_peildatum`). */
 export const vandaag = operator("today");

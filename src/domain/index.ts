@@ -30,3 +30,4 @@ export * from "./relation-phases";
 export * from "./binding";
 export * from "./relation-ladder";
 export * from "./customer-lookup";
+export * from "./open-leads";

@@ -10,6 +10,7 @@ import { smartHint, smartScoreVan } from "./smart";
 import { bordaLijst, overlap, top } from "./key-accounts";
 import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
+import { pijplijnStadia, pijplijnStadium } from "./open-leads";
 import { scoreOordeel, scoreTotaal } from "./score";
 import { stijlScores, stijlVoorkeur } from "./style";
 
@@ -32,7 +33,8 @@ export type KompasId =
   | "TOP" | "BORDA" | "OVERLAP"
   | "SMART_HINT" | "SMART_SCORE"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
-  | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL";
+  | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL"
+  | "PIJPLIJN_STADIUM" | "PIJPLIJN_STADIA";
 
 /** Every KOMPAS function by id: pure, without Excel. */
 export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
@@ -83,6 +85,8 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   DOORLOOPTIJD: doorlooptijd,
   LEADSTATUS: leadstatus,
   LEADTOTAAL: leadtotaal,
+  PIJPLIJN_STADIUM: pijplijnStadium,
+  PIJPLIJN_STADIA: pijplijnStadia,
 };
 
 /** Whether a name is the id of a KOMPAS function. */

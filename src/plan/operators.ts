@@ -40,6 +40,16 @@ function same(left: CellValue, right: CellValue): boolean {
   return typeof left === "string" && typeof right === "string" ? left.toLowerCase() === right.toLowerCase() : left === right;
 }
 
+/** Pairs of a range and what its cells have to be. */
+function conditionsOf(args: readonly Value[]): readonly (readonly [readonly CellValue[], CellValue])[] {
+  return args.flatMap((range, at) => (at % 2 === 0 ? [[flat(range), single(args[at + 1])] as const] : []));
+}
+
+/** As COUNTIF has it: "<>" is any cell that holds something. */
+function meets(cell: CellValue, wanted: CellValue): boolean {
+  return wanted === "<>" ? isFilled(cell) : cell !== null && same(cell, wanted);
+}
+
 /** Every operator; `today` has no arguments and gets its date from the settings. */
 export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = {
   sum: { excel: (...args) => `SUM(${args.join(",")})`, twin: (...args) => numbers(args).reduce((total, value) => total + value, 0) },
@@ -76,8 +86,11 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
   round: { excel: (value) => `ROUND(${value},2)`, twin: (value) => roundCents(numeric(single(value))) },
   less: { excel: (a, b) => `${a}<${b}`, twin: (a, b) => eachRow([a ?? null, b ?? null], ([left, right]) => isLess(left ?? null, right ?? null)) },
   "count-if": {
-    excel: (range, value) => `COUNTIF(${range},${value})`,
-    twin: (range, value) => flat(range ?? null).filter((cell) => cell !== null && same(cell, single(value))).length,
+    excel: (...args) => `${args.length > 2 ? "COUNTIFS" : "COUNTIF"}(${args.join(",")})`,
+    twin: (...args) => {
+      const conditions = conditionsOf(args);
+      return flat(args[0] ?? null).filter((_cell, row) => conditions.every(([range, value]) => meets(range[row] ?? null, value))).length;
+    },
   },
   and: { excel: (...args) => `AND(${args.join(",")})`, twin: (...args) => args.every((value) => single(value) === true) },
   or: { excel: (...args) => `OR(${args.join(",")})`, twin: (...args) => args.some((value) => single(value) === true) },

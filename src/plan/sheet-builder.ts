@@ -52,6 +52,8 @@ export class SheetBuilder {
   readonly blocks = new Map<string, Area>();
   /** Keys of the cells that count as answers. */
   readonly answerKeys: string[] = [];
+  /** Keys of answers that the sheet is complete without. */
+  readonly optionalKeys = new Set<string>();
   readonly heights = new Map<number, number>();
   readonly widths: readonly number[];
   /** Rows that start on a new page of paper. */

@@ -59,6 +59,9 @@ export const functionLabels = {
     if (measurable && timeBound) return "Meetbaar en tijdgebonden.";
     return [...(measurable ? [] : ["Nog niet meetbaar: noem een getal dat u kunt meten."]), ...(timeBound ? [] : ["Nog niet tijdgebonden: noem een datum, kwartaal of duur."])].join(" ");
   },
+  stageGroup: { "lead": "Leads", "prospect": "Prospects", "hot prospect": "Hot prospects", "gewonnen": "Gewonnen", "verloren": "Verloren", "empty": "Lege rij" },
+  existingAccount: "ja",
+  unknownAccount: "ja, maar onbekend in Klantenbestand",
   smartScore: (ticked: number, letters: number) => `${ticked} van ${letters}`,
   smartRemark: ({ unanswered, doubts }: { readonly unanswered: readonly string[]; readonly doubts: readonly (keyof typeof SMART_DOUBTS)[] }) =>
     [...(unanswered.length === 0 ? [] : [`Nog niet beantwoord: ${inList(unanswered)}.`]), ...doubts.map((doubt) => SMART_DOUBTS[doubt])].join(" "),

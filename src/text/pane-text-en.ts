@@ -302,6 +302,8 @@ export const paneTextEn: PaneText = {
       ["KOMPAS.RELATIE_VAN", "Type of relation by name"],
       ["KOMPAS.FASEN", "Customers and revenue per phase"],
       ["KOMPAS.FASE_VOORSTEL", "The largest customers for a list of phases"],
+      ["KOMPAS.PIJPLIJN_STADIUM", "What is open in one stage"],
+      ["KOMPAS.PIJPLIJN_STADIA", "How many leads and prospects are open, by stage"],
     ],
     helpTitle: "Help",
     helpPage: "Open the help page",

@@ -302,6 +302,8 @@ export const paneTextNl = {
       ["KOMPAS.RELATIE_VAN", "Type relatie bij een naam"],
       ["KOMPAS.FASEN", "Klanten en omzet per relatiefase"],
       ["KOMPAS.FASE_VOORSTEL", "De grootste klanten bij een lijst met fasen"],
+      ["KOMPAS.PIJPLIJN_STADIUM", "Wat in één stadium openstaat"],
+      ["KOMPAS.PIJPLIJN_STADIA", "Hoeveel leads en prospects openstaan, per stadium"],
     ],
     helpTitle: "Hulp",
     helpPage: "Open de hulppagina",

@@ -69,6 +69,17 @@ describe("0, null and empty text mean the same", () => {
     }));
   });
 
+  test("in the functions of what is open per stage", () => {
+    fc.assert(fc.property(fc.array(deal, { minLength: 1, maxLength: 15 }), fc.option(fc.constantFrom("lead", "hot prospect")), (deals, gevraagd) => {
+      const names = column(deals.map((_, index) => (index % 3 === 0 ? null : `klant ${index}`)));
+      const flags = column(deals.map((_, index) => (index % 2 === 0 ? null : "ja")));
+      const args = [names, column(deals.map(() => null)), column(deals.map((each) => each.stadium)), column(deals.map((each) => each.uitkomst)), flags];
+      expectSame(threeWays("PIJPLIJN_STADIUM", ...args, gevraagd, null, column([null, "klant 1"])));
+      expectSame(threeWays("PIJPLIJN_STADIUM", names, null, null, null, null, gevraagd, 2, null));
+      expectSame(threeWays("PIJPLIJN_STADIA", ...args));
+    }));
+  });
+
   test("in the functions of actions", () => {
     const action = fc.tuple(fc.constantFrom("ja", null), fc.constantFrom("bel", null), fc.constantFrom("Pim", null), fc.option(fc.integer({ min: 46_000, max: 46_100 })), fc.constantFrom("bezig", "klaar", null));
     fc.assert(fc.property(fc.array(action, { maxLength: 10 }), (rows) => {
@@ -131,6 +142,7 @@ test("no function ever returns null: Excel would show it as 0", () => {
     results.push(...PIPELINE.map((id) => kompas[id](omzet, kans)), kompas.STIJL_SCORES(column(new Array(24).fill(null).fill(3, 0, rows.length % 24))));
     const days = column(rows.map((_, index) => 46_000 + (index % 3)));
     results.push(...LEADS.map((id) => kompas[id](days, null, column(rows.map(() => 46_002)), null, null, null, 46_001, 3)));
-    for (const cell of results.flat(2)) expect(["number", "string"]).toContain(typeof cell);
+    results.push(kompas.PIJPLIJN_STADIUM(klant, null, null, null, null, "prospect"), kompas.PIJPLIJN_STADIA(klant, null, null, null, null));
+  for (const cell of results.flat(2)) expect(["number", "string"]).toContain(typeof cell);
   }));
 });
