@@ -20,13 +20,14 @@ export type Input =
   | { readonly kind: "date" }
   | { readonly kind: "choice"; readonly options: readonly string[] | { readonly name: string }; readonly otherwise?: string };
 
-/** One labelled answer. `key` is its stable name; `hint` stands beside or under it. */
+/** One labelled answer. `key` is its stable name; `hint` stands beside or under it. A `setting` says what the sheet shows: it is no answer that counts as given or open. */
 export interface Field {
   readonly key: string;
   readonly label: string;
   readonly hint?: string;
   readonly input: Input;
   readonly initial?: AnswerValue;
+  readonly setting?: boolean;
 }
 
 /** A line or two that tells what to do. */

@@ -50,8 +50,10 @@ export class SheetBuilder {
   readonly tables: (Omit<TablePlan, "columns"> & { readonly block: string })[] = [];
   readonly issues: PlanIssue[] = [];
   readonly blocks = new Map<string, Area>();
-  /** Keys of the cells that count as answers. */
+  /** Keys of the cells that a person fills in. */
   readonly answerKeys: string[] = [];
+  /** Those of them that say what the sheet shows. */
+  readonly settingKeys = new Set<string>();
   readonly heights = new Map<number, number>();
   readonly widths: readonly number[];
   /** Rows that start on a new page of paper. */
