@@ -10,7 +10,7 @@ export interface Spot {
 
 const OUTCOMES: readonly PipelineOutcome[] = ["open", "gewonnen", "verloren"];
 /** 31-12-9999, the last date that Excel knows. */
-const LAST_DATE = 2_958_465;
+export const LAST_DATE = 2_958_465;
 
 /**
  * Reads a column that stands beside another and may be left out.

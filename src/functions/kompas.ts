@@ -1,9 +1,16 @@
 import { abcKlasse, abcLijst, abcPiramide } from "./abc";
+import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
+import { binding, bindingGemiddelde, bindingLijst, bindingTotaal } from "./binding";
+import { fasen, faseVan, faseVoorstel, omzetVan, relatieladder, relatieMediaan, relatieVan, relatieVerschil } from "./relations";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
-import { nieuweVoorstellen, pijplijnActies } from "./proposals";
+import { lageScores, nieuweVoorstellen, pijplijnActies, voorstellen } from "./proposals";
+import { rolGrootste, rolInvulling, rolPrioriteit, rolVoorstel } from "./role-gap";
+import { smartHint, smartScoreVan } from "./smart";
+import { bordaLijst, overlap, top } from "./key-accounts";
 import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
+import { pijplijnStadia, pijplijnStadium } from "./open-leads";
 import { scoreOordeel, scoreTotaal } from "./score";
 import { stijlScores, stijlVoorkeur } from "./style";
 
@@ -18,9 +25,16 @@ export type KompasId =
   | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE"
   | "SCORE_TOTAAL" | "SCORE_OORDEEL"
   | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_STATUS" | "PIJPLIJN_LIJST" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO" | "PIJPLIJN_KWANTIEL"
-  | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN"
+  | "ACTIELIJST" | "ACTIES_TOTAAL" | "ACTIES_PER_PERSOON"
+  | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN" | "VOORSTELLEN" | "LAGE_SCORES"
+  | "ROL_PRIORITEIT" | "ROL_VOORSTEL" | "ROL_INVULLING" | "ROL_GROOTSTE"
+  | "BINDING" | "BINDING_TOTAAL" | "BINDING_GEMIDDELDE" | "BINDING_LIJST"
+  | "RELATIELADDER" | "RELATIE_MEDIAAN" | "RELATIE_VERSCHIL" | "OMZET_VAN" | "FASE_VAN" | "RELATIE_VAN" | "FASEN" | "FASE_VOORSTEL"
+  | "TOP" | "BORDA" | "OVERLAP"
+  | "SMART_HINT" | "SMART_SCORE"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
-  | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL";
+  | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL"
+  | "PIJPLIJN_STADIUM" | "PIJPLIJN_STADIA";
 
 /** Every KOMPAS function by id: pure, without Excel. */
 export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
@@ -36,8 +50,34 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   PIJPLIJN_TOTAAL: pijplijnTotaal,
   PIJPLIJN_SCENARIO: pijplijnScenario,
   PIJPLIJN_KWANTIEL: pijplijnKwantiel,
+  ACTIELIJST: actielijst,
+  ACTIES_TOTAAL: actiesTotaal,
+  ACTIES_PER_PERSOON: actiesPerPersoon,
   PIJPLIJN_ACTIES: pijplijnActies,
   NIEUWE_VOORSTELLEN: nieuweVoorstellen,
+  VOORSTELLEN: voorstellen,
+  LAGE_SCORES: lageScores,
+  ROL_PRIORITEIT: rolPrioriteit,
+  ROL_VOORSTEL: rolVoorstel,
+  ROL_INVULLING: rolInvulling,
+  ROL_GROOTSTE: rolGrootste,
+  BINDING: binding,
+  BINDING_TOTAAL: bindingTotaal,
+  BINDING_GEMIDDELDE: bindingGemiddelde,
+  BINDING_LIJST: bindingLijst,
+  RELATIELADDER: relatieladder,
+  RELATIE_MEDIAAN: relatieMediaan,
+  RELATIE_VERSCHIL: relatieVerschil,
+  OMZET_VAN: omzetVan,
+  FASE_VAN: faseVan,
+  RELATIE_VAN: relatieVan,
+  FASEN: fasen,
+  FASE_VOORSTEL: faseVoorstel,
+  TOP: top,
+  BORDA: bordaLijst,
+  OVERLAP: overlap,
+  SMART_HINT: smartHint,
+  SMART_SCORE: smartScoreVan,
   STIJL_SCORES: stijlScores,
   STIJL_VOORKEUR: stijlVoorkeur,
   LEADTRECHTER: leadtrechter,
@@ -45,6 +85,8 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   DOORLOOPTIJD: doorlooptijd,
   LEADSTATUS: leadstatus,
   LEADTOTAAL: leadtotaal,
+  PIJPLIJN_STADIUM: pijplijnStadium,
+  PIJPLIJN_STADIA: pijplijnStadia,
 };
 
 /** Whether a name is the id of a KOMPAS function. */

@@ -52,7 +52,39 @@ export const functionLabels = {
     "empty": "Lege rij",
   },
   notYetKnown: "nog niet te bepalen",
+  roleSuggestion: (role: { readonly importance: number; readonly shortfall: number; readonly tied: boolean }) =>
+    `belang ${role.importance}, tekort ${role.shortfall}${role.tied ? "; gelijk belang: u beslist" : ""}`,
+  eitherOf: (words: readonly string[]) => new Intl.ListFormat("nl-NL", { type: "disjunction" }).format(words),
+  smartHint: ({ measurable, timeBound }: { readonly measurable: boolean; readonly timeBound: boolean }) => {
+    if (measurable && timeBound) return "Meetbaar en tijdgebonden.";
+    return [...(measurable ? [] : ["Nog niet meetbaar: noem een getal dat u kunt meten."]), ...(timeBound ? [] : ["Nog niet tijdgebonden: noem een datum, kwartaal of duur."])].join(" ");
+  },
+  stageGroup: { "lead": "Leads", "prospect": "Prospects", "hot prospect": "Hot prospects", "gewonnen": "Gewonnen", "verloren": "Verloren", "empty": "Lege rij" },
+  existingAccount: "ja",
+  unknownAccount: "ja, maar onbekend in Klantenbestand",
+  smartScore: (ticked: number, letters: number) => `${ticked} van ${letters}`,
+  smartRemark: ({ unanswered, doubts }: { readonly unanswered: readonly string[]; readonly doubts: readonly (keyof typeof SMART_DOUBTS)[] }) =>
+    [...(unanswered.length === 0 ? [] : [`Nog niet beantwoord: ${inList(unanswered)}.`]), ...doubts.map((doubt) => SMART_DOUBTS[doubt])].join(" "),
+  notApplicable: "n.v.t.",
+  unscored: { "no-phase": "fase ontbreekt", "no-customer-yet": "nog geen klant", "too-few-elements": "te weinig elementen", "no-weight": "gewichten zijn 0" },
+  capped: "begrensd door de fase",
+  notJudged: "Niet beoordeeld",
+  allCustomers: "Alle klanten",
+  revenueAtRisk: "Omzet met risico (score onder 50)",
+  unknownCustomer: "Onbekende klant",
+  unknownName: "onbekende klant",
+  between: (low: string, high: string) => `tussen ${low} en ${high}`,
+  allActions: "Alle",
+  nobody: "niemand genoemd",
+  noDate: "deadline is geen datum",
+  daysLate: (days: number) => (days === 0 ? "vandaag" : days === 1 ? "1 dag te laat" : `${days} dagen te laat`),
   newOrderDate: (customer: string, description: string) => `Een nieuwe orderdatum afspreken met ${customer}${description === "" ? "" : ` (${description})`}.`,
+} as const;
+
+const SMART_DOUBTS = {
+  "nobody-agreed": "Noem wie akkoord is.",
+  "ends-before-begin": "De einddatum ligt voor de begindatum.",
+  "too-long": "Langer dan drie jaar.",
 } as const;
 
 /** How far a questionnaire is, and between which totals it can still end. */

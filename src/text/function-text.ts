@@ -54,6 +54,12 @@ const dutch = {
   periodOutOfOrder: () => "van en tot: van hoort niet na tot te liggen.",
   tooManyDeals: (found: { argument: string; count: number; limit: number }) =>
     `${found.argument}: ten hoogste ${inDutch.value(found.limit)} rijen die meetellen, dit zijn er ${inDutch.value(found.count)}. Kies een kortere periode.`,
+  ticksExpected: (found: { argument: string; count: number; expected: number }) => `${found.argument}: kies ${found.expected} antwoorden, dit zijn er ${inDutch.value(found.count)}.`,
+  listTooLong: (found: { argument: string; count: number; limit: number }) => `${found.argument}: ten hoogste ${found.limit} namen, dit zijn er ${inDutch.value(found.count)}.`,
+  phaseExpected: (found: Found) => `${inDutch.spot(found)}: hier hoort een relatiefase uit de lijst, er staat ${inDutch.value(found.received)}.`,
+  weightsExpected: (found: { argument: string; count: number; expected: number }) => `${found.argument}: kies ${found.expected} gewichten, dit zijn er ${inDutch.value(found.count)}.`,
+  pairsExpected: (found: { argument: string }) => `${found.argument}: geef steeds een naam en een tabel, bijvoorbeeld "3.8" en Acties[#Alles].`,
+  headerMissing: (found: { argument: string; header: string }) => `${found.argument}: deze tabel heeft geen kolom ${found.header}. Geef de tabel met haar kopregel: Acties[#Alles].`,
   statementsExpected: (found: { argument: string; count: number; expected: number }) =>
     `${found.argument}: kies ${found.expected} antwoorden of geef nummers mee, dit zijn er ${inDutch.value(found.count)}.`,
   statementMissing: (found: Found) => `${inDutch.spot(found)}: hier hoort het nummer van de stelling bij het antwoord ${inDutch.value(found.received)}, de cel is leeg.`,
@@ -96,6 +102,12 @@ const english: FunctionText = {
   periodOutOfOrder: () => "van and tot: van must not be later than tot.",
   tooManyDeals: (found) =>
     `${found.argument}: at most ${inEnglish.value(found.limit)} rows that count, found ${inEnglish.value(found.count)}. Choose a shorter period.`,
+  ticksExpected: (found) => `${found.argument}: choose ${found.expected} answers, found ${inEnglish.value(found.count)}.`,
+  listTooLong: (found) => `${found.argument}: at most ${found.limit} names, found ${inEnglish.value(found.count)}.`,
+  phaseExpected: (found) => `${inEnglish.spot(found)}: a phase from the list is expected here, found ${inEnglish.value(found.received)}.`,
+  weightsExpected: (found) => `${found.argument}: choose ${found.expected} weights, found ${inEnglish.value(found.count)}.`,
+  pairsExpected: (found) => `${found.argument}: pass a name and a table each time, for example "3.8" and Acties[#All].`,
+  headerMissing: (found) => `${found.argument}: this table has no column ${found.header}. Pass the table with its headers: Acties[#All].`,
   statementsExpected: (found) => `${found.argument}: choose ${found.expected} answers or pass nummers, found ${inEnglish.value(found.count)}.`,
   statementMissing: (found) => `${inEnglish.spot(found)}: the number of the statement is expected here for the answer ${inEnglish.value(found.received)}, the cell is empty.`,
   statementTwice: (found) => `${inEnglish.spot(found)}: every statement should appear once, number ${inEnglish.value(found.received)} is already there.`,
