@@ -1,6 +1,7 @@
 /**
- * Builds the preview page (src/preview/page) into `outDir`, and makes the pane that was built into `outDir/pane` load
- * Microsoft's office.js from this machine, after the start-up of the preview. Run on its own: node scripts/build-preview.mjs [outDir]
+ * Builds the preview page (src/preview/page) and the gallery of every sheet into `outDir`, and makes the pane that was
+ * built into `outDir/pane` load Microsoft's office.js from this machine, after the start-up of the preview. Run on its
+ * own: node scripts/build-preview.mjs [outDir]
  */
 import { build } from "esbuild";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -8,6 +9,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { loadSources } from "./lib/load-sources.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const source = path.join(root, "src", "preview", "page");
@@ -64,9 +66,33 @@ export async function buildPreview({ outDir, minify = true }) {
     format: "iife",
   });
   await copyFile(path.join(source, "index.html"), path.join(outDir, "index.html"));
+  await buildGallery(outDir, shared);
   const pane = await adaptPane(path.join(outDir, "pane"));
   const script = await readFile(path.join(outDir, "main.js"));
   return { bytes: script.length, gzipped: gzipSync(script).length, milliseconds: Math.round(performance.now() - start), pane };
+}
+
+/** The gallery: its page, and the plans of every visible sheet in every state. The page itself may not plan (see eslint.config.mjs). */
+async function buildGallery(outDir, shared) {
+  const folder = path.join(source, "gallery");
+  await build({ ...shared, entryPoints: { galerij: path.join(folder, "galerij.ts") }, outdir: outDir, format: "esm" });
+  await copyFile(path.join(folder, "galerij.html"), path.join(outDir, "galerij.html"));
+  await writeFile(path.join(outDir, "galerij.json"), JSON.stringify(await galleryFile()));
+}
+
+/** The contents of galerij.json; src/preview/page/gallery/gallery-file.ts says what is in it. */
+async function galleryFile() {
+  const { catalogue, roles, planState, SETTINGS, STATES } = await loadSources(
+    'export { catalogue, roles } from "./src/catalogue"; export { planState, SETTINGS, STATES } from "./scripts/lib/states";',
+  );
+  const visible = catalogue.filter(({ hidden }) => !hidden);
+  const plans = Object.keys(STATES).map((state) => [state, planState(state)]);
+  const groups = [{ id: "workbook", title: "Het werkboek" }, ...roles]
+    .map(({ id, title }) => ({ title, sheets: visible.filter(({ role }) => role === id).map((sheet) => sheet.id) }))
+    .filter(({ sheets }) => sheets.length > 0);
+  const states = Object.fromEntries(plans.map(([state, { sheets }]) => [state, sheets.filter(({ hidden }) => !hidden)]));
+  const [, { font, styles }] = plans[0];
+  return { font, styles, today: SETTINGS.today, groups, states };
 }
 
 /** Replaces the CDN's script tag in every page of the pane; tells whether there was a pane. Fails when no page has the tag. */

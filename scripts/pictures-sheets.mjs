@@ -12,23 +12,19 @@ import { ROOT, run } from "./lib/run.mjs";
 
 const FOLDER = join(ROOT, "docs", "pictures", "sheets");
 const WIDTH = 1000;
-/** 22 November 2026: the pictures stay the same from day to day. */
-const SETTINGS = { boekjaar: 2026, owner: "Voorbeeld", today: 46348 };
 /** Dutch dates and amounts, whatever the language of this computer. */
 const DUTCH = '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item></oor:items>';
 
 const wanted = process.argv.slice(2);
 const work = await mkdtemp(join(tmpdir(), "sheet-pictures-"));
 try {
-  const { catalogue, exampleCompany, planWorkbook, writeWorkbook } = await loadSources(
-    'export { catalogue, exampleCompany } from "./src/catalogue"; export { planWorkbook } from "./src/plan"; export { writeWorkbook } from "./src/xlsx";',
+  const { catalogue, planState, STATES, writeWorkbook } = await loadSources(
+    'export { catalogue } from "./src/catalogue"; export { planState, STATES } from "./scripts/lib/states"; export { writeWorkbook } from "./src/xlsx";',
   );
   const shown = catalogue.filter((sheet) => !sheet.hidden && (wanted.length === 0 || wanted.includes(sheet.id)));
-  const states = { leeg: { answers: {}, tables: {} }, voorbeeld: exampleCompany };
   const pages = [];
-  for (const [state, contents] of Object.entries(states)) {
-    const request = { definitions: catalogue, draw: catalogue.map((sheet) => sheet.id), existing: { sheets: {}, otherTitles: [], otherTables: [] }, settings: SETTINGS };
-    const { plan } = planWorkbook({ ...request, ...contents });
+  for (const state of Object.keys(STATES)) {
+    const plan = planState(state);
     for (const sheet of shown) {
       const name = `${sheet.id}-${state}`;
       pages.push({ name, sheet, state });

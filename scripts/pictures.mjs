@@ -138,9 +138,9 @@ try {
   await photographExample(browser, address, outDir);
   await photographImport(browser, address, outDir);
   await mkdir(join(outDir, "sheets"), { recursive: true });
-  const { catalogue } = await loadSources('export { catalogue } from "./src/catalogue";');
+  const { catalogue, STATES } = await loadSources('export { catalogue } from "./src/catalogue"; export { STATES } from "./scripts/lib/states";');
   const sheets = catalogue.filter(({ hidden }) => !hidden);
-  for (const state of ["leeg", "voorbeeld"]) await photographSheets(browser, address, { outDir: join(outDir, "sheets"), state, sheets });
+  for (const state of Object.keys(STATES)) await photographSheets(browser, address, { outDir: join(outDir, "sheets"), state, sheets });
 } finally {
   await browser.close();
   server.close();

@@ -1,4 +1,5 @@
-import { catalogue, exampleCompany } from "../../src/catalogue";
+import { STATES } from "../../scripts/lib/states";
+import { catalogue } from "../../src/catalogue";
 import { answerKeys, checkDefinition } from "../../src/definition";
 import { a1 } from "../../src/plan";
 import type { ExistingWorkbook, SheetPlan } from "../../src/plan";
@@ -8,7 +9,7 @@ import { asDrawn, named, plan, sheetOf, SETTINGS, twinOf } from "./support";
 /** Pixels that the button in a table header takes. */
 const FILTER_BUTTON = 20;
 const ALL = catalogue.map((definition) => definition.id);
-const example = { answers: exampleCompany.answers, tables: exampleCompany.tables };
+const example = STATES.voorbeeld;
 
 /** Moves everything of a sheet from a row on down, as inserting rows in Excel does. */
 function insertRows(existing: ExistingWorkbook, id: string, at: number, count: number): ExistingWorkbook {

@@ -1,3 +1,4 @@
+import { SETTINGS } from "../../scripts/lib/states";
 import { catalogue } from "../../src/catalogue";
 import { planWorkbook } from "../../src/plan";
 import type { CellPlan, ExistingWorkbook, PlanRequest, SheetPlan } from "../../src/plan";
@@ -5,8 +6,7 @@ import type { CellPlan, ExistingWorkbook, PlanRequest, SheetPlan } from "../../s
 /** A workbook in which nothing of ours stands. */
 export const EMPTY: ExistingWorkbook = { sheets: {}, otherTitles: ["Blad1"], otherTables: [] };
 
-/** Day 46348 is 22 November 2026. */
-export const SETTINGS = { boekjaar: 2026, owner: "Voorbeeld", today: 46348 };
+export { SETTINGS };
 
 /** Plans sheets of the catalogue; what is not said is empty. */
 export function plan(request: Partial<PlanRequest> & Pick<PlanRequest, "draw">) {

@@ -25,7 +25,7 @@ export const h3o4: SheetDefinition = {
     "Neem weinig verschillende kansen, zoals 20, 50 en 80 procent: preciezer lijkt knap, maar is het niet.",
     "Houd het een jaar bij. Dan ziet u of uw kansen kloppen, en wordt de verwachting beter.",
   ],
-  columns: [34, 36, 20, 18, 20],
+  columns: [38, 38, 20, 18, 20],
   needs: ["pijplijn"],
   blocks: [
     { kind: "link", text: "Naar Leads en pijplijn", sheet: "pijplijn" },

@@ -46,7 +46,7 @@ export function drawBar(host: HTMLElement, question: HTMLElement, text: PageText
     element("strong", { textContent: text.name }),
     element("span", { className: "explanation", textContent: text.explanation }),
     state,
-    group(restart, dark, language),
+    group(link(text.gallery, "galerij.html"), restart, dark, language),
   );
   return {
     showState: (next) => {
@@ -70,6 +70,10 @@ function button(label: string, onClick: () => void): HTMLButtonElement {
   made.textContent = label;
   made.addEventListener("click", onClick);
   return made;
+}
+
+function link(label: string, address: string): HTMLAnchorElement {
+  return Object.assign(document.createElement("a"), { textContent: label, href: address });
 }
 
 function group(...buttons: HTMLElement[]): HTMLElement {

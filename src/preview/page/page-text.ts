@@ -12,6 +12,7 @@ export interface PageText {
   readonly dark: string;
   readonly light: string;
   readonly otherLanguage: string;
+  readonly gallery: string;
   readonly grid: string;
   readonly pane: string;
   readonly paneWidth: string;
@@ -38,6 +39,7 @@ const dutch: PageText = {
   dark: "Donker",
   light: "Licht",
   otherLanguage: "English",
+  gallery: "Alle bladen",
   grid: "Rekenblad",
   pane: "Taakvenster Accountkompas",
   paneWidth: "Breedte van het taakvenster",
@@ -64,6 +66,7 @@ const english: PageText = {
   dark: "Dark",
   light: "Light",
   otherLanguage: "Nederlands",
+  gallery: "All sheets",
   grid: "Spreadsheet",
   pane: "Accountkompas task pane",
   paneWidth: "Width of the task pane",

@@ -1,0 +1,109 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { STATES } from "../../scripts/lib/states";
+import { catalogue, roles } from "../../src/catalogue";
+import { withPreview } from "./harness";
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const open = withPreview();
+jest.setTimeout(180_000);
+
+const VISIBLE = catalogue.filter(({ hidden }) => !hidden);
+/** Ids by role, as the list shows them. */
+const IN_ORDER = ["workbook", ...roles.map(({ id }) => id)].flatMap((role) => VISIBLE.filter((sheet) => sheet.role === role).map(({ id }) => id));
+
+/** Opens the gallery at an address of its own, from the preview that the harness opens. */
+async function openGallery(page: Page, address = ""): Promise<void> {
+  await page.goto(new URL(`galerij.html${address}`, page.url()).href);
+  await page.locator("section").first().waitFor();
+}
+
+/** Texts that do not fit their room: too high where they wrap, too wide elsewhere. */
+function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".cell")]
+      .filter((cell) => cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight)
+      .map((cell) => `${cell.closest("section")?.id}: ${cell.textContent} (${cell.scrollWidth} × ${cell.scrollHeight} in ${cell.clientWidth} × ${cell.clientHeight})`),
+  );
+}
+
+/** Whether texts can be measured here: the widths of the plans are those of Calibri, and Carlito has the same. */
+function hasSheetFont(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d");
+    const width = (font: string): number | undefined => {
+      if (pen) pen.font = `40px ${font}`;
+      return pen?.measureText("WWWiii").width;
+    };
+    return width("Calibri, Carlito, monospace") !== width("monospace");
+  });
+}
+
+/** What axe finds wrong on the page as it stands, colours included. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations: found, passes } = await window.axe.run(document);
+    if (!passes.some(({ id }) => id === "color-contrast")) throw new Error("Contrast was not judged.");
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+  });
+}
+
+const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(Object.keys(STATES))("the gallery in state %s", (state) => {
+  test("shows every visible sheet of the catalogue, and no text that is cut", async () => {
+    const { page } = await open();
+    await openGallery(page, `?stand=${state}`);
+    expect(await page.locator("section").evaluateAll((sections) => sections.map(({ id }) => id))).toEqual(IN_ORDER);
+    expect(await page.locator("#gallery-list a").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual(IN_ORDER.map((id) => `#${id}`));
+    expect(await page.locator("[aria-current]").getAttribute("href")).toBe(`?stand=${state}`);
+    expect(await page.locator("table").count()).toBe(VISIBLE.length);
+    expect(await hasSheetFont(page)).toBe(true);
+    expect(await cutTexts(page)).toEqual([]);
+    expect(await page.locator(".cell", { hasText: "###" }).count()).toBe(0);
+  });
+});
+
+test("both states show other figures, and the link to the other keeps the sheet", async () => {
+  const { page } = await open();
+  await page.getByRole("link", { name: "Alle bladen" }).click();
+  await page.locator("section").first().waitFor();
+  const sheet = page.locator("section#klanten");
+  expect(await sheet.getByText("Alfa", { exact: true }).count()).toBe(0);
+
+  await page.getByRole("link", { name: "Klantenbestand" }).first().click();
+  await page.getByRole("link", { name: "Voorbeeldbedrijf" }).click();
+  await sheet.getByText("Alfa", { exact: true }).waitFor();
+  expect(new URL(page.url()).hash).toBe("#klanten");
+  expect(await sheet.evaluate((section) => Math.abs(section.getBoundingClientRect().top) < 100)).toBe(true);
+});
+
+test("works from the keyboard: the list, a sheet that is wider than the page, the other state", async () => {
+  const { page } = await open();
+  await openGallery(page, "?stand=voorbeeld#klanten");
+  await page.keyboard.press("Tab");
+  const box = page.getByRole("group", { name: "Klantenbestand" });
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => (document.querySelector("#klanten .scroll")?.scrollLeft ?? 0) > 0);
+
+  await page.getByRole("link", { name: "Leeg" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator('[aria-current][href="?stand=leeg#klanten"]').waitFor();
+});
+
+describe.each([["light", 1280], ["dark", 1280], ["light", 320], ["dark", 320]] as const)("the gallery in %s, %i wide", (colorScheme, width) => {
+  test("breaks no rule of axe, and only a sheet scrolls sideways", async () => {
+    const { page } = await open({ colorScheme, width });
+    await openGallery(page, "?stand=voorbeeld");
+    expect(await page.locator("html").getAttribute("data-theme")).toBe(colorScheme);
+    if (width === 320) await page.locator("summary").click();
+    expect({ violations: await violations(page), overflow: await overflow(page) }).toEqual({ violations: [], overflow: 0 });
+  });
+});
