@@ -1,4 +1,4 @@
-import { borda, BORDA_PLACES, overlapOf, rankedValues, toAmounts, toEuros, groupAmounts, type RankedNames } from "../domain/index";
+import { borda, BORDA_PLACES, groupAmounts, MOST_CENTS, overlapOf, rankedValues, toAmounts, toEuros, type RankedNames } from "../domain/index";
 import { functionText } from "../text/index";
 import { checkSameSize, isBlank, MOST_VALUES, readCells, readColumn, readNumber, readNumbers, readTexts, refuse } from "./check-arguments";
 import { AMOUNT } from "./revenue-arguments";
@@ -27,12 +27,13 @@ export function top(namen: any[][], waarden: any[][], aantal?: any, groep?: any[
   if (hasGroups) checkSameSize(groupCells, nameCells);
   const groups = hasGroups ? readTexts(groupCells) : [];
   const rows = [...names.keys()].filter((row) => names[row] !== "" && values[row] !== null);
-  const grouped = groupAmounts(toAmounts(rows.map((row) => values[row] ?? 0)), rows.map((row) => groups[row] ?? ""));
-  const lines = rankedValues(grouped.amounts, limit);
+  const plain = rows.map((row) => values[row] ?? 0);
+  const sums = hasGroups ? sumsPerGroup(plain, rows.map((row) => groups[row] ?? "")) : { values: plain, firstRow: [...plain.keys()] };
+  const lines = rankedValues(sums.values, limit);
   if (lines.length === 0) return [[""]];
   return lines.map(({ rank, row, value }) => {
-    const first = rows[grouped.firstRow[row] ?? 0] ?? 0;
-    return [rank, groups[first] || (names[first] ?? ""), toEuros(value)];
+    const first = rows[sums.firstRow[row] ?? 0] ?? 0;
+    return [rank, groups[first] || (names[first] ?? ""), value];
   });
 }
 
@@ -63,6 +64,13 @@ export function bordaLijst(huidig: any[][], strategisch: any[][], significantie:
  */
 export function overlap(lijst: any[][], andere: any[][]): any {
   return overlapOf(readTexts(readColumn(lijst, "lijst")), readTexts(readColumn(andere, "andere"))) ?? "";
+}
+
+/** Adds amounts up in cents: sums of plain numbers would drift. */
+function sumsPerGroup(euros: readonly number[], groups: readonly string[]): { values: readonly number[]; firstRow: ArrayLike<number> } {
+  const { amounts, firstRow } = groupAmounts(toAmounts(euros), groups);
+  if (amounts.some((amount) => Math.abs(amount) > MOST_CENTS)) refuse(functionText().totalTooLarge({ argument: "waarden" }));
+  return { values: Array.from(amounts, toEuros), firstRow };
 }
 
 function readList(cells: unknown, name: string): RankedNames {

@@ -49,13 +49,24 @@ describe("OVERLAP", () => {
     expect(kompas.OVERLAP(HUIDIG, NONE)).toBe("");
     expect(kompas.OVERLAP(HUIDIG, column(["niemand"]))).toBe(0);
   });
+
+  it("is the same from both sides and never more than the shorter list", () => {
+    const list = fc.array(fc.constantFrom("Alfa", "alfa ", "Bravo", "Één", "een", ""), { minLength: 1, maxLength: 5 });
+    fc.assert(fc.property(list, list, (one, other) => {
+      const shared = kompas.OVERLAP(column(one), column(other));
+      expect(kompas.OVERLAP(column(other), column(one))).toBe(shared);
+      const counts = [one, other].map((names) => names.filter((name) => name !== "").length);
+      if (counts.includes(0)) expect(shared).toBe("");
+      else expect(shared).toBeLessThanOrEqual(Math.min(...counts));
+    }));
+  });
 });
 
 describe("TOP", () => {
   const namen = column(["Alfa", "Bravo", "", "Delta", "Echo", "Foxtrot", "Golf"]);
 
   it("ranks what is above 0, equal values sharing a rank in their own order", () => {
-    expect(kompas.TOP(namen, column([10, 30, 99, 30, -5, 0, 20.005]))).toEqual([[1, "Bravo", 30], [1, "Delta", 30], [3, "Golf", 20.01], [4, "Alfa", 10]]);
+    expect(kompas.TOP(namen, column([10, 30, 99, 30, -5, 0, 20.005]))).toEqual([[1, "Bravo", 30], [1, "Delta", 30], [3, "Golf", 20.005], [4, "Alfa", 10]]);
     expect(kompas.TOP(namen, column([10, 30, 99, 30, -5, 0, 20]), 1)).toEqual([[1, "Bravo", 30]]);
   });
 
@@ -63,7 +74,19 @@ describe("TOP", () => {
     expect(kompas.TOP(namen, column([10, 30, 1, 30, 5, 0, 20]), 2, column(["G", "", "", "", "g", "", "G"]))).toEqual([[1, "G", 35], [2, "Bravo", 30]]);
   });
 
+  it("tells small values apart and compares as Excel shows them", () => {
+    expect(kompas.TOP(column(["a", "b", "c"]), column([0.1234, 0.1241, 0.004]))).toEqual([[1, "b", 0.1241], [2, "a", 0.1234], [3, "c", 0.004]]);
+    expect(kompas.TOP(column(["a", "b"]), column([0.3, 0.1 + 0.2]))).toEqual([[1, "a", 0.3], [1, "b", 0.3]]);
+    expect(kompas.TOP(column(["a", "b", "c"]), column([0.1, 0.3, 0.2]), null, column(["g", "", "g"]))).toEqual([[1, "g", 0.3], [1, "b", 0.3]]);
+  });
+
+  it("shares a rank across the cut without adding rows", () => {
+    expect(kompas.TOP(column(["a", "b", "c", "d"]), column([9, 5, 5, 5]), 2)).toEqual([[1, "a", 9], [2, "b", 5]]);
+    expect(kompas.TOP(column(["a", "b", "c", "d"]), column([9, 5, 5, 1]))).toEqual([[1, "a", 9], [2, "b", 5], [2, "c", 5], [4, "d", 1]]);
+  });
+
   it("is empty without values and refuses what it cannot read", () => {
+    expect(refusal("TOP", column(["a", "b"]), column([9e13, 9e13]), null, column(["g", "g"]))).toContain("waarden: het totaal is te groot");
     expect(kompas.TOP(namen, column(["", "", 5, 0, null, "", ""]))).toEqual([[""]]);
     expect(refusal("TOP", namen, column([1, 2]))).toContain("waarden: kies evenveel cellen als namen (7)");
     expect(refusal("TOP", namen, column([1, 2, 3, "veel", 5, 6, 7]))).toContain("waarden, rij 4");
