@@ -1,3 +1,5 @@
+import { nameKey } from "./names";
+
 /** What an action can be. What is klaar or vervallen is no longer open. */
 export const ACTION_STATUSES = ["open", "bezig", "klaar", "vervallen"] as const;
 
@@ -62,16 +64,17 @@ export function actionTotals(actions: readonly Action[], today: number): ActionT
 
 /**
  * The open actions per person, most first, then by name. An action of several people (names with a comma, semicolon, slash or
- * 'en' between them) counts for each; capitals and spaces do not tell people apart.
+ * 'en' between them) counts for each; people whose names have the same key are one.
  */
 export function actionsPerPerson(actions: readonly Action[], today: number): readonly PersonTotals[] {
   const persons = new Map<string, { who: string; open: number; overdue: number }>();
   for (const action of actions.filter(isOpen)) {
-    for (const who of new Map(namesIn(action.who).map((name) => [name.toLowerCase(), name])).values()) {
-      const person = persons.get(who.toLowerCase()) ?? { who, open: 0, overdue: 0 };
+    for (const who of new Map(namesIn(action.who).map((name) => [nameKey(name), name])).values()) {
+      const key = nameKey(who);
+      const person = persons.get(key) ?? { who, open: 0, overdue: 0 };
       person.open++;
       if (isOverdue(action, today)) person.overdue++;
-      persons.set(who.toLowerCase(), person);
+      persons.set(key, person);
     }
   }
   return [...persons.values()].sort((one, other) => other.open - one.open || one.who.localeCompare(other.who, "nl"));

@@ -23,7 +23,9 @@ export function readActions(tabellen: unknown): readonly ActionGroup[] {
   const given: readonly unknown[] = Array.isArray(tabellen) ? tabellen : [tabellen];
   if (given.length % 2 !== 0) refuse(functionText().pairsExpected({ argument: "tabellen" }));
   return Array.from({ length: given.length / 2 }, (_none, pair) => {
-    const title = String(readCells(given[2 * pair], "tabellen").values[0] ?? "").trim();
+    const [name = ""] = readCells(given[2 * pair], "tabellen").values;
+    refuseError(name, { name: "tabellen", place: {} });
+    const title = String(name ?? "").trim();
     return { title, actions: readTable(title, given[2 * pair + 1]) };
   });
 }
@@ -32,6 +34,8 @@ function readTable(title: string, table: unknown): readonly Action[] {
   const { values } = readCells(table, title);
   if (values.every(isBlank)) return [];
   const [headers = [], ...body]: readonly (readonly unknown[])[] = Array.isArray(table) ? table : [[table]];
+  // A header is always text: an error here stands in place of the whole table.
+  for (const header of headers) refuseError(header, { name: title, place: {} });
   const at = new Map(COLUMNS.map((column) => [column, headers.findIndex((header) => String(header).trim().toLowerCase() === column)]));
   if (at.get("actie") === -1) refuse(functionText().headerMissing({ argument: title, header: "actie" }));
   return body.flatMap((cells, index) => {

@@ -38,6 +38,10 @@ describe("ACTIELIJST", () => {
     expect(refusal("ACTIELIJST", TODAY, 5, ["3.8", table(["ja", "a", "", "", "afgerond", ""])])).toBe("#VALUE! 3.8, status, rij 1: kies open of bezig of klaar of vervallen, er staat de tekst “afgerond”.");
     expect(refusal("ACTIELIJST", TODAY, 5, ["3.8", table(["misschien", "a", "", "", "", ""])])).toContain("3.8, gekozen, rij 1");
     expect(refusal("ACTIELIJST", TODAY, 5, ["3.8", table(["ja", { code: "#N/A" }, "", "", "", ""])])).toContain("3.8, actie, rij 1: hier staat de fout #N/A");
+    for (const broken of [{ code: "#REF!" }, [[{ code: "#REF!" }]]]) {
+      expect(refusal("ACTIELIJST", TODAY, 5, ["3.8", broken])).toBe("#VALUE! 3.8: hier staat de fout #REF!. Los die eerst op.");
+      expect(refusal("ACTIELIJST", TODAY, 5, [broken, VERKOPER])).toBe("#VALUE! tabellen: hier staat de fout #REF!. Los die eerst op.");
+    }
     expect(refusal("ACTIELIJST", "", 5, BOTH)).toContain("peildatum");
     expect(refusal("ACTIELIJST", TODAY, 0.5, BOTH)).toContain("aantal");
   });
@@ -52,6 +56,7 @@ describe("ACTIES_TOTAAL and ACTIES_PER_PERSOON", () => {
   it("count an action for each of its people, most first, capitals aside", () => {
     const more = table(["ja", "x", "sanne; Pim", "", "", ""], ["ja", "y", "SANNE / sanne", TODAY - 1, "", ""]);
     expect(kompas.ACTIES_PER_PERSOON(TODAY, ["3.8", VERKOPER, "4.5", more])).toEqual([["Sanne", 3, 1], ["Pim", 2, 1], ["Joris", 1, 1]]);
+    expect(kompas.ACTIES_PER_PERSOON(TODAY, ["3.8", table(["ja", "x", "Zoë  Klok", "", "", ""], ["ja", "y", "zoe klok", "", "", ""])])).toEqual([["Zoë  Klok", 2, 0]]);
     expect(kompas.ACTIES_PER_PERSOON(TODAY, ["3.8", table(["ja", "x", "", "", "", ""])])).toEqual([["niemand genoemd", 1, 0]]);
     expect(kompas.ACTIES_PER_PERSOON(TODAY, ["3.8", table()])).toEqual([[""]]);
   });
