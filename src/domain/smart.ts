@@ -34,19 +34,24 @@ export const SMART_LETTERS = ["S", "M", "A", "R", "T"] as const;
 const LONGEST_MONTHS = 36;
 
 const MONTH = "(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const YEAR = "(?:19|20)\\d{2}";
-const UNIT = "(?:seconden?|minuut|minuten|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|kwartaal|kwartalen|jaar|jaren)";
+/** A goal is about these years; 2000 in a text is rather a number of something. */
+const YEAR = "20[1-9]\\d";
+const UNIT = "(?:seconden?|minuut|minuten|uur|uren|dag(?:en)?|dgn|week|weken|maand(?:en)?|mnd|kwartaal|kwartalen|(?:boek|half)?jaar|jaren)";
+/** \b knows no letters with accents, such as the first of één. */
+const START = "(?<![\\p{L}\\d])";
 /** Longer forms first, so that a date is taken whole. */
 const TIME = new RegExp(
   [
     `\\d{4}-\\d{1,2}-\\d{1,2}`,
     `\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}`,
     `(?:\\d{1,2}\\s+)?\\b${MONTH}\\b\\.?(?:\\s+'?${YEAR}\\b)?`,
-    `\\b(?:q|kw)\\s?[1-4]\\b(?:\\s+${YEAR}\\b)?`,
-    `\\b(?:[1-4]e|eerste|tweede|derde|vierde|laatste)\\s+kwartaal\\b`,
+    `\\b(?:q|kw|kwartaal)\\s?[1-4]\\b(?:\\s+${YEAR}\\b)?`,
+    `\\bh[12]\\s+${YEAR}\\b`,
+    `\\b(?:[1-4]e|eerste|tweede|derde|vierde|laatste)\\s+(?:kwartaal|halfjaar)\\b`,
     `\\bweek\\s+\\d{1,2}\\b`,
     `\\b\\d+(?:[.,]\\d+)?\\s+${UNIT}\\b`,
-    `\\b(?:een|één|twee|drie|vier|zes|half|elke|elk|per|dit|deze|volgend|volgende|komend|komende|einde?(?:\\s+van)?\\s+(?:het|de))\\s+${UNIT}\\b`,
+    `${START}(?:een|één|twee|drie|vier|zes|half|elke|elk|per|dit|deze|volgend|volgende|komend|komende|einde?(?:\\s+van)?(?:\\s+(?:het|de))?)\\s+${UNIT}\\b`,
+    `\\beinde?\\s+van\\b`,
     `(?<!€\\s*|[\\d.,])\\b${YEAR}\\b(?![.,]\\d)(?!\\s*(?:%|€|euro|stuks|procent))`,
   ].join("|"),
   "giu",
@@ -54,8 +59,9 @@ const TIME = new RegExp(
 
 /** What the text of a goal shows; both false for a blank one. Words for numbers are not read. */
 export function smartHints(text: string): SmartHints {
-  const rest = text.replace(TIME, " ");
-  return { measurable: /\d/.test(rest), timeBound: rest !== text };
+  const goal = text.normalize("NFC");
+  const rest = goal.replace(TIME, " ");
+  return { measurable: /\d/.test(rest), timeBound: rest !== goal };
 }
 
 /** The score of a goal; null when no letter was answered. */

@@ -21,6 +21,16 @@ describe("SMART_HINT", () => {
     ["2000 stuks verkopen in het derde kwartaal", true, true],
     ["mijn marktaandeel vergroten", false, false],
     ["   ", false, false],
+    ["10 klanten in kwartaal 3", true, true],
+    ["in kwartaal 3 een plan", false, true],
+    ["in H1 2027 een plan", false, true],
+    ["een plan in het eerste halfjaar", false, true],
+    ["een plan voor het einde van de zomer", false, true],
+    ["een plan voor eind boekjaar", false, true],
+    ["een plan binnen één jaar", false, true],
+    ["een plan binnen e\u0301e\u0301n jaar", false, true],
+    ["2000 nieuwe volgers", true, false],
+    ["het eindresultaat vaststellen", false, false],
   ])("reads '%s'", (text, measurable, timeBound) => {
     expect(smartHints(text)).toEqual({ measurable, timeBound });
   });
