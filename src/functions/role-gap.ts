@@ -69,7 +69,7 @@ export function rolGrootste(rollen: any[][], belang: any[][], invulling: any[][]
   const { names, scores } = readRoles(rollen, belang, invulling);
   const direction = readChoice(richting, { name: "richting", choices: DIRECTIONS, fallback: "tekort" });
   const roles = direction === "tekort" ? largestGaps(scores) : leastNeeded(scores);
-  return functionLabels.eitherOf(roles.map((role) => names[role] ?? ""));
+  return functionLabels.eitherOf(roles.map((role) => names[role] ?? "").filter((name) => name !== ""));
 }
 
 function readRoles(rollen: unknown, belang: unknown, invulling: unknown): Roles {

@@ -143,6 +143,13 @@ test("no function ever returns null: Excel would show it as 0", () => {
     const days = column(rows.map((_, index) => 46_000 + (index % 3)));
     results.push(...LEADS.map((id) => kompas[id](days, null, column(rows.map(() => 46_002)), null, null, null, 46_001, 3)));
     results.push(kompas.PIJPLIJN_STADIUM(klant, null, null, null, null, "prospect"), kompas.PIJPLIJN_STADIA(klant, null, null, null, null));
-  for (const cell of results.flat(2)) expect(["number", "string"]).toContain(typeof cell);
+    const three = column([null, "Alfa", null]);
+    const scores = column([0, 1, 2].map((at) => (rows[at]?.klant ? at + 1 : null)));
+    results.push(kompas.ROL_PRIORITEIT(three, scores, scores), kompas.ROL_VOORSTEL(three, scores, scores), kompas.ROL_INVULLING(scores, scores), kompas.ROL_GROOTSTE(three, scores, scores));
+    results.push(kompas.TOP(klant, omzet), kompas.BORDA(three, three, column([null]), column([null])), kompas.OVERLAP(three, column([null])));
+    results.push(kompas.SMART_HINT(klant), kompas.SMART_SCORE(column([null, "ja", null, null, "nee"])), kompas.VOORSTELLEN(klant, omzet.map(() => ["ja"])), kompas.LAGE_SCORES(three, scores));
+    const tables = ["1.3", [["gekozen", "actie"], ...rows.map(({ klant: actie }) => ["ja", actie])], null, null];
+    results.push(kompas.ACTIELIJST(46_001, null, tables), kompas.ACTIES_TOTAAL(46_001, tables), kompas.ACTIES_PER_PERSOON(46_001, tables));
+    for (const cell of results.flat(2)) expect(["number", "string"]).toContain(typeof cell);
   }));
 });

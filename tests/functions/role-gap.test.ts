@@ -24,6 +24,7 @@ describe("the worked example of the role gap", () => {
     expect(kompas.ROL_GROOTSTE(ROLES, BELANG, INVULLING, "overschot")).toBe("Partner in business");
     expect(kompas.ROL_GROOTSTE(ROLES, column([4, 4, 1, 1, 1]), column([2, 2, 5, 5, 4]))).toBe("Marktverkenner of Verkoper");
     expect(kompas.ROL_GROOTSTE(ROLES, column([4, 4, 1, 1, 1]), column([2, 2, 5, 5, 4]), "overschot")).toBe("Relatiemanager of Coördinator");
+    expect(kompas.ROL_GROOTSTE(column(["", "Verkoper"]), column([3, 3]), column([1, 1]))).toBe("Verkoper");
     expect(kompas.ROL_GROOTSTE(ROLES, column([1, 1, 1, 1, 1]), column([1, 1, 1, 1, 1]))).toBe("");
   });
 });
