@@ -1,10 +1,10 @@
-import packageJson from "../../package.json";
 import { compileSheet } from "./compile";
 import { dependantsOf } from "./dependants";
 import { findObstacles } from "./obstacles";
 import { FONT, STYLES } from "./theme";
 import { Twins } from "./twin";
 import type { PlanIssue, PlanRequest, PlanResult, SheetPlan } from "./types";
+import { PRODUCT_VERSION } from "./version";
 import { layOutWorkbook } from "./workbook-layout";
 
 export type * from "./types";
@@ -12,8 +12,7 @@ export { fillIn, headerPattern } from "./context";
 export { a1, columnLetters } from "./area";
 export { FONT, STYLES } from "./theme";
 
-/** Version of the product that draws and writes. */
-export const PRODUCT_VERSION: string = packageJson.version;
+export { PRODUCT_VERSION } from "./version";
 
 /** Version of what stands in a workbook; rises when names or tables change their meaning. */
 export const SCHEMA_VERSION = "1";

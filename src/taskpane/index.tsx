@@ -8,7 +8,7 @@ import { OutsideExcel } from "./parts/outside-excel";
 import { watchChanges } from "./services/changes";
 import { onNewWorkbook } from "./services/new-workbook";
 import { browserStorage, createNoticeService } from "./services/notice-service";
-import { createWorkbookService } from "./services/workbook-service";
+import { lateWorkbookService } from "./services/late-workbook-service";
 
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   if (!inExcel) return createRoot(root).render(<OutsideExcel />);
   const changes = watchChanges();
   const services = {
-    workbook: createWorkbookService(changes),
+    workbook: lateWorkbookService(changes),
     notice: createNoticeService(browserStorage(), Office.context.partitionKey),
     startImport: async () => (await import("./services/import-service")).createImportService(changes),
     startCopy: async () => (await import("./services/copy-service")).createCopyService(),

@@ -1,0 +1,4 @@
+import packageJson from "../../package.json";
+
+/** Version of the product that draws and writes. */
+export const PRODUCT_VERSION: string = packageJson.version;

@@ -1,0 +1,20 @@
+import type { Changes } from "./changes";
+import type { WorkbookService } from "./types";
+
+/**
+ * The workbook service, whose code (the catalogue, plans, drawing) comes when it is first asked for something: the pane
+ * stands and says that it reads before that code is there.
+ */
+export function lateWorkbookService(changes: Changes): WorkbookService {
+  let started: Promise<WorkbookService> | undefined;
+  const service = () => (started ??= import("./workbook-service").then(({ createWorkbookService }) => createWorkbookService(changes)));
+  return {
+    load: async () => (await service()).load(),
+    make: async (example, task) => (await service()).make(example, task),
+    draw: async (ids, task) => (await service()).draw(ids, task),
+    remove: async (id) => (await service()).remove(id),
+    take: async (proposal) => (await service()).take(proposal),
+    open: async (id) => (await service()).open(id),
+    onChanged: changes.subscribe,
+  };
+}
