@@ -196,6 +196,13 @@ export class SheetBuilder {
     this.names.push({ name: nameOf(this.definition.id, key), area, hidden });
   }
 
+  /** Room for a text in one column; a row whose texts take one line keeps the height of Excel. */
+  fitLongText(row: number, text: string, style: string, column: number): void {
+    const points = STYLES[style]?.fontSize ?? 11;
+    const lines = linesNeeded(text, columnPixels(this.widths[column] ?? 8.43) - indentPixels(STYLES[style]?.indent ?? 0), points);
+    if (lines > 1) this.atLeast(row, rowHeight(lines, points));
+  }
+
   /** Makes a row at least high enough for a text in columns from–to. */
   fitText(row: number, text: string, style: string, from: number, to = from): void {
     const points = STYLES[style]?.fontSize ?? 11;

@@ -42,7 +42,7 @@ export const TO_DO_TABLES: readonly { readonly id: string; readonly title: strin
 ];
 
 const columns = (extra: TableColumn | undefined): readonly TableColumn[] => [
-  { key: "gekozen", header: "gekozen", width: 13, format: "text", input: { kind: "choice", options: ["ja", "nee"] }, tones: [{ when: { is: "text", value: "ja" }, tone: "good" }] },
+  { key: "gekozen", header: "gekozen", width: 24, format: "text", input: { kind: "choice", options: ["ja", "nee"] }, tones: [{ when: { is: "text", value: "ja" }, tone: "good" }] },
   { key: "actie", header: "actie", width: 62, format: "text", input: { kind: "text" } },
   ...(extra ? [extra] : []),
   { key: "wie", header: "wie", width: 20, format: "text", input: { kind: "text" } },

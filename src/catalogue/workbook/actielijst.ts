@@ -65,6 +65,7 @@ export const actielijst: SheetDefinition = {
         { title: "herkomst", format: "text" },
       ],
       rows: LIST_LENGTH,
+      lines: 2,
       formula: kompas("ACTIELIJST", peildatum, vast(LIST_LENGTH), ...tables),
       beside: { title: "openen", formulas: lines("lijst", 6, LIST_LENGTH) },
     },

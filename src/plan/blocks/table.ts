@@ -36,6 +36,7 @@ export function placeTable(builder: SheetBuilder, block: TableBlock): void {
     addTones(builder, here, { tones: column.tones, columnOf });
     if (column.format !== "text") builder.style(cellArea(header, area.column + at), "header:right");
   });
+  if (!existing) fitRows(builder, block, { rows, top: header + 1, first: area.column });
   for (const list of block.lists ?? []) {
     const column = block.columns.find((candidate) => candidate.key === list.column);
     if (column) builder.names.push({ name: sharedName(list.name), formula: `=${block.name}[${builder.text(column.header)}]`, hidden: false });
@@ -50,6 +51,18 @@ export function placeTable(builder: SheetBuilder, block: TableBlock): void {
 function placeFrozen(builder: SheetBuilder, header: number): void {
   builder.titleRows = { from: header < MOST_FROZEN ? 0 : header, to: header };
   if (header < MOST_FROZEN) builder.freezeRows = header + 1;
+}
+
+/** A text shorter than this part of its column takes one line, however wide its letters. */
+const SURELY_ONE_LINE = 0.8;
+
+/** Room for texts that take more than a line. Rows of a table that stands keep the height that they have. */
+function fitRows(builder: SheetBuilder, block: TableBlock, { rows, top, first }: { readonly rows: ReturnType<typeof bodyRows>; readonly top: number; readonly first: number }): void {
+  rows.forEach((row, at) => block.columns.forEach((column, index) => {
+    const value = row[index];
+    if (typeof value !== "string" || value.length < column.width * SURELY_ONE_LINE) return;
+    builder.fitLongText(top + at, value, tableStyle(column), first + index);
+  }));
 }
 
 function bodyRows(builder: SheetBuilder, block: TableBlock): readonly (readonly AnswerValue[])[] {
