@@ -11,6 +11,7 @@ import { overzicht } from "./workbook/overzicht";
 import { pijplijn } from "./workbook/pijplijn";
 import { pijplijnrijen } from "./workbook/pijplijnrijen";
 import { relatierijen } from "./workbook/relatierijen";
+import { topvijven } from "./workbook/topvijf";
 import { verwijzingen } from "./workbook/verwijzingen";
 
 export { exampleCompany } from "./example/example-company";
@@ -20,4 +21,4 @@ export { roles } from "./roles";
 export const workbookSheets: readonly SheetDefinition[] = [overzicht, instellingen, klanten, klassen, abcPiramide];
 
 /** Everything that can be drawn, in the order of the tabs. */
-export const catalogue: readonly SheetDefinition[] = [...workbookSheets, actielijst, verwijzingen, pijplijn, pijplijnrijen, bindingrijen, faserijen, relatierijen, ...opdrachten];
+export const catalogue: readonly SheetDefinition[] = [...workbookSheets, actielijst, verwijzingen, pijplijn, pijplijnrijen, bindingrijen, faserijen, relatierijen, ...topvijven, ...opdrachten];

@@ -20,13 +20,17 @@ export type Input =
   | { readonly kind: "date" }
   | { readonly kind: "choice"; readonly options: readonly string[] | { readonly name: string }; readonly otherwise?: string };
 
-/** One labelled answer. `key` is its stable name; `hint` stands beside or under it. */
+/**
+ * One labelled answer. `key` is its stable name; `hint` stands beside or under it. `optional`: the sheet is
+ * complete without it, such as a choice of what the sheet shows.
+ */
 export interface Field {
   readonly key: string;
   readonly label: string;
   readonly hint?: string;
   readonly input: Input;
   readonly initial?: AnswerValue;
+  readonly optional?: boolean;
 }
 
 /** A line or two that tells what to do. */

@@ -50,7 +50,7 @@ export class SheetBuilder {
   readonly tables: (Omit<TablePlan, "columns"> & { readonly block: string })[] = [];
   readonly issues: PlanIssue[] = [];
   readonly blocks = new Map<string, Area>();
-  /** Keys of the cells that count as answers. */
+  /** Keys of the cells that a person fills in. */
   readonly answerKeys: string[] = [];
   /** Keys of answers that the sheet is complete without. */
   readonly optionalKeys = new Set<string>();

@@ -3,22 +3,31 @@ import type { Expression } from "../../definition";
 
 const JAAR = cel("abc", "jaar");
 
-/** The revenue column of the chosen boekjaar; the newest when nothing is chosen. */
-export const gekozenOmzet: Expression = als(
-  gelijk(JAAR, vast("{boekjaar-1}")),
-  kolom("Klanten", "omzet1"),
-  als(gelijk(JAAR, vast("{boekjaar-2}")), kolom("Klanten", "omzet2"), kolom("Klanten", "omzet0")),
+/** A column of amounts of the boekjaar in a cell; of the newest when nothing is chosen. */
+export const kolomVanJaar = (jaar: Expression, bedrag: "omzet" | "marge"): Expression => als(
+  gelijk(jaar, vast("{boekjaar-1}")),
+  kolom("Klanten", `${bedrag}1`),
+  als(gelijk(jaar, vast("{boekjaar-2}")), kolom("Klanten", `${bedrag}2`), kolom("Klanten", `${bedrag}0`)),
 );
 
-/** The boekjaar that is shown. */
-export const gekozenJaar: Expression = als(
-  gelijk(JAAR, vast("{boekjaar-1}")),
+/** The boekjaar in a cell; the newest when nothing is chosen. */
+export const boekjaarVan = (jaar: Expression): Expression => als(
+  gelijk(jaar, vast("{boekjaar-1}")),
   vast("{boekjaar-1}"),
-  als(gelijk(JAAR, vast("{boekjaar-2}")), vast("{boekjaar-2}"), vast("{boekjaar}")),
+  als(gelijk(jaar, vast("{boekjaar-2}")), vast("{boekjaar-2}"), vast("{boekjaar}")),
 );
 
-/** The concern per customer when customers count per concern; else nothing. */
-export const groep: Expression = als(gelijk(cel("abc", "niveau"), vast("concern")), kolom("Klanten", "concern"), vast(""));
+/** The concern per customer when a cell says that customers count per concern; else nothing. */
+export const groepVan = (niveau: Expression): Expression => als(gelijk(niveau, vast("concern")), kolom("Klanten", "concern"), vast(""));
+
+/** The revenue column of the boekjaar that the ABC-piramide shows. */
+export const gekozenOmzet: Expression = kolomVanJaar(JAAR, "omzet");
+
+/** The boekjaar that the ABC-piramide shows. */
+export const gekozenJaar: Expression = boekjaarVan(JAAR);
+
+/** The concern per customer when the ABC-piramide counts per concern. */
+export const groep: Expression = groepVan(cel("abc", "niveau"));
 
 /** Thresholds and rule, in the order that every ABC function wants them. */
 export const grenzen: readonly Expression[] = [cel("instellingen", "abc_grens_a"), cel("instellingen", "abc_grens_b"), cel("instellingen", "abc_regel")];

@@ -26,6 +26,7 @@ function placeField(builder: SheetBuilder, field: Field): Area {
   const column = isOpen ? builder.roomiest : builder.first + 1;
   const row = builder.labelled(field.label, field.key, column);
   builder.input(row, column, field.key, inputStyleOf(field.input), field.initial);
+  if (field.optional) builder.optionalKeys.add(field.key);
   if (field.input.kind === "text") builder.atLeast(row, (field.input.lines ?? 1) * lineHeight(SIZES.text) + 6);
   if (isOpen) builder.atLeast(row, OPEN_LINES * lineHeight(SIZES.text) + 6);
   const rule = validationFor(field.input, cellArea(row, column), (text) => builder.text(text));
