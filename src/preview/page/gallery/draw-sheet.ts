@@ -81,7 +81,9 @@ function drawCell(drawing: Drawing, area: Area): HTMLTableCellElement {
   if (area.rows > 1) cell.rowSpan = area.rows;
   if (style.fill) cell.style.backgroundColor = style.fill;
   cell.style.boxShadow = linesOf(style, cells.hasTableLine(row, column));
-  cell.append(...drawCharts(drawing, area));
+  const charts = drawCharts(drawing, area);
+  if (charts.length > 0 || drawing.sizes.fits(row)) cell.className = "holds";
+  cell.append(...charts);
   if (text !== "") cell.append(drawText(drawing, area, { text, isText: typeof value === "string", style: red ? { ...style, color: RED } : style }));
   return cell;
 }
