@@ -111,7 +111,8 @@ export const STYLES: Readonly<Record<string, CellStyle>> = {
   plain: base,
   ...byFormat("input", { fill: COLORS.inputFill, border: line(COLORS.inputLine) }),
   ...byFormat("result", { fill: COLORS.resultFill, border: line(COLORS.resultLine), bold: true }, { horizontal: "left" }),
-  ...byFormat("spill", {}, { horizontal: "left" }),
+  // The rows of a spill are one line high, whatever it gives: a long text runs on where there is room beside it.
+  ...byFormat("spill", {}, { horizontal: "left", wrap: false }),
   ...byFormat("reference", { border: line(COLORS.line) }),
   ...byFormat("table", { }),
   ...byFormat("table-result", { color: COLORS.text, bold: true, fill: COLORS.resultFill }, { horizontal: "left" }),

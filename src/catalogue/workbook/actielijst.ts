@@ -22,7 +22,7 @@ export const actielijst: SheetDefinition = {
   purpose: "Alle acties die u koos en die nog niet klaar zijn, uit alle opdrachten, met de eerste deadline bovenaan.",
   howTo: ["wijzig een actie op het blad waar zij vandaan komt; de link in de laatste kolom brengt u er. Hier typt u niets."],
   orientation: "landscape",
-  columns: [28, 62, 20, 14, 20, 28, 30],
+  columns: [28, 84, 20, 14, 20, 28, 30],
   needs: ["instellingen", "verwijzingen"],
   blocks: [
     {

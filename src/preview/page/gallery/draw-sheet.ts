@@ -32,13 +32,13 @@ const [PADDING, INDENT] = [3, 9];
 const RED = "#FF0000";
 const place = (row: number, column: number): string => `${row},${column}`;
 
-/** Draws a sheet as Excel shows it, on white paper: one HTML table with the charts over it. */
+/** Draws a sheet as Excel shows it, on white paper: one HTML table, with each chart in the cell where it begins. */
 export function drawSheet(plan: SheetPlan, context: DrawContext): HTMLElement {
   const drawing: Drawing = { plan, context, cells: readCells(plan, context.styles), sizes: sheetSizes(plan), merges: mergedPlaces(plan) };
   const paper = element("div", "paper");
   paper.style.fontFamily = `${context.font}, Carlito, sans-serif`;
   paper.style.width = `${drawing.sizes.left(drawing.cells.columns)}px`;
-  paper.append(drawTable(drawing), ...drawCharts(drawing));
+  paper.append(drawTable(drawing));
   return paper;
 }
 
@@ -81,6 +81,9 @@ function drawCell(drawing: Drawing, area: Area): HTMLTableCellElement {
   if (area.rows > 1) cell.rowSpan = area.rows;
   if (style.fill) cell.style.backgroundColor = style.fill;
   cell.style.boxShadow = linesOf(style, cells.hasTableLine(row, column));
+  const charts = drawCharts(drawing, area);
+  if (charts.length > 0 || drawing.sizes.fits(row)) cell.className = "holds";
+  cell.append(...charts);
   if (text !== "") cell.append(drawText(drawing, area, { text, isText: typeof value === "string", style: red ? { ...style, color: RED } : style }));
   return cell;
 }
@@ -116,6 +119,7 @@ function drawText(drawing: Drawing, area: Area, { text, isText, style }: CellTex
   const align = style.horizontal ?? (isText ? "left" : "right");
   const wraps = isText && style.wrap === true;
   const box = element("div", wraps ? "cell wraps" : "cell");
+  if (drawing.sizes.fits(area.row)) box.classList.add(wraps && !drawing.cells.computed(area.row, area.column) ? "grows" : "follows");
   const own = boxOf(drawing.sizes, area);
   const run = isText && !wraps ? runOn(drawing, area, align) : own;
   Object.assign(box.style, {
@@ -161,12 +165,14 @@ function runOn(drawing: Drawing, area: Area, align: NonNullable<CellStyle["horiz
   return boxOf(sizes, { ...area, column: first, columns: Math.abs(end - area.column) + 1 });
 }
 
-function drawCharts({ plan, cells, sizes, context }: Drawing): HTMLElement[] {
-  return plan.charts.map((chart) => {
+/** The charts that begin in a cell. They go down with it where a row above became higher. */
+function drawCharts({ plan, cells, sizes, context }: Drawing, { row, column, rows, columns }: Area): HTMLElement[] {
+  const begins = ({ anchor }: SheetPlan["charts"][number]): boolean => anchor.row >= row && anchor.row < row + rows && anchor.column >= column && anchor.column < column + columns;
+  return plan.charts.filter(begins).map((chart) => {
     const box = boxOf(sizes, chart.anchor);
     const frame = element("div", "chart");
     frame.dataset["name"] = chart.name;
-    Object.assign(frame.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` });
+    Object.assign(frame.style, { width: `${box.width}px`, height: `${box.height}px` });
     frame.append(drawChart(chartPicture(chart, cells, context.emptyText), box));
     return frame;
   });

@@ -7,6 +7,8 @@ export interface SheetCells {
   readonly value: (row: number, column: number) => CellValue;
   /** Whether something stands in a cell, be it a formula that shows nothing: text beside it does not run on over it. */
   readonly occupied: (row: number, column: number) => boolean;
+  /** Whether what stands in a cell was computed. */
+  readonly computed: (row: number, column: number) => boolean;
   readonly style: (row: number, column: number) => CellStyle;
   readonly link: (row: number, column: number) => LinkPlan | undefined;
   /** The head of a column of a table. */
@@ -28,7 +30,7 @@ const key = (row: number, column: number): string => `${row},${column}`;
 
 /** Reads the cells of a sheet: labels, answers, what formulas gave (over every cell that they fill), and tables. */
 export function readCells(plan: SheetPlan, styles: Readonly<Record<string, CellStyle>>): SheetCells {
-  const values = valuesOf(plan);
+  const { values, computed } = valuesOf(plan);
   const looks = looksOf(plan, styles);
   const links = new Map(plan.links.map((link) => [key(link.row, link.column), link]));
   const inRows = (rowOf: (area: Area) => number) => new Set(plan.tables.flatMap(({ area, columns }) => columns.map((_column, index) => key(rowOf(area), area.column + index))));
@@ -38,6 +40,7 @@ export function readCells(plan: SheetPlan, styles: Readonly<Record<string, CellS
     ...sizeOf(plan, [...values.keys()]),
     value: (row, column) => values.get(key(row, column)) ?? null,
     occupied: (row, column) => values.has(key(row, column)),
+    computed: (row, column) => computed.has(key(row, column)),
     style: (row, column) => looks.get(key(row, column)) ?? NOTHING,
     link: (row, column) => links.get(key(row, column)),
     isHeader: (row, column) => headers.has(key(row, column)),
@@ -45,10 +48,15 @@ export function readCells(plan: SheetPlan, styles: Readonly<Record<string, CellS
   };
 }
 
-function valuesOf(plan: SheetPlan): Map<string, CellValue> {
+function valuesOf(plan: SheetPlan): { values: Map<string, CellValue>; computed: Set<string> } {
   const values = new Map<string, CellValue>();
+  const computed = new Set<string>();
   const put = (row: number, column: number, value: CellValue): void => {
     if (value !== null && value !== "") values.set(key(row, column), value);
+  };
+  const compute = (row: number, column: number, value: CellValue): void => {
+    values.set(key(row, column), value);
+    computed.add(key(row, column));
   };
   for (const table of plan.tables) {
     const { row: header, column: first, rows } = table.area;
@@ -56,16 +64,16 @@ function valuesOf(plan: SheetPlan): Map<string, CellValue> {
       put(header, first + index, column.header);
       for (let row = 1; row < rows; row += 1) {
         if (column.formula === undefined) put(header + row, first + index, table.rows[row - 1]?.[index] ?? null);
-        else values.set(key(header + row, first + index), column.twin?.[row - 1] ?? "");
+        else compute(header + row, first + index, column.twin?.[row - 1] ?? "");
       }
     });
   }
   for (const { row, column, content } of plan.cells) {
     if (content.kind !== "formula") put(row, column, content.value);
-    else (content.twin ?? [[""]]).forEach((line, down) => line.forEach((value, across) => values.set(key(row + down, column + across), value)));
+    else (content.twin ?? [[""]]).forEach((line, down) => line.forEach((value, across) => compute(row + down, column + across, value)));
   }
   for (const { row, column, text } of plan.links) put(row, column, text);
-  return values;
+  return { values, computed };
 }
 
 function looksOf(plan: SheetPlan, styles: Readonly<Record<string, CellStyle>>): Map<string, CellStyle> {

@@ -117,6 +117,15 @@ describe("a sheet with every kind of block", () => {
     expect(fill(cell("afspraak"))).toBe("rgb(255, 223, 148)");
   });
 
+  it("lets a row without a height of its own grow with what was written in it, not with what is computed", () => {
+    const { sheet, page, cell } = draw();
+    const table = sheet.tables[0]?.area;
+    if (!table) throw new Error("no table");
+    const [written, , amount, computed] = [0, 1, 2, 3].map((column) => box(cellAt(page, table.row + 1, table.column + column)).classList);
+    expect([written?.contains("grows"), amount?.contains("follows"), computed?.contains("follows")]).toEqual([true, true, true]);
+    expect(box(cell("opgeteld")).className).toBe("cell");
+  });
+
   it("draws a table with headers that say so", () => {
     const { page } = draw();
     expect([...page.querySelectorAll("th")].map(({ scope, textContent }) => [scope, textContent])).toEqual([["col", "wat"], ["col", "wanneer"], ["col", "bedrag"], ["col", "meer"]]);
@@ -127,10 +136,9 @@ describe("a sheet with every kind of block", () => {
     const { sheet, page } = draw();
     const charts = [...page.querySelectorAll<HTMLElement>(".chart")];
     expect(charts.map(({ dataset }) => dataset["name"])).toEqual(sheet.charts.map(({ name }) => name));
-    const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, (height * 4) / 3]));
     for (const [index, { anchor }] of sheet.charts.entries()) {
-      const above = Array.from({ length: anchor.row }, (_row, row) => heights.get(row) ?? 20).reduce((total, height) => total + height, 0);
-      expect(charts[index]?.style.top).toBe(`${above}px`);
+      expect(charts[index]?.parentElement).toBe(cellAt(page, anchor.row, anchor.column));
+      expect(charts[index]?.style.width).toBe(`${sheet.columnWidths.slice(anchor.column, anchor.column + anchor.columns).reduce((total, width) => total + Math.trunc(width * 7 + 5), 0)}px`);
     }
     expect(charts[0]?.textContent).toContain("januari");
     expect(charts[0]?.textContent).toContain("€ 30");
