@@ -1,7 +1,6 @@
 import { alle, als, cel, een, gelijk, ingevuld, kleiner, kompas, plek, vast } from "../../definition";
 import type { Expression, Input, SheetDefinition } from "../../definition";
 import { isLeeg, zodra } from "./blank";
-import { unlessBlank } from "./suggestion";
 
 const ROLES = [
   { key: "marktverkenner", name: "Marktverkenner", where: "2.1 tot en met 2.7" },
@@ -29,7 +28,8 @@ const [rol1, rol2] = [cel("h1o2", "keuze1_rol"), cel("h1o2", "keuze2_rol")] as c
 const [voldoende1, voldoende2] = [cel("h1o2", "keuze1_voldoende"), cel("h1o2", "keuze2_voldoende")] as const;
 const samen = cel("h1o2", "samen");
 const genoemd = ingevuld(...[...CAUSES, { key: "oorzaak_eigen" }].map(({ key }) => cel("h1o2", key)));
-const zonderRol = (rol: Expression, voldoende: Expression): Expression => alle(isLeeg(rol), kleiner(vast(0), ingevuld(voldoende)));
+const isGevuld = (answer: Expression): Expression => kleiner(vast(0), ingevuld(answer));
+const zonderRol = (rol: Expression, voldoende: Expression): Expression => alle(isLeeg(rol), isGevuld(voldoende));
 
 /** H1-O2: how somebody fulfils the five roles, and which two of them matter most. */
 export const h1o2: SheetDefinition = {
@@ -124,8 +124,8 @@ export const h1o2: SheetDefinition = {
           label: "Let op",
           format: "text",
           formula: als(
-            gelijk(unlessBlank(rol1), unlessBlank(rol2)),
-            zodra(rol1, vast("U koos twee keer dezelfde rol. Kies bij een van beide een andere.")),
+            alle(gelijk(rol1, rol2), isGevuld(rol1)),
+            vast("U koos twee keer dezelfde rol. Kies bij een van beide een andere."),
             als(een(zonderRol(rol1, voldoende1), zonderRol(rol2, voldoende2)), vast("Kies ook de rol waarvoor u Ja of Nee hebt gekozen."), vast("")),
           ),
           tones: [{ when: { is: "filled" }, tone: "bad" }],

@@ -1,4 +1,4 @@
-import { als, cel, kleiner, kolom, kompas, plek, rijen, tekst, vast, verschil } from "../../definition";
+import { als, cel, gelijk, kleiner, kolom, kompas, plek, rijen, tekst, vast, verschil } from "../../definition";
 import type { Block, Expression, SheetDefinition } from "../../definition";
 import { isLeeg } from "./blank";
 
@@ -80,7 +80,7 @@ export const h3o1: SheetDefinition = {
           formula: als(
             isLeeg(plek(cel("h3o1", "telling"), vast(1), vast(1))),
             vast("Er staat nog niets in Leads en pijplijn. Begin met de kansen die u uit uw hoofd kent."),
-            als(isLeeg(telling(1, 2)), vast("Er staan geen leads open. Zonder nieuwe leads droogt uw pijplijn op; opdracht 3.3 helpt u eraan."), vast("Geen bijzonderheden.")),
+            als(gelijk(telling(1, 2), vast(0)), vast("Er staan geen leads open. Zonder nieuwe leads droogt uw pijplijn op; opdracht 3.3 helpt u eraan."), vast("Geen bijzonderheden.")),
           ),
         },
         { key: "verschil", label: "Verschil met Leads en pijplijn", format: "number", formula: als(isLeeg(plek(cel("h3o1", "telling"), vast(1), vast(1))), vast(""), verschil(telling(ALL, 2), rijen(kolom("Pijplijn", "klant")))), note: "Alle rijen min de rijen van de tabel: hoort nul te zijn." },

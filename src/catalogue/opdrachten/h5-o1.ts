@@ -56,7 +56,6 @@ const count = (review: number): Expression => {
 
 const gridOf = (topic: Topic): Block => ({
   kind: "grid",
-  newPage: topic.key === "rollen",
   key: topic.key,
   title: topic.title,
   rowTitle: "Punt",

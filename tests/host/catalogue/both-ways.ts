@@ -20,15 +20,16 @@ export interface Shown {
   readonly tables: Readonly<Record<string, readonly Row[]>>;
 }
 
-/** What a workbook is filled with. */
+/** What a workbook is filled with. `today` is the day that the file is computed for; the host has its own. */
 export interface Filled {
   readonly answers?: Answers;
   readonly tables?: TableRows;
+  readonly today?: number;
 }
 
 /** A plan of new sheets, filled in. */
 export const planned = (ids: readonly string[], contents: Filled): PlanResult =>
-  planWorkbook({ definitions: catalogue, draw: ids, existing: EMPTY, settings: SETTINGS, answers: contents.answers ?? {}, tables: contents.tables ?? {} });
+  planWorkbook({ definitions: catalogue, draw: ids, existing: EMPTY, settings: { ...SETTINGS, today: contents.today ?? SETTINGS.today }, answers: contents.answers ?? {}, tables: contents.tables ?? {} });
 
 const tablesOf = ({ plan }: PlanResult) => plan.sheets.flatMap((sheet) => sheet.tables);
 const columnsOf = (table: ReturnType<typeof tablesOf>[number]) => table.columns.map(({ key, header }) => ({ key, header, oldHeaders: [] }));
