@@ -138,7 +138,7 @@ describe("a plan", () => {
     expect(sheet.tables[0]?.columns.filter((column) => column.key.startsWith("omzet")).map((column) => column.header)).toEqual(["omzet telt als", "omzet 2026", "omzet 2025", "omzet 2024"]);
     const { content } = named(sheetOf(workbook.sheets, "klassen"), "ak_klassen_klasse");
     expect(content.kind === "formula" && content.formula).toBe(
-      '=KOMPAS.ABC_KLASSE(IF(ak_abc_jaar=2025,Klanten[omzet 2025],IF(ak_abc_jaar=2024,Klanten[omzet 2024],Klanten[omzet 2026])),ak_instellingen_abc_grens_a,ak_instellingen_abc_grens_b,ak_instellingen_abc_regel,IF(ak_abc_niveau="concern",Klanten[concern],""),Klanten[klant])',
+      '=KOMPAS.ABC_KLASSE(IF(ak_abc_jaar&""=2025&"",Klanten[omzet 2025],IF(ak_abc_jaar&""=2024&"",Klanten[omzet 2024],Klanten[omzet 2026])),ak_instellingen_abc_grens_a,ak_instellingen_abc_grens_b,ak_instellingen_abc_regel,IF(ak_abc_niveau="concern",Klanten[concern],""),Klanten[klant])',
     );
   });
 });

@@ -1,6 +1,7 @@
-import { als, cel, gelijk, vast, zodraGetekend } from "../../definition";
+import { cel, zodraGetekend } from "../../definition";
 import type { SheetDefinition } from "../../definition";
 import { bedragKolom, letOp, naamKolom, perPlaats, plaatsen, voorstelKolommen } from "../workbook/topvijf";
+import { unlessBlank } from "./suggestion";
 
 /** H2-O2: the top five by the criteria of 2.1. */
 export const h2o2: SheetDefinition = {
@@ -21,7 +22,7 @@ export const h2o2: SheetDefinition = {
       title: "Uw criteria uit 2.1",
       rowTitle: "plaats",
       rows: plaatsen("c"),
-      columns: [{ key: "criterium", title: "criterium", format: "text", formulas: perPlaats((place) => zodraGetekend(als(gelijk(cel("h2o1", `c${place}_criterium`), vast("")), vast(""), cel("h2o1", `c${place}_criterium`)))) }],
+      columns: [{ key: "criterium", title: "criterium", format: "text", formulas: perPlaats((place) => zodraGetekend(unlessBlank(cel("h2o1", `c${place}_criterium`)))) }],
     },
     {
       kind: "grid",

@@ -1,6 +1,7 @@
-import { als, cel, gelijk, kompas, vast, zodraGetekend } from "../../definition";
+import { cel, kompas, vast, zodraGetekend } from "../../definition";
 import type { Expression, ResultRow, SheetDefinition } from "../../definition";
 import { bedragKolom, getalUitSpill, letOp, naamKolom, perPlaats, plaatsen, uitSpill } from "../workbook/topvijf";
+import { unlessBlank } from "./suggestion";
 
 /** Most different names that four lists of five can hold. */
 const MOST_NAMES = 20;
@@ -53,7 +54,7 @@ export const h2o4: SheetDefinition = {
       rowTitle: "plaats",
       rows: plaatsen("v"),
       columns: [HUIDIG, ...DRIE].map(({ key, title, naam }) => ({
-        key, title, format: "text", formulas: perPlaats((place) => zodraGetekend(als(gelijk(naam(place), vast("")), vast(""), naam(place)))),
+        key, title, format: "text", formulas: perPlaats((place) => zodraGetekend(unlessBlank(naam(place)))),
       })),
     },
     { kind: "results", title: "Zoveel van uw lijst uit 2.2 staat ook in de andere drie", rows: DRIE.map(overlap) },

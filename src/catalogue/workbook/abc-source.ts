@@ -1,20 +1,23 @@
-import { als, cel, gelijk, kolom, vast } from "../../definition";
+import { als, cel, gelijk, kolom, tekst, vast } from "../../definition";
 import type { Expression } from "../../definition";
 
 const JAAR = cel("abc", "jaar");
 
+/** Whether a cell says this boekjaar. Somebody who picks a year from a list gets it as text, another who types it as a number. */
+const zegt = (jaar: Expression, boekjaar: string): Expression => gelijk(tekst(jaar, vast("")), tekst(vast(boekjaar), vast("")));
+
 /** A column of amounts of the boekjaar in a cell; of the newest when nothing is chosen. */
 export const kolomVanJaar = (jaar: Expression, bedrag: "omzet" | "marge"): Expression => als(
-  gelijk(jaar, vast("{boekjaar-1}")),
+  zegt(jaar, "{boekjaar-1}"),
   kolom("Klanten", `${bedrag}1`),
-  als(gelijk(jaar, vast("{boekjaar-2}")), kolom("Klanten", `${bedrag}2`), kolom("Klanten", `${bedrag}0`)),
+  als(zegt(jaar, "{boekjaar-2}"), kolom("Klanten", `${bedrag}2`), kolom("Klanten", `${bedrag}0`)),
 );
 
 /** The boekjaar in a cell; the newest when nothing is chosen. */
 export const boekjaarVan = (jaar: Expression): Expression => als(
-  gelijk(jaar, vast("{boekjaar-1}")),
+  zegt(jaar, "{boekjaar-1}"),
   vast("{boekjaar-1}"),
-  als(gelijk(jaar, vast("{boekjaar-2}")), vast("{boekjaar-2}"), vast("{boekjaar}")),
+  als(zegt(jaar, "{boekjaar-2}"), vast("{boekjaar-2}"), vast("{boekjaar}")),
 );
 
 /** The concern per customer when a cell says that customers count per concern; else nothing. */

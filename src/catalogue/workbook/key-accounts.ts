@@ -1,14 +1,15 @@
 import { aantal, alle, als, cel, gelijk, kolom, kompas, tekst, vast, zodraGetekend } from "../../definition";
 import type { Expression, ResultRow } from "../../definition";
-import { GEEN_BIJZONDERHEDEN, ONBEKEND, perPlaats } from "./topvijf";
+import { UNKNOWN_CUSTOMER } from "../opdrachten/suggestion";
+import { GEEN_BIJZONDERHEDEN, perPlaats } from "./topvijf";
 
 const namen = perPlaats((place) => cel("h2o4", `k${place}_klant`));
 const isLeeg = (name: Expression): Expression => gelijk(name, vast(""));
 
 /** The names chosen in 2.4 in one line, with a comma before each but the first. */
 const keyAccounts = tekst(...namen.map((naam, index) => {
-  const komma = index === 0 ? vast("") : als(alle(...namen.slice(0, index).map(isLeeg)), vast(""), vast(", "));
-  return als(isLeeg(naam), vast(""), tekst(komma, naam));
+  const komma = als(alle(...namen.slice(0, index).map(isLeeg)), vast(""), vast(", "));
+  return als(isLeeg(naam), vast(""), index === 0 ? naam : tekst(komma, naam));
 }));
 
 const omzetVan = (naam: Expression, column: "klant" | "concern"): Expression => kompas("OMZET_VAN", naam, kolom("Klanten", column), kolom("Klanten", "omzet0"));
@@ -28,8 +29,8 @@ export const keyAccountRijen = (sheet: string, datum: Expression): readonly Resu
       key: "omzet",
       label: "Omzet in het nieuwste boekjaar",
       format: "cents",
-      tones: [{ when: { is: "text", value: ONBEKEND }, tone: "bad" }],
-      formula: als(gelijk(omzetVan(klant, "klant"), vast(ONBEKEND)), omzetVan(klant, "concern"), omzetVan(klant, "klant")),
+      tones: [{ when: { is: "text", value: UNKNOWN_CUSTOMER }, tone: "bad" }],
+      formula: als(gelijk(omzetVan(klant, "klant"), vast(UNKNOWN_CUSTOMER)), omzetVan(klant, "concern"), omzetVan(klant, "klant")),
     },
     {
       key: "let_op",

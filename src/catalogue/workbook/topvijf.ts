@@ -1,13 +1,12 @@
 import { aantalAls, als, cel, gelijk, getal, kleiner, kolom, kompas, nummer, plek, tekst, vast, verschil } from "../../definition";
 import type { Block, Expression, GridColumn, GridRow, ResultRow, SheetDefinition } from "../../definition";
+import { UNKNOWN_CUSTOMER } from "../opdrachten/suggestion";
 import { groepVan, kolomVanJaar } from "./abc-source";
 
 /** Names in a list of five. */
 export const PLACES = 5;
 /** One line more than a list has: it tells a tie on the cut. */
 const LINES = PLACES + 1;
-/** What OMZET_VAN says of a name that it does not find. */
-export const ONBEKEND = "onbekende klant";
 
 /** What a check says that finds nothing. */
 export const GEEN_BIJZONDERHEDEN = vast("Geen bijzonderheden.");
@@ -37,10 +36,10 @@ export const bedragKolom = (helper: string, key: string, title: string): GridCol
   key: `${key}_bedrag`,
   title,
   format: "cents",
-  tones: [{ when: { is: "text", value: ONBEKEND }, tone: "bad" }],
+  tones: [{ when: { is: "text", value: UNKNOWN_CUSTOMER }, tone: "bad" }],
   formulas: perPlaats((place) => {
     const [eerst, daarna] = [cel(helper, `${key}_eerst`), cel(helper, `${key}_daarna`)];
-    return als(gelijk(nummer(eerst, vast(place)), vast(ONBEKEND)), getal(daarna, vast(place)), getal(eerst, vast(place)));
+    return als(gelijk(nummer(eerst, vast(place)), vast(UNKNOWN_CUSTOMER)), getal(daarna, vast(place)), getal(eerst, vast(place)));
   }),
 });
 
