@@ -22,3 +22,8 @@ export * from "./leads-per-account";
 export * from "./names";
 export * from "./pipeline-actions";
 export * from "./actions";
+export * from "./relation-phases";
+export * from "./customer-index";
+export * from "./binding";
+export * from "./binding-portfolio";
+export * from "./relation-ladder";
