@@ -20,13 +20,14 @@ export interface PhaseLine {
 }
 
 const BY_KEY: ReadonlyMap<string, RelationPhase> = new Map([
-  ...RELATION_PHASES.map((phase): [string, RelationPhase] => [nameKey(phase), phase]),
+  ...RELATION_PHASES.flatMap((phase): [string, RelationPhase][] => [[phase, phase], [nameKey(phase), phase]]),
   ["accountmanagement", "Accountmanagement (vaste relatie)"],
 ]);
 
 /** The phase that a text names, capitals, spaces and accents aside; null when it names none. */
 export function relationPhaseOf(text: string): RelationPhase | null {
-  return BY_KEY.get(nameKey(text)) ?? null;
+  // Most cells were chosen from a list and need no key, which is slow to make.
+  return BY_KEY.get(text) ?? BY_KEY.get(nameKey(text)) ?? null;
 }
 
 /**

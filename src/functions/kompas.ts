@@ -1,10 +1,14 @@
 import { abcKlasse, abcLijst, abcPiramide } from "./abc";
 import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
+import { binding, bindingGemiddelde, bindingLijst, bindingTotaal } from "./binding";
+import { faseVan, omzetVan } from "./customer-lookup";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
 import { nieuweVoorstellen, pijplijnActies } from "./proposals";
 import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
+import { relatieladder, relatieMediaan, relatieVerschil } from "./relation-ladder";
+import { fasen, faseVoorstel } from "./relation-phases";
 import { scoreOordeel, scoreTotaal } from "./score";
 import { stijlScores, stijlVoorkeur } from "./style";
 
@@ -22,7 +26,10 @@ export type KompasId =
   | "ACTIELIJST" | "ACTIES_TOTAAL" | "ACTIES_PER_PERSOON"
   | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
-  | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL";
+  | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL"
+  | "BINDING" | "BINDING_TOTAAL" | "BINDING_GEMIDDELDE" | "BINDING_LIJST"
+  | "RELATIELADDER" | "RELATIE_MEDIAAN" | "RELATIE_VERSCHIL"
+  | "OMZET_VAN" | "FASE_VAN" | "FASEN" | "FASE_VOORSTEL";
 
 /** Every KOMPAS function by id: pure, without Excel. */
 export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
@@ -50,6 +57,17 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   DOORLOOPTIJD: doorlooptijd,
   LEADSTATUS: leadstatus,
   LEADTOTAAL: leadtotaal,
+  BINDING: binding,
+  BINDING_TOTAAL: bindingTotaal,
+  BINDING_GEMIDDELDE: bindingGemiddelde,
+  BINDING_LIJST: bindingLijst,
+  RELATIELADDER: relatieladder,
+  RELATIE_MEDIAAN: relatieMediaan,
+  RELATIE_VERSCHIL: relatieVerschil,
+  OMZET_VAN: omzetVan,
+  FASE_VAN: faseVan,
+  FASEN: fasen,
+  FASE_VOORSTEL: faseVoorstel,
 };
 
 /** Whether a name is the id of a KOMPAS function. */

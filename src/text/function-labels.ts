@@ -57,6 +57,15 @@ export const functionLabels = {
   noDate: "deadline is geen datum",
   daysLate: (days: number) => (days === 0 ? "vandaag" : days === 1 ? "1 dag te laat" : `${days} dagen te laat`),
   newOrderDate: (customer: string, description: string) => `Een nieuwe orderdatum afspreken met ${customer}${description === "" ? "" : ` (${description})`}.`,
+  notApplicable: "n.v.t.",
+  bindingGap: { "empty": "", "no-phase": "fase ontbreekt", "no-customer-yet": "nog geen klant", "too-few-elements": "te weinig elementen" },
+  bindingCapped: "begrensd door de fase",
+  unjudged: "Niet beoordeeld",
+  allCustomers: "Alle klanten",
+  revenueAtRisk: (score: number) => `Omzet met risico (score onder ${score})`,
+  unknownCustomers: "Onbekende klant",
+  unknownCustomer: "onbekende klant",
+  betweenLevels: (lower: string, upper: string) => `tussen ${lower} en ${upper}`,
 } as const;
 
 /** How far a questionnaire is, and between which totals it can still end. */

@@ -61,6 +61,9 @@ const dutch = {
   statementMissing: (found: Found) => `${inDutch.spot(found)}: hier hoort het nummer van de stelling bij het antwoord ${inDutch.value(found.received)}, de cel is leeg.`,
   statementTwice: (found: Found) => `${inDutch.spot(found)}: elke stelling hoort één keer voor te komen, nummer ${inDutch.value(found.received)} staat er al.`,
   dateMissing: (found: { argument: string }) => `${found.argument}: hier hoort een datum zoals 31-12-2026, de cel is leeg.`,
+  weightsExpected: (found: { argument: string; count: number; expected: number }) =>
+    `${found.argument}: kies ${found.expected} getallen, dit zijn er ${inDutch.value(found.count)}.`,
+  customerTwice: (found: Found) => `${inDutch.spot(found)}: elke klant hoort één keer voor te komen, ${inDutch.value(found.received)} staat er al.`,
 };
 
 /** Every message of the custom functions. */
@@ -104,6 +107,8 @@ const english: FunctionText = {
   statementMissing: (found) => `${inEnglish.spot(found)}: the number of the statement is expected here for the answer ${inEnglish.value(found.received)}, the cell is empty.`,
   statementTwice: (found) => `${inEnglish.spot(found)}: every statement should appear once, number ${inEnglish.value(found.received)} is already there.`,
   dateMissing: (found) => `${found.argument}: a date such as 31-12-2026 is expected here, the cell is empty.`,
+  weightsExpected: (found) => `${found.argument}: choose ${found.expected} numbers, this range has ${inEnglish.value(found.count)}.`,
+  customerTwice: (found) => `${inEnglish.spot(found)}: every customer should appear once, ${inEnglish.value(found.received)} is already there.`,
 };
 
 const texts: Record<Language, FunctionText> = { nl: dutch, en: english };
