@@ -53,18 +53,21 @@ async function showSheet(page, tab) {
   await page.waitForTimeout(400);
 }
 
-/** Draws what the workbook does not have yet, one sheet after the other. */
+/** Draws every opdracht, and then one after the other what these did not bring along. */
 async function drawTheRest({ page, pane }) {
   await pane.getByRole("button", { name: /^Opdrachten/ }).click();
   await pane.getByRole("heading", { name: "Opdrachten" }).waitFor();
+  await pane.getByRole("button", { name: "Teken alle opdrachten" }).click();
+  await pane.getByText(/^\d+ blad(en)? getekend/).waitFor();
+  await settled(page);
+  await pane.getByRole("button", { name: /^Werkboek/, expanded: false }).click();
   const left = pane.getByRole("button", { name: /^Teken: / });
   for (const name of await left.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")))) {
-    const title = name.replace("Teken: ", "");
     const button = pane.getByRole("button", { name, exact: true });
     // Another sheet may have brought it along.
     if ((await button.count()) === 0) continue;
     await button.click();
-    await pane.getByText(`${title} is getekend`).waitFor();
+    await pane.getByText(`${name.replace("Teken: ", "")} is getekend`).waitFor();
     await settled(page);
   }
 }

@@ -15,7 +15,7 @@ export function answerKeysOf(block: Block): readonly string[] {
     case "questionnaire": return block.items.map((item) => item.key);
     case "scored-list": return block.items.flatMap((item) => block.columns.map((column) => `${item.key}_${column.key}`));
     case "checks": return block.items.flatMap((item) => [item.key, `${item.key}_toelichting`]);
-    case "grid": return block.rows.flatMap((row) => block.columns.filter((column) => !column.formulas).map((column) => `${row.key}_${column.key}`));
+    case "grid": return block.rows.filter((row) => !row.figures).flatMap((row) => block.columns.filter((column) => !column.formulas).map((column) => `${row.key}_${column.key}`));
     default: return [];
   }
 }

@@ -71,8 +71,9 @@ function checkCharts(definition: SheetDefinition, issue: Issue): readonly Defini
 function checkGrids(definition: SheetDefinition, issue: Issue): readonly DefinitionIssue[] {
   return definition.blocks.flatMap((block) => {
     if (block.kind !== "grid") return [];
-    const isUndecided = block.columns.some((column) => !column.input && !column.formulas && block.rows.some((row) => !row.input));
-    const isUneven = block.columns.some((column) => column.formulas && column.formulas.length !== block.rows.length);
+    const isUndecided = block.columns.some((column) => !column.input && !column.formulas && block.rows.some((row) => !row.input && !row.figures));
+    const isUneven = block.columns.some((column) => column.formulas && column.formulas.length !== block.rows.length)
+      || block.rows.some((row) => row.figures && row.figures.formulas.length !== block.columns.length);
     const isTooWide = block.columns.length + 1 > (definition.columns?.length ?? FORM_SLOTS);
     return isUndecided || isUneven || isTooWide ? [issue("grid", block.key)] : [];
   });
@@ -87,7 +88,7 @@ function checkInitial(definition: SheetDefinition, issue: Issue): readonly Defin
   });
 }
 
-const needsForm = (definition: SheetDefinition): boolean =>
+const needsForm = (definition: SheetDefinition): boolean => !definition.hidden &&
   definition.blocks.some((block) => !["spill", "table", "instruction", "note", "link", "legend", "chart"].includes(block.kind));
 
 function keysOf(block: Block): readonly string[] {
@@ -99,8 +100,8 @@ function otherKeysOf(block: Block): readonly string[] {
   switch (block.kind) {
     case "questionnaire":
     case "checks":
-    case "spill":
     case "chart": return [block.key];
+    case "spill": return [block.key, ...block.columns.flatMap(({ key }) => (key === undefined ? [] : [`${block.key}_${key}`]))];
     case "grid": return [block.key, ...block.columns.map((column) => column.key)];
     case "scored-list": return [...block.columns.map((column) => column.key), ...(block.numbers === undefined ? [] : [block.numbers])];
     case "form": return block.list === undefined ? [] : [block.list];

@@ -14,14 +14,12 @@ export type Expression =
   | { readonly op: "table"; readonly table: string }
   /** The first; while a sheet that it looks at is not drawn, the second. */
   | { readonly op: "if-drawn"; readonly of: readonly [Expression, Expression] }
-  /** A jump to the sheet whose title the text is; the text alone when it is none of these. */
-  | { readonly op: "go-to"; readonly of: readonly [Expression]; readonly sheets: readonly { readonly id: string; readonly title: string }[] }
   | { readonly op: Operator; readonly of: readonly Expression[] }
   | { readonly op: "kompas"; readonly name: string; readonly of: readonly Expression[] };
 
 /** Operators with a native Excel twin; `plan/operators.ts` gives each its two meanings. */
 export type Operator =
-  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year" | "and" | "or" | "months-later";
+  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year" | "and" | "or" | "months-later" | "look-up" | "link";
 
 const operator = (op: Operator) => (...of: readonly Expression[]): Expression => ({ op, of });
 
@@ -37,8 +35,6 @@ export const rijnummer = (table: string, column: string): Expression => ({ op: "
 export const tabel = (table: string): Expression => ({ op: "table", table });
 /** A figure of a sheet that may not be there yet, and what stands in for it until then. */
 export const zodraGetekend = (figure: Expression, instead: Expression = vast("")): Expression => ({ op: "if-drawn", of: [figure, instead] });
-/** A text that jumps to the sheet with that title. */
-export const naarBlad = (title: Expression, sheets: readonly { readonly id: string; readonly title: string }[]): Expression => ({ op: "go-to", of: [title], sheets });
 /** A custom function of ours. */
 export const kompas = (name: string, ...of: readonly Expression[]): Expression => ({ op: "kompas", name, of });
 /** Sum of numbers; blanks and text count as nothing. */
@@ -71,7 +67,7 @@ export const plek = operator("at");
 export const afgerond = operator("round");
 /** Whether the first is less than the second. */
 export const kleiner = operator("less");
-/** How many cells of a column equal a value. */
+/** How many cells of a column equal a value; with more pairs of column and value, how many rows meet them all. `vast("<>")`: anything. */
 export const aantalAls = operator("count-if");
 /** Today, as a serial number. Stands once in a workbook (`ak_peildatum`). */
 export const vandaag = operator("today");
@@ -85,3 +81,7 @@ export const alle = operator("and");
 export const een = operator("or");
 /** A date so many months later; at most the last day of that month. */
 export const maandenLater = operator("months-later");
+/** What stands beside the first of the keys that equals the value: value, keys, results; empty when there is none. */
+export const opzoeken = operator("look-up");
+/** A jump to a name of the workbook, and the text that is shown; empty without a name. */
+export const verwijzing = operator("link");

@@ -86,16 +86,21 @@ export interface Tone {
   readonly tone: "bad" | "weak" | "good";
 }
 
-/** One row of a grid. `input` is what its cells accept where the column does not say so. */
+/**
+ * One row of a grid. `input` is what its cells accept where the column does not say so. A row of `figures` accepts nothing:
+ * it holds one figure for each column, such as how much of that column is filled in.
+ */
 export interface GridRow {
   readonly key: string;
   readonly label: string;
   readonly input?: Input;
+  readonly figures?: { readonly format: Format; readonly formulas: readonly Expression[]; readonly tones?: readonly Tone[] };
 }
 
 /**
  * One column of a grid: answers, or a figure per row (`formulas`, as many as there are rows). Without `input` a column
- * without formulas takes the input of each row. `initial` is what an answer starts with.
+ * without formulas takes the input of each row. `initial` is what an answer starts with. An `optional` column, such as
+ * one for the next conversation, may stay blank: then it does not stand out, and its answers never count towards the total.
  */
 export interface GridColumn {
   readonly key: string;
@@ -104,6 +109,7 @@ export interface GridColumn {
   readonly format?: Format;
   readonly formulas?: readonly Expression[];
   readonly tones?: readonly Tone[];
+  readonly optional?: boolean;
 }
 
 /**
@@ -156,7 +162,8 @@ export interface ReferenceBlock {
 }
 
 /**
- * One formula that fills `rows` × columns by itself. The room is reserved, so nothing stands in the way of the spill.
+ * One formula that fills `rows` × columns by itself. The room is reserved, so nothing stands in the way of the spill; each row
+ * has room for so many `lines` of text, without it for one.
  * `proposes`: each line is an action that a person may take over into the to-do table of that name; `origin` is the sheet
  * that gives rise to it.
  */
@@ -164,8 +171,10 @@ export interface SpillBlock {
   readonly kind: "spill";
   readonly key: string;
   readonly title?: string;
-  readonly columns: readonly { readonly title: string; readonly format: Format; readonly tones?: readonly Tone[] }[];
+  /** With a `key` a column has a name of its own, `<key of the block>_<key>`, for tables that take a figure per row from it. */
+  readonly columns: readonly { readonly key?: string; readonly title: string; readonly format: Format; readonly tones?: readonly Tone[] }[];
   readonly rows: number;
+  readonly lines?: number;
   readonly formula: Expression;
   /** A figure per line, filled down beside the spill. */
   readonly beside?: { readonly title: string; readonly formulas: readonly Expression[] };

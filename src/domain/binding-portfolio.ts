@@ -1,8 +1,8 @@
 import type { AbcGroup } from "./abc-pyramid";
-import { BINDING_AT_RISK, type Binding, type BindingBand } from "./binding";
+import { BINDING_AT_RISK, isJudged, type Binding, type BindingBand } from "./binding";
 import type { Amounts, Cents } from "./money";
 
-/** A relation that was judged. Every customer at most once. */
+/** A relation with its binding. Every customer at most once. */
 export interface JudgedRelation {
   /** Position of the customer in the revenues; null for somebody who is not among them. */
   readonly customer: number | null;
@@ -17,12 +17,12 @@ export interface BindingPortfolio {
   readonly bands: Readonly<Record<BindingBand, AbcGroup>>;
   /** Judged, but without a score. */
   readonly unscored: AbcGroup;
-  /** Not judged, or with nothing filled in. */
+  /** Not among the relations, or there without an answer. */
   readonly unjudged: AbcGroup;
   readonly all: AbcGroup;
   /** Score below {@link BINDING_AT_RISK}. */
   readonly atRisk: AbcGroup;
-  /** Judged, but not among the customers: in none of the other groups. */
+  /** Among the relations, but not among the customers: in none of the other groups. */
   readonly unknown: number;
   /** Mean score, weighted by revenue, of the customers with a score and revenue above zero; null when there are none. */
   readonly mean: number | null;
@@ -47,11 +47,11 @@ export function bindingPortfolio(relations: readonly JudgedRelation[], revenues:
   const known = relations.flatMap(({ customer, binding }) => (customer === null ? [] : [{ binding, revenue: revenues[customer] ?? 0 }]));
   const groupOf = (belongs: (binding: Binding) => boolean): AbcGroup => addUp(known.filter(({ binding }) => belongs(binding)).map(({ revenue }) => revenue));
   const inBand = (band: BindingBand): AbcGroup => groupOf((binding) => binding.kind === "scored" && binding.band === band);
-  const judged = groupOf((binding) => !isEmpty(binding));
+  const judged = groupOf(isJudged);
   const all = addUp([...revenues]);
   return {
     bands: { hecht: inBand("hecht"), stabiel: inBand("stabiel"), kwetsbaar: inBand("kwetsbaar"), kritiek: inBand("kritiek") },
-    unscored: groupOf((binding) => binding.kind === "unscored" && !isEmpty(binding)),
+    unscored: groupOf((binding) => binding.kind === "unscored" && isJudged(binding)),
     unjudged: { count: all.count - judged.count, sum: all.sum - judged.sum },
     all,
     atRisk: groupOf((binding) => binding.kind === "scored" && binding.score < BINDING_AT_RISK),
@@ -69,8 +69,6 @@ export function bindingList(relations: readonly JudgedRelation[], revenues: Amou
   const size = ({ revenue }: BindingLine): number => revenue ?? -Infinity;
   return lines.sort((one, other) => one.score - other.score || compare(size(other), size(one)) || one.row - other.row).slice(0, limit);
 }
-
-const isEmpty = (binding: Binding): boolean => binding.kind === "unscored" && binding.gap === "empty";
 
 const addUp = (revenues: readonly Cents[]): AbcGroup => ({ count: revenues.length, sum: revenues.reduce((sum, revenue) => sum + revenue, 0) });
 

@@ -31,7 +31,7 @@ export const BINDING_BANDS = ["hecht", "stabiel", "kwetsbaar", "kritiek"] as con
 /** One of {@link BINDING_BANDS}. */
 export type BindingBand = (typeof BINDING_BANDS)[number];
 
-/** Why there is no score. `empty`: nothing is known at all. */
+/** Why there is no score. `empty`: there is no answer at all. A phase that comes along by itself is no judgement. */
 export type BindingGap = "empty" | "no-phase" | "no-customer-yet" | "too-few-elements";
 
 /** The klantenbindingscore of one customer, 0–100, or why there is none. `capped`: the phase held the score down. */
@@ -68,7 +68,7 @@ const CAPS: Partial<Record<RelationPhase, number>> = { "Dreigende scheiding": 49
  * bound exactly when it should.
  */
 export function bindingOf({ trust, risk, confirmation, phase }: BindingAnswers, weights: BindingWeights = EQUAL_WEIGHTS): Binding {
-  if (trust === null && risk === null && confirmation === null && phase === null) return { kind: "unscored", gap: "empty" };
+  if (trust === null && risk === null && confirmation === null) return { kind: "unscored", gap: "empty" };
   if (phase === null) return { kind: "unscored", gap: "no-phase" };
   if (phase === "Werving") return { kind: "unscored", gap: "no-customer-yet" };
   const { lowest, highest } = BINDING_SCALE;
@@ -80,6 +80,11 @@ export function bindingOf({ trust, risk, confirmation, phase }: BindingAnswers, 
   const cap = CAPS[phase] ?? HIGHEST;
   const score = Math.min(cap, sum / weight);
   return { kind: "scored", score, band: bandOf(score), capped: sum > cap * weight };
+}
+
+/** Whether anything was answered about a relation, be it enough for a score or not. */
+export function isJudged(binding: Binding): boolean {
+  return binding.kind === "scored" || binding.gap !== "empty";
 }
 
 /** An answer as 0–100, counted from the worst answer. */

@@ -1,10 +1,10 @@
 import {
-  bindingOf, BINDING_ELEMENTS, BINDING_SCALE, EQUAL_WEIGHTS, findCustomer, indexCustomers, nameKey,
+  bindingOf, BINDING_ELEMENTS, BINDING_SCALE, EQUAL_WEIGHTS, findCustomer, indexCustomers, isJudged, nameKey,
   type Amounts, type Binding, type BindingWeights, type CustomerIndex, type JudgedRelation,
 } from "../domain/index";
 import { functionText } from "../text/index";
 import { checkSameSize, isBlank, readCells, readColumn, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
-import { readCustomers, readPhases, refuseTwice } from "./customer-arguments";
+import { readCustomers, readPhases } from "./customer-arguments";
 
 /** The four columns of answers about relations. */
 export type BindingColumns = readonly [vertrouwen: unknown, risico: unknown, bevestiging: unknown, fase: unknown];
@@ -16,7 +16,7 @@ export type PortfolioArguments = readonly [
 
 /** The relations and customers of a call. */
 export interface PortfolioInput {
-  /** The rows of the table that hold a name or an answer. */
+  /** The rows of the table that hold a name or an answer; of a name that stands there twice the first. */
   readonly relations: readonly JudgedRelation[];
   /** The name on each of those rows, "" for none. */
   readonly names: readonly string[];
@@ -44,15 +44,24 @@ export function readPortfolio([klant, vertrouwen, risico, bevestiging, fase, kla
   const cells = readColumn(klant, "klant");
   const names = readTexts(cells);
   const bindings = readBindings([vertrouwen, risico, bevestiging, fase], gewichten, cells);
-  refuseTwice(cells, names.map(nameKey));
   const customers = readIndex(klanten, omzet);
+  const isFirst = firstOfName(names);
   const all = bindings.map((binding, row) => ({ name: names[row] ?? "", binding }));
-  const used = all.filter(({ name, binding }) => name !== "" || binding.kind === "scored" || binding.gap !== "empty");
+  const used = all.filter(({ name, binding }, row) => (name === "" ? isJudged(binding) : isFirst[row]));
   return {
     relations: used.map(({ name, binding }) => ({ customer: findCustomer(name, customers), binding })),
     names: used.map(({ name }) => name),
     revenues: customers.amounts,
   };
+}
+
+/** Per row whether its name stands on none above, as {@link nameKey} tells names apart. */
+function firstOfName(names: readonly string[]): boolean[] {
+  const known = new Set<string>();
+  return names.map((name) => {
+    const before = known.size;
+    return known.add(nameKey(name)).size > before;
+  });
 }
 
 /** A row without a name and without revenue is no customer. */

@@ -1,4 +1,4 @@
-import { bindingList, bindingPortfolio, BINDING_AT_RISK, BINDING_BANDS, toEuros, type AbcGroup, type Binding } from "../domain/index";
+import { bindingList, bindingPortfolio, BINDING_AT_RISK, BINDING_BANDS, isJudged, toEuros, type AbcGroup, type Binding } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { MOST_VALUES, readNumber } from "./check-arguments";
 import { readBindings, readPortfolio } from "./binding-arguments";
@@ -13,7 +13,7 @@ const LIST_COLUMNS = 4;
  * @param bevestiging De bevestiging per klant, 1 tot en met 5. Leeg of 0: onbekend.
  * @param fase De relatiefase per klant, zoals Verwelkoming. Zonder fase is er geen score.
  * @param [gewichten] Vier gewichten: vertrouwen, risico, bevestiging, fase. Alle vier leeg: elk 1.
- * @returns Per klant drie cellen: score, band, toelichting; leeg als de rij leeg is.
+ * @returns Per klant drie cellen: score, band, toelichting; leeg zonder een van de eerste drie.
  */
 export function binding(vertrouwen: any[][], risico: any[][], bevestiging: any[][], fase: any[][], gewichten?: any[][]): any[][] {
   return readBindings([vertrouwen, risico, bevestiging, fase], gewichten).map(bindingRow);
@@ -22,7 +22,7 @@ export function binding(vertrouwen: any[][], risico: any[][], bevestiging: any[]
 /**
  * Telt klanten en omzet per band van de klantenbindingscore, met wat niet is beoordeeld. Elke klant telt precies één keer.
  * @customfunction BINDING_TOTAAL
- * @param klant De naam per beoordeelde klant: één kolom. Elke klant komt één keer voor.
+ * @param klant De naam per beoordeelde klant: één kolom. Staat een klant er vaker, dan telt de eerste rij.
  * @param vertrouwen Het vertrouwen per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
  * @param risico Het risico dat de klant ziet, 1 tot en met 5; 5 is slecht. Leeg of 0: onbekend.
  * @param bevestiging De bevestiging per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
@@ -34,7 +34,7 @@ export function binding(vertrouwen: any[][], risico: any[][], bevestiging: any[]
  */
 export function bindingTotaal(klant: any[][], vertrouwen: any[][], risico: any[][], bevestiging: any[][], fase: any[][], klanten: any[][], omzet: any[][], gewichten?: any[][]): any[][] {
   const { relations, revenues } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase, klanten, omzet, gewichten]);
-  if (relations.length === 0) return [[""]];
+  if (!relations.some(({ binding: each }) => isJudged(each))) return [[""]];
   const { bands, unscored, unjudged, all, atRisk, unknown } = bindingPortfolio(relations, revenues);
   return [
     ...BINDING_BANDS.map((band) => groupRow(band, bands[band])),
@@ -49,7 +49,7 @@ export function bindingTotaal(klant: any[][], vertrouwen: any[][], risico: any[]
 /**
  * Geeft de gemiddelde klantenbindingscore, gewogen naar omzet, van de klanten met een score en met omzet.
  * @customfunction BINDING_GEMIDDELDE
- * @param klant De naam per beoordeelde klant: één kolom. Elke klant komt één keer voor.
+ * @param klant De naam per beoordeelde klant: één kolom. Staat een klant er vaker, dan telt de eerste rij.
  * @param vertrouwen Het vertrouwen per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
  * @param risico Het risico dat de klant ziet, 1 tot en met 5; 5 is slecht. Leeg of 0: onbekend.
  * @param bevestiging De bevestiging per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
@@ -67,7 +67,7 @@ export function bindingGemiddelde(klant: any[][], vertrouwen: any[][], risico: a
 /**
  * Geeft de klanten met de zwakste klantenbinding, de laagste score bovenaan en bij gelijke score de hoogste omzet.
  * @customfunction BINDING_LIJST
- * @param klant De naam per beoordeelde klant: één kolom. Elke klant komt één keer voor.
+ * @param klant De naam per beoordeelde klant: één kolom. Staat een klant er vaker, dan telt de eerste rij.
  * @param vertrouwen Het vertrouwen per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
  * @param risico Het risico dat de klant ziet, 1 tot en met 5; 5 is slecht. Leeg of 0: onbekend.
  * @param bevestiging De bevestiging per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
@@ -75,12 +75,12 @@ export function bindingGemiddelde(klant: any[][], vertrouwen: any[][], risico: a
  * @param klanten De namen van alle klanten: één kolom. Rijen met dezelfde naam zijn één klant.
  * @param omzet De omzet in euro van alle klanten, evenveel rijen als klanten.
  * @param [gewichten] Vier gewichten: vertrouwen, risico, bevestiging, fase. Alle vier leeg: elk 1.
- * @param [aantal] Hoeveel klanten de lijst ten hoogste toont. Leeg: 100.
+ * @param [aantal] Hoeveel klanten de lijst ten hoogste toont. Leeg: 5.
  * @returns Rijen van vier: klant, score, band, omzet (leeg bij een onbekende klant); leeg zolang geen klant een score heeft.
  */
 export function bindingLijst(klant: any[][], vertrouwen: any[][], risico: any[][], bevestiging: any[][], fase: any[][], klanten: any[][], omzet: any[][], gewichten?: any[][], aantal?: any): any[][] {
   const { relations, names, revenues } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase, klanten, omzet, gewichten]);
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / LIST_COLUMNS), whole: true, fallback: 100 });
+  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / LIST_COLUMNS), whole: true, fallback: 5 });
   const lines = bindingList(relations, revenues, limit);
   if (lines.length === 0) return [[""]];
   return lines.map(({ row, score, band, revenue }) => [names[row] ?? "", score, band, revenue === null ? "" : toEuros(revenue)]);
@@ -88,7 +88,7 @@ export function bindingLijst(klant: any[][], vertrouwen: any[][], risico: any[][
 
 function bindingRow(binding: Binding): unknown[] {
   if (binding.kind === "scored") return [binding.score, binding.band, binding.capped ? functionLabels.bindingCapped : ""];
-  return ["", binding.gap === "empty" ? "" : functionLabels.notApplicable, functionLabels.bindingGap[binding.gap]];
+  return ["", isJudged(binding) ? functionLabels.notApplicable : "", functionLabels.bindingGap[binding.gap]];
 }
 
 function groupRow(label: string, group: AbcGroup): unknown[] {

@@ -1,6 +1,6 @@
 import { MOST_CENTS, relationPhaseOf, RELATION_PHASES, toAmounts, type Amounts, type RelationPhase } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
-import { checkSameSize, isBlank, placeOf, readColumn, readNumbers, readTexts, refuse, refuseError, type Cells } from "./check-arguments";
+import { checkSameSize, isBlank, readColumn, readNumbers, readTexts, refuse, refuseError, type Cells } from "./check-arguments";
 import { readEach } from "./column-arguments";
 import { AMOUNT } from "./revenue-arguments";
 
@@ -32,7 +32,7 @@ export function readAmounts(omzet: unknown, beside: Cells): Amounts {
 /** The same, null when `omzet` is left out or blank in every row. */
 export function readOptionalAmounts(omzet: unknown, beside: Cells): Amounts | null {
   // A formula that says IF(…, Klanten[omzet], "") hands over one blank cell: left out as well.
-  return readColumn(omzet, "omzet").values.every(isBlank) ? null : readAmounts(omzet, beside);
+  return withoutUnknown(readColumn(omzet, "omzet")).values.every(isBlank) ? null : readAmounts(omzet, beside);
 }
 
 /** Reads phases beside another column, null for none. Refuses what is no phase, naming the row. */
@@ -49,13 +49,4 @@ export function readPhases(fase: unknown, name: string, beside?: Cells): (Relati
 /** Blanks what OMZET_VAN and FASE_VAN answer to a name they do not know: one misspelt name should not stop a whole sheet. */
 export function withoutUnknown(cells: Cells): Cells {
   return { ...cells, values: cells.values.map((value) => (value === functionLabels.unknownCustomer ? "" : value)) };
-}
-
-/** Refuses a name that stands above already, as {@link nameKey} tells names apart. */
-export function refuseTwice(cells: Cells, keys: readonly string[]): void {
-  const known = new Set<string>();
-  keys.forEach((key, row) => {
-    if (key !== "" && known.has(key)) refuse(functionText().customerTwice({ argument: cells.name, place: placeOf(cells, row), received: cells.values[row] }));
-    known.add(key);
-  });
 }

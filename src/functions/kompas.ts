@@ -4,11 +4,15 @@ import { binding, bindingGemiddelde, bindingLijst, bindingTotaal } from "./bindi
 import { faseVan, omzetVan } from "./customer-lookup";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
-import { nieuweVoorstellen, pijplijnActies } from "./proposals";
+import { lageScores, nieuweVoorstellen, pijplijnActies, voorstellen } from "./proposals";
+import { rolGrootste, rolInvulling, rolPrioriteit, rolVoorstel } from "./role-gap";
+import { smartHint, smartScoreVan } from "./smart";
+import { bordaLijst, overlap, top } from "./key-accounts";
 import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
-import { relatieladder, relatieMediaan, relatieVerschil } from "./relation-ladder";
+import { relatieladder, relatieMediaan, relatieVan, relatieVerschil } from "./relation-ladder";
 import { fasen, faseVoorstel } from "./relation-phases";
+import { pijplijnStadia, pijplijnStadium } from "./open-leads";
 import { scoreOordeel, scoreTotaal } from "./score";
 import { stijlScores, stijlVoorkeur } from "./style";
 
@@ -24,12 +28,15 @@ export type KompasId =
   | "SCORE_TOTAAL" | "SCORE_OORDEEL"
   | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_STATUS" | "PIJPLIJN_LIJST" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO" | "PIJPLIJN_KWANTIEL"
   | "ACTIELIJST" | "ACTIES_TOTAAL" | "ACTIES_PER_PERSOON"
-  | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN"
+  | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN" | "VOORSTELLEN" | "LAGE_SCORES"
+  | "ROL_PRIORITEIT" | "ROL_VOORSTEL" | "ROL_INVULLING" | "ROL_GROOTSTE"
+  | "BINDING" | "BINDING_TOTAAL" | "BINDING_GEMIDDELDE" | "BINDING_LIJST"
+  | "RELATIELADDER" | "RELATIE_MEDIAAN" | "RELATIE_VERSCHIL" | "OMZET_VAN" | "FASE_VAN" | "RELATIE_VAN" | "FASEN" | "FASE_VOORSTEL"
+  | "TOP" | "BORDA" | "OVERLAP"
+  | "SMART_HINT" | "SMART_SCORE"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
   | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL"
-  | "BINDING" | "BINDING_TOTAAL" | "BINDING_GEMIDDELDE" | "BINDING_LIJST"
-  | "RELATIELADDER" | "RELATIE_MEDIAAN" | "RELATIE_VERSCHIL"
-  | "OMZET_VAN" | "FASE_VAN" | "FASEN" | "FASE_VOORSTEL";
+  | "PIJPLIJN_STADIUM" | "PIJPLIJN_STADIA";
 
 /** Every KOMPAS function by id: pure, without Excel. */
 export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
@@ -50,13 +57,12 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   ACTIES_PER_PERSOON: actiesPerPersoon,
   PIJPLIJN_ACTIES: pijplijnActies,
   NIEUWE_VOORSTELLEN: nieuweVoorstellen,
-  STIJL_SCORES: stijlScores,
-  STIJL_VOORKEUR: stijlVoorkeur,
-  LEADTRECHTER: leadtrechter,
-  LEADS_PER_ACCOUNT: leadsPerNieuwAccount,
-  DOORLOOPTIJD: doorlooptijd,
-  LEADSTATUS: leadstatus,
-  LEADTOTAAL: leadtotaal,
+  VOORSTELLEN: voorstellen,
+  LAGE_SCORES: lageScores,
+  ROL_PRIORITEIT: rolPrioriteit,
+  ROL_VOORSTEL: rolVoorstel,
+  ROL_INVULLING: rolInvulling,
+  ROL_GROOTSTE: rolGrootste,
   BINDING: binding,
   BINDING_TOTAAL: bindingTotaal,
   BINDING_GEMIDDELDE: bindingGemiddelde,
@@ -66,8 +72,23 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   RELATIE_VERSCHIL: relatieVerschil,
   OMZET_VAN: omzetVan,
   FASE_VAN: faseVan,
+  RELATIE_VAN: relatieVan,
   FASEN: fasen,
   FASE_VOORSTEL: faseVoorstel,
+  TOP: top,
+  BORDA: bordaLijst,
+  OVERLAP: overlap,
+  SMART_HINT: smartHint,
+  SMART_SCORE: smartScoreVan,
+  STIJL_SCORES: stijlScores,
+  STIJL_VOORKEUR: stijlVoorkeur,
+  LEADTRECHTER: leadtrechter,
+  LEADS_PER_ACCOUNT: leadsPerNieuwAccount,
+  DOORLOOPTIJD: doorlooptijd,
+  LEADSTATUS: leadstatus,
+  LEADTOTAAL: leadtotaal,
+  PIJPLIJN_STADIUM: pijplijnStadium,
+  PIJPLIJN_STADIA: pijplijnStadia,
 };
 
 /** Whether a name is the id of a KOMPAS function. */

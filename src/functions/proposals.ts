@@ -1,9 +1,10 @@
 import { nameKey, overdueDeals } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { checkSameSize, isBlank, readCells, readColumn, readNumber, readTexts, type Cells } from "./check-arguments";
+import { checkSameSize, isBlank, placeOf, readCells, readColumn, readNumber, readNumbers, readTexts, refuseError, type Cells } from "./check-arguments";
 import { readDate, readEach, readOptional, readOutcome } from "./column-arguments";
 
 const MOST_LINES = 1000;
+const SCORE = { least: 0, most: 1_000_000, whole: false };
 
 /**
  * Geeft acties bij open prospects waarvan de verwachte orderdatum voorbij is, de oudste bovenaan.
@@ -30,6 +31,43 @@ export function pijplijnActies(klant: any[][], omschrijving: any[][], uitkomst: 
 }
 
 /**
+ * Geeft de acties waarvoor een signaal staat: een getal boven 0, WAAR, of een tekst anders dan nee.
+ * @customfunction VOORSTELLEN
+ * @param acties De mogelijke acties.
+ * @param signalen Per actie het signaal, evenveel cellen als acties.
+ * @param [aantal] Hoeveel acties er ten hoogste komen. Leeg: 10.
+ * @returns De acties met een signaal, op volgorde: één kolom; leeg als er geen zijn.
+ */
+export function voorstellen(acties: any[][], signalen: any[][], aantal?: any): any[][] {
+  const actions = readCells(acties, "acties");
+  const signals = readCells(signalen, "signalen");
+  checkSameSize(signals, actions);
+  const limit = readNumber(aantal, { name: "aantal", least: 1, most: MOST_LINES, whole: true, fallback: 10 });
+  const texts = readTexts(actions);
+  signals.values.forEach((signal, index) => refuseError(signal, { name: "signalen", place: placeOf(signals, index) }));
+  return lines(texts.filter((text, index) => text !== "" && isSignal(signals.values[index])), limit);
+}
+
+/**
+ * Geeft de teksten bij lage scores, de laagste score eerst.
+ * @customfunction LAGE_SCORES
+ * @param teksten Per score een tekst, zoals een actie.
+ * @param scores De scores. Een lege cel of 0 is nog niet beantwoord.
+ * @param [grens] Tot en met welke score een score laag is. Leeg: 2.
+ * @returns De teksten bij lage scores: één kolom; leeg als er geen zijn.
+ */
+export function lageScores(teksten: any[][], scores: any[][], grens?: any): any[][] {
+  const textCells = readCells(teksten, "teksten");
+  const scoreCells = readCells(scores, "scores");
+  checkSameSize(scoreCells, textCells);
+  const limit = readNumber(grens, { name: "grens", ...SCORE, fallback: 2 });
+  const given = readNumbers(scoreCells, SCORE);
+  const texts = readTexts(textCells);
+  const low = [...texts.keys()].filter((index) => texts[index] !== "" && (given[index] ?? Infinity) <= limit);
+  return lines(low.sort((one, other) => (given[one] ?? 0) - (given[other] ?? 0) || one - other).map((index) => texts[index] ?? ""), MOST_LINES);
+}
+
+/**
  * Geeft de voorstellen die nog niet als actie in een lijst staan.
  * @customfunction NIEUWE_VOORSTELLEN
  * @param voorstellen De voorgestelde acties.
@@ -47,3 +85,8 @@ export function nieuweVoorstellen(voorstellen: any[][], acties: any[][], aantal?
 const textsOf = (cells: Cells): readonly string[] => (cells.values.every(isBlank) ? [] : readTexts(cells).filter((text) => text !== ""));
 
 const lines = (texts: readonly string[], limit: number): string[][] => (texts.length === 0 ? [[""]] : texts.slice(0, limit).map((text) => [text]));
+
+function isSignal(value: unknown): boolean {
+  if (typeof value === "number") return value > 0;
+  return value === true || (typeof value === "string" && !["", "nee"].includes(value.trim().toLowerCase()));
+}

@@ -1,6 +1,6 @@
-import { levelGap, medianLevel, relationLadder, relationLevelOf, relationTypeOf, RELATION_TYPES, toEuros, type RelationLevel } from "../domain/index";
+import { findCustomer, firstPerCustomer, indexCustomers, levelGap, medianLevel, relationLadder, relationLevelOf, relationTypeOf, RELATION_TYPES, toEuros, type RelationLevel } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
-import { checkSameSize, readColumn, refuse, refuseError, type Cells } from "./check-arguments";
+import { checkSameSize, readColumn, readTexts, refuse, refuseError, type Cells } from "./check-arguments";
 import { readEach } from "./column-arguments";
 import { readOptionalAmounts, withoutUnknown } from "./customer-arguments";
 
@@ -49,6 +49,28 @@ export function relatieVerschil(huidig: any[][], gewenst: any[][]): any[][] {
   return readLevels(currentCells).map((current, row) => {
     const target = targets[row] ?? null;
     return [current === null || target === null ? "" : levelGap(current, target)];
+  });
+}
+
+/**
+ * Zoekt per naam de soort relatie op die bij alle accounts staat. Hoofdletters, accenten en spaties in de naam maken niet uit.
+ * @customfunction RELATIE_VAN
+ * @param namen De namen die u zoekt: één kolom of één cel.
+ * @param accounts De namen van alle accounts: één kolom.
+ * @param type De soort relatie van alle accounts, evenveel rijen als accounts.
+ * @returns Per naam de eerste soort relatie die er staat; leeg bij een naam die er niet staat of zonder soort.
+ */
+export function relatieVan(namen: any[][], accounts: any[][], type: any[][]): any[][] {
+  const names = readTexts(readColumn(namen, "namen"));
+  const known = readColumn(accounts, "accounts");
+  const cells = readColumn(type, "type");
+  checkSameSize(cells, known);
+  const index = indexCustomers(readTexts(known), new Float64Array(known.values.length));
+  const levels = firstPerCustomer(readLevels(cells), index);
+  return names.map((name) => {
+    const account = findCustomer(name, index);
+    const level = account === null ? null : (levels[account] ?? null);
+    return [level === null ? "" : relationTypeOf(level)];
   });
 }
 

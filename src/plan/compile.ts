@@ -96,7 +96,7 @@ const nameStands = (wanted: string, layout: WorkbookLayout): boolean =>
 function printPlan(sheet: SheetBuilder): PrintPlan {
   return {
     orientation: sheet.definition.orientation ?? "portrait",
-    titleRows: { from: 0, to: sheet.titleRowTo },
+    titleRows: sheet.titleRows,
     pageRows: sheet.pageRows,
     area: usedArea(sheet),
     footer: { left: "&A", center: sheet.context.settings.owner.slice(0, LONGEST_OWNER).replaceAll("&", "&&"), right: "&D  |  &P van &N" },

@@ -1,6 +1,6 @@
 import { a1, cellArea } from "./area";
 import { fillInConstant } from "./context";
-import { nameOf, sharedName, sheetName } from "./names";
+import { nameOf, sharedName } from "./names";
 import { OPERATORS } from "./operators";
 import type { PlacedExpression } from "./sheet-builder";
 import type { WorkbookLayout } from "./workbook-layout";
@@ -44,19 +44,10 @@ function render(expression: PlacedExpression, layout: WorkbookLayout): string {
     case "row-number": return `ROW()-ROW(${expression.table}[[#Headers],[${column(expression, layout)}]])`;
     case "table": return layout.table(expression.table) ? `${expression.table}[#All]` : refuseNotDrawn();
     case "if-drawn": return orNotDrawn(() => render(expression.of[0], layout), () => render(expression.of[1], layout));
-    case "go-to": return goTo(render(expression.of[0], layout), expression.sheets.filter(({ id }) => layout.sheets.has(id)));
     case "kompas": return `KOMPAS.${expression.name}(${args().join(",")})`;
     case "today": return "TODAY()";
     default: return OPERATORS[expression.op].excel(...args());
   }
-}
-
-/** Excel follows a hyperlink to a name of the workbook, so that a sheet may be renamed; without sheets there is only the text. */
-function goTo(text: string, sheets: readonly { readonly id: string; readonly title: string }[]): string {
-  if (sheets.length === 0) return text;
-  const list = (items: readonly string[]) => `{${items.map(constant).join(",")}}`;
-  const name = `INDEX(${list(sheets.map(({ id }) => sheetName(id)))},MATCH(${text},${list(sheets.map(({ title }) => title))},0))`;
-  return `IF(${text}="","",IFERROR(HYPERLINK("#"&${name},${text}),${text}))`;
 }
 
 const unlessBlank = (cell: string): string => `IF(${cell}="","",${cell})`;
@@ -84,7 +75,6 @@ export function sheetsLookedAt(expression: PlacedExpression, owners: Owners): re
     case "constant":
     case "today":
     case "place": return [];
-    case "go-to": return [...expression.sheets.map(({ id }) => id), ...sheetsLookedAt(expression.of[0], owners)];
     default: return expression.of.flatMap((argument) => sheetsLookedAt(argument, owners));
   }
 }

@@ -22,7 +22,10 @@ const isFilled = (value: CellValue): boolean => value !== null;
 const EPOCH = Date.UTC(1899, 11, 30);
 const dateOf = (value: Value | undefined): Date => new Date(EPOCH + numeric(single(value)) * 86_400_000);
 
-/** What a text formula gives: one value, or one for each row of its longest range, as Excel does with a range in it. */
+/** Text is more than any number, as in Excel; a blank cell is 0. */
+const isLess = (left: CellValue, right: CellValue): boolean => typeof left !== "string" && (typeof right === "string" || numeric(left) < numeric(right));
+
+/** What a formula gives: one value, or one for each row of its longest range, as Excel does with a range in it. */
 function eachRow(args: readonly Value[], of: (values: readonly CellValue[]) => CellValue): Value {
   const count = Math.max(...args.map((value) => (isRange(value) ? value.length : 1)));
   if (count === 1) return of(args.map(single));
@@ -37,6 +40,16 @@ function same(left: CellValue, right: CellValue): boolean {
   return typeof left === "string" && typeof right === "string" ? left.toLowerCase() === right.toLowerCase() : left === right;
 }
 
+/** Pairs of a range and what its cells have to be. */
+function conditionsOf(args: readonly Value[]): readonly (readonly [readonly CellValue[], CellValue])[] {
+  return args.flatMap((range, at) => (at % 2 === 0 ? [[flat(range), single(args[at + 1])] as const] : []));
+}
+
+/** As COUNTIF has it: "<>" is any cell that holds something. */
+function meets(cell: CellValue, wanted: CellValue): boolean {
+  return wanted === "<>" ? isFilled(cell) : cell !== null && same(cell, wanted);
+}
+
 /** Every operator; `today` has no arguments and gets its date from the settings. */
 export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = {
   sum: { excel: (...args) => `SUM(${args.join(",")})`, twin: (...args) => numbers(args).reduce((total, value) => total + value, 0) },
@@ -48,8 +61,8 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
     excel: (a, b) => `IF(N(${b})=0,"",${a}/${b})`,
     twin: (a, b) => (numeric(single(b)) === 0 ? "" : numeric(single(a)) / numeric(single(b))),
   },
-  if: { excel: (test, yes, no) => `IF(${test},${yes},${no})`, twin: (test, yes, no) => (single(test) === true ? (yes ?? null) : (no ?? null)) },
-  equals: { excel: (a, b) => `${a}=${b}`, twin: (a, b) => same(single(a), single(b)) },
+  if: { excel: (test, yes, no) => `IF(${test},${yes},${no})`, twin: (test, yes, no) => (isRange(test ?? null) ? eachRow([test ?? null, yes ?? null, no ?? null], ([holds, one, other]) => (holds === true ? (one ?? null) : (other ?? null))) : single(test) === true ? (yes ?? null) : (no ?? null)) },
+  equals: { excel: (a, b) => `${a}=${b}`, twin: (a, b) => eachRow([a ?? null, b ?? null], ([left, right]) => same(left ?? null, right ?? null)) },
   join: { excel: (...args) => args.join("&"), twin: (...args) => eachRow(args, (values) => values.map((value) => String(value ?? "")).join("")) },
   rows: { excel: (range) => `ROWS(${range})`, twin: (range) => (isRange(range ?? null) ? flat(range ?? null).length : 1) },
   index: {
@@ -71,14 +84,27 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
     },
   },
   round: { excel: (value) => `ROUND(${value},2)`, twin: (value) => roundCents(numeric(single(value))) },
-  less: { excel: (a, b) => `${a}<${b}`, twin: (a, b) => numeric(single(a)) < numeric(single(b)) },
+  less: { excel: (a, b) => `${a}<${b}`, twin: (a, b) => eachRow([a ?? null, b ?? null], ([left, right]) => isLess(left ?? null, right ?? null)) },
   "count-if": {
-    excel: (range, value) => `COUNTIF(${range},${value})`,
-    twin: (range, value) => flat(range ?? null).filter((cell) => cell !== null && same(cell, single(value))).length,
+    excel: (...args) => `${args.length > 2 ? "COUNTIFS" : "COUNTIF"}(${args.join(",")})`,
+    twin: (...args) => {
+      const conditions = conditionsOf(args);
+      return flat(args[0] ?? null).filter((_cell, row) => conditions.every(([range, value]) => meets(range[row] ?? null, value))).length;
+    },
   },
   and: { excel: (...args) => `AND(${args.join(",")})`, twin: (...args) => args.every((value) => single(value) === true) },
   or: { excel: (...args) => `OR(${args.join(",")})`, twin: (...args) => args.some((value) => single(value) === true) },
   "months-later": { excel: (date, months) => `EDATE(${date},${months})`, twin: (date, months) => addMonths(numeric(single(date)), numeric(single(months))) },
+  "look-up": {
+    excel: (value, keys, results) => `IFERROR(INDEX(${results},MATCH(${value},${keys},0))&"","")`,
+    twin: (value, keys, results) => {
+      const wanted = single(value);
+      const at = wanted === null || wanted === "" ? -1 : flat(keys ?? null).findIndex((key) => same(key, wanted));
+      return at < 0 ? "" : String(flat(results ?? null)[at] ?? "");
+    },
+  },
+  // Excel follows a hyperlink to a name of the workbook, so that a sheet may be renamed.
+  link: { excel: (name, text) => `IF(${name}="","",HYPERLINK("#"&${name},${text}))`, twin: (name, text) => (same(single(name), "") ? "" : single(text)) },
   month: { excel: (date) => `MONTH(${date})`, twin: (date) => dateOf(date).getUTCMonth() + 1 },
   year: { excel: (date) => `YEAR(${date})`, twin: (date) => dateOf(date).getUTCFullYear() },
 };

@@ -52,12 +52,15 @@ export class SheetBuilder {
   readonly blocks = new Map<string, Area>();
   /** Keys of the cells that count as answers. */
   readonly answerKeys: string[] = [];
+  /** Keys of answers that the sheet is complete without. */
+  readonly optionalKeys = new Set<string>();
   readonly heights = new Map<number, number>();
   readonly widths: readonly number[];
   /** Rows that start on a new page of paper. */
   readonly pageRows: number[] = [];
   freezeRows = 1;
-  titleRowTo = 0;
+  /** Rows that repeat on every page of paper. */
+  titleRows = { from: 0, to: 0 };
   private next = 0;
   private pending: string | undefined;
   private breaksNext = false;
@@ -117,6 +120,11 @@ export class SheetBuilder {
     const row = stands === undefined ? this.next : Math.max(stands, this.next);
     this.next = row + 1;
     if (block !== undefined) this.name(block, cellArea(row, this.first), true);
+    return this.standAt(row);
+  }
+
+  /** Goes by a row that has its place already; it starts on a new page when that is due. */
+  standAt(row: number): number {
     if (this.breaksNext) this.pageRows.push(row);
     this.breaksNext = false;
     return row;

@@ -12,6 +12,12 @@ const FUNCTIONS: ReadonlyMap<string, KompasFunction> = new Map(Object.entries(ko
 
 type Matrix = readonly (readonly CellValue[])[];
 
+/** The cells of a sheet: those of one place by that place, and those that fill more. */
+interface Grid {
+  readonly singles: ReadonlyMap<string, PlacedCell>;
+  readonly spills: readonly PlacedCell[];
+}
+
 /** Where an expression stands: its sheet, and its row for a calculated column. */
 interface Position {
   readonly sheet: SheetBuilder;
@@ -23,7 +29,7 @@ interface Position {
  * Cells are computed when they are looked at, once.
  */
 export class Twins {
-  private readonly grids = new Map<SheetBuilder, Map<string, PlacedCell>>();
+  private readonly grids = new Map<SheetBuilder, Grid>();
   private readonly computed = new Map<PlacedCell, Matrix>();
   private readonly columns = new Map<string, readonly CellValue[]>();
   private readonly areas = new Map<Area, Matrix>();
@@ -58,7 +64,6 @@ export class Twins {
         const [figure, instead] = expression.of;
         return orNotDrawn(() => this.evaluate(figure, at), () => this.evaluate(instead, at));
       }
-      case "go-to": return this.evaluate(expression.of[0], at);
       case "kompas": return this.call(expression.name, expression.of.map((argument) => this.evaluate(argument, at)));
       default: return OPERATORS[expression.op].twin(...expression.of.map((argument) => this.evaluate(argument, at)));
     }
@@ -83,29 +88,37 @@ export class Twins {
     // Every row of a calculated column looks at the same area: it is gathered once.
     const known = this.areas.get(area);
     if (known) return known;
-    const values = Array.from({ length: area.rows }, (_row, row) =>
+    const values = this.withinSpill(sheet, area) ?? Array.from({ length: area.rows }, (_row, row) =>
       Array.from({ length: area.columns }, (_column, column) => this.valueAt(sheet, area.row + row, area.column + column)));
     this.areas.set(area, values);
     return values;
   }
 
+  /** An area within the room of one spill: what it fills, and blanks that all are the same row. */
+  private withinSpill(sheet: SheetBuilder, area: Area): Matrix | undefined {
+    const spill = this.gridOf(sheet).spills.find((each) => reaches(each, area.row, area.column) && reaches(each, area.row + area.rows - 1, area.column + area.columns - 1));
+    if (!spill) return undefined;
+    const left = area.column - spill.column;
+    const matrix = this.ofCell(spill, sheet).slice(area.row - spill.row, area.row - spill.row + area.rows);
+    const blank = Array.from({ length: area.columns }, () => null);
+    const filled = matrix.map((row) => blank.map((_blank, column) => row[left + column] ?? null));
+    return filled.concat(new Array<typeof blank>(area.rows - filled.length).fill(blank));
+  }
+
   private valueAt(sheet: SheetBuilder, row: number, column: number): CellValue {
-    const cell = this.gridOf(sheet).get(`${row},${column}`);
+    const { singles, spills } = this.gridOf(sheet);
+    const cell = singles.get(`${row},${column}`) ?? spills.find((spill) => reaches(spill, row, column));
     if (!cell) return null;
     return this.ofCell(cell, sheet)[row - cell.row]?.[column - cell.column] ?? null;
   }
 
-  /** Cells by place; a spilling formula is found from every place of its room. */
-  private gridOf(sheet: SheetBuilder): Map<string, PlacedCell> {
+  /** Cells by place; a spilling formula is found from every place of its room, of which there may be a hundred thousand. */
+  private gridOf(sheet: SheetBuilder): Grid {
     const known = this.grids.get(sheet);
     if (known) return known;
-    const grid = new Map<string, PlacedCell>();
-    for (const cell of sheet.cells) {
-      const { rows, columns } = cell.content.kind === "formula" ? cell.content : { rows: 1, columns: 1 };
-      for (let row = 0; row < rows; row += 1) {
-        for (let column = 0; column < columns; column += 1) grid.set(`${cell.row + row},${cell.column + column}`, cell);
-      }
-    }
+    const isSpill = ({ content }: PlacedCell) => content.kind === "formula" && content.rows * content.columns > 1;
+    const singles = new Map(sheet.cells.filter((cell) => !isSpill(cell)).map((cell) => [`${cell.row},${cell.column}`, cell]));
+    const grid = { singles, spills: sheet.cells.filter(isSpill) };
     this.grids.set(sheet, grid);
     return grid;
   }
@@ -139,6 +152,10 @@ function asValue(value: unknown): Value {
   if (Array.isArray(value)) return value.map((row) => (Array.isArray(row) ? row.filter(isCellValue) : []));
   if (isCellValue(value)) return value;
   throw new Error("A custom function returned something that is no cell value");
+}
+
+function reaches({ row: top, column: left, content }: PlacedCell, row: number, column: number): boolean {
+  return content.kind === "formula" && row >= top && row < top + content.rows && column >= left && column < left + content.columns;
 }
 
 function matrixOf(value: Value): Matrix {

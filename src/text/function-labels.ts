@@ -52,6 +52,19 @@ export const functionLabels = {
     "empty": "Lege rij",
   },
   notYetKnown: "nog niet te bepalen",
+  roleSuggestion: (role: { readonly importance: number; readonly shortfall: number; readonly tied: boolean }) =>
+    `belang ${role.importance}, tekort ${role.shortfall}${role.tied ? "; gelijk belang: u beslist" : ""}`,
+  eitherOf: (words: readonly string[]) => new Intl.ListFormat("nl-NL", { type: "disjunction" }).format(words),
+  smartHint: ({ measurable, timeBound }: { readonly measurable: boolean; readonly timeBound: boolean }) => {
+    if (measurable && timeBound) return "Meetbaar en tijdgebonden.";
+    return [...(measurable ? [] : ["Nog niet meetbaar: noem een getal dat u kunt meten."]), ...(timeBound ? [] : ["Nog niet tijdgebonden: noem een datum, kwartaal of duur."])].join(" ");
+  },
+  stageGroup: { "lead": "Leads", "prospect": "Prospects", "hot prospect": "Hot prospects", "gewonnen": "Gewonnen", "verloren": "Verloren", "empty": "Lege rij" },
+  existingAccount: "ja",
+  unknownAccount: "ja, maar onbekend in Klantenbestand",
+  smartScore: (ticked: number, letters: number) => `${ticked} van ${letters}`,
+  smartRemark: ({ unanswered, doubts }: { readonly unanswered: readonly string[]; readonly doubts: readonly (keyof typeof SMART_DOUBTS)[] }) =>
+    [...(unanswered.length === 0 ? [] : [`Nog niet beantwoord: ${inList(unanswered)}.`]), ...doubts.map((doubt) => SMART_DOUBTS[doubt])].join(" "),
   allActions: "Alle",
   nobody: "niemand genoemd",
   noDate: "deadline is geen datum",
@@ -66,6 +79,12 @@ export const functionLabels = {
   unknownCustomers: "Onbekende klant",
   unknownCustomer: "onbekende klant",
   betweenLevels: (lower: string, upper: string) => `tussen ${lower} en ${upper}`,
+} as const;
+
+const SMART_DOUBTS = {
+  "nobody-agreed": "Noem wie akkoord is.",
+  "ends-before-begin": "De einddatum ligt voor de begindatum.",
+  "too-long": "Langer dan drie jaar.",
 } as const;
 
 /** How far a questionnaire is, and between which totals it can still end. */

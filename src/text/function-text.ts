@@ -54,6 +54,8 @@ const dutch = {
   periodOutOfOrder: () => "van en tot: van hoort niet na tot te liggen.",
   tooManyDeals: (found: { argument: string; count: number; limit: number }) =>
     `${found.argument}: ten hoogste ${inDutch.value(found.limit)} rijen die meetellen, dit zijn er ${inDutch.value(found.count)}. Kies een kortere periode.`,
+  ticksExpected: (found: { argument: string; count: number; expected: number }) => `${found.argument}: kies ${found.expected} antwoorden, dit zijn er ${inDutch.value(found.count)}.`,
+  listTooLong: (found: { argument: string; count: number; limit: number }) => `${found.argument}: ten hoogste ${found.limit} namen, dit zijn er ${inDutch.value(found.count)}.`,
   pairsExpected: (found: { argument: string }) => `${found.argument}: geef steeds een naam en een tabel, bijvoorbeeld "3.8" en Acties[#Alles].`,
   headerMissing: (found: { argument: string; header: string }) => `${found.argument}: deze tabel heeft geen kolom ${found.header}. Geef de tabel met haar kopregel: Acties[#Alles].`,
   statementsExpected: (found: { argument: string; count: number; expected: number }) =>
@@ -63,7 +65,6 @@ const dutch = {
   dateMissing: (found: { argument: string }) => `${found.argument}: hier hoort een datum zoals 31-12-2026, de cel is leeg.`,
   weightsExpected: (found: { argument: string; count: number; expected: number }) =>
     `${found.argument}: kies ${found.expected} getallen, dit zijn er ${inDutch.value(found.count)}.`,
-  customerTwice: (found: Found) => `${inDutch.spot(found)}: elke klant hoort één keer voor te komen, ${inDutch.value(found.received)} staat er al.`,
 };
 
 /** Every message of the custom functions. */
@@ -101,6 +102,8 @@ const english: FunctionText = {
   periodOutOfOrder: () => "van and tot: van must not be later than tot.",
   tooManyDeals: (found) =>
     `${found.argument}: at most ${inEnglish.value(found.limit)} rows that count, found ${inEnglish.value(found.count)}. Choose a shorter period.`,
+  ticksExpected: (found) => `${found.argument}: choose ${found.expected} answers, found ${inEnglish.value(found.count)}.`,
+  listTooLong: (found) => `${found.argument}: at most ${found.limit} names, found ${inEnglish.value(found.count)}.`,
   pairsExpected: (found) => `${found.argument}: pass a name and a table each time, for example "3.8" and Acties[#All].`,
   headerMissing: (found) => `${found.argument}: this table has no column ${found.header}. Pass the table with its headers: Acties[#All].`,
   statementsExpected: (found) => `${found.argument}: choose ${found.expected} answers or pass nummers, found ${inEnglish.value(found.count)}.`,
@@ -108,7 +111,6 @@ const english: FunctionText = {
   statementTwice: (found) => `${inEnglish.spot(found)}: every statement should appear once, number ${inEnglish.value(found.received)} is already there.`,
   dateMissing: (found) => `${found.argument}: a date such as 31-12-2026 is expected here, the cell is empty.`,
   weightsExpected: (found) => `${found.argument}: choose ${found.expected} numbers, this range has ${inEnglish.value(found.count)}.`,
-  customerTwice: (found) => `${inEnglish.spot(found)}: every customer should appear once, ${inEnglish.value(found.received)} is already there.`,
 };
 
 const texts: Record<Language, FunctionText> = { nl: dutch, en: english };

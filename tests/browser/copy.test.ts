@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/xlsx";
 import { withPreview } from "./harness";
-import { press, seen } from "./steps";
+import { openRole, press, seen } from "./steps";
 
 const open = withPreview();
 jest.setTimeout(240_000);
@@ -34,5 +34,6 @@ test("a clean and a fixed copy come as downloads that can be read, and the open 
   expect(fixed.readSheet("ABC-piramide").formulas).toEqual({});
   await press(frame, "Terug");
   await press(frame, /^Opdrachten/);
+  await openRole(frame, "De organisatie");
   await frame.getByRole("img", { name: "7 van 7 ingevuld" }).first().waitFor();
 });

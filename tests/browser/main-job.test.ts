@@ -6,7 +6,7 @@ import { parseCustomers } from "../../src/import";
 import { value } from "../domain/value";
 import { workbookOf } from "../fixtures/import/workbook-of";
 import { withPreview } from "./harness";
-import { checkTotals, chooseFile, chooseWorkbook, importCustomers, makeWorkbook, press, seen, typeAnswers } from "./steps";
+import { checkTotals, chooseFile, chooseWorkbook, importCustomers, makeWorkbook, openRole, press, seen, typeAnswers } from "./steps";
 import { readCell, readName, readSheet, readTable, saved } from "./workbook";
 
 const SMALL = join(__dirname, "../fixtures/import/klanten-klein.csv");
@@ -112,6 +112,7 @@ test("a workbook, a customer file, the first opdracht; and everything in place a
   for (const title of [OPDRACHT, "Klantenbestand", "ABC-piramide"]) {
     const before = await readSheet(later, title);
     if (title === OPDRACHT) await press(later, /^Opdrachten/);
+    await openRole(later, title === OPDRACHT ? "De organisatie" : "Werkboek");
     await press(later, `Meer keuzes voor ${title}`);
     await later.getByRole("menuitem", { name: "Teken opnieuw" }).click();
     await seen(later, `${title} is getekend.`);

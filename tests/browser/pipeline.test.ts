@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { withPreview } from "./harness";
-import { makeWorkbook, press, seen } from "./steps";
+import { makeWorkbook, openRole, press, seen } from "./steps";
 import { readCell, readTable, saved } from "./workbook";
 
 const open = withPreview();
@@ -25,6 +25,7 @@ test("a prospect that is typed in Dutch, date and percentage among it, is worth 
   const frame = await pane();
   await makeWorkbook(frame);
   await press(frame, /^Opdrachten/);
+  await openRole(frame, "Verkoper");
   await press(frame, "Teken: 3.4 Omzetverwachting");
   await seen(frame, "3.4 Omzetverwachting is getekend.");
 

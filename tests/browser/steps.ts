@@ -13,6 +13,12 @@ export function seen(pane: Frame, text: string | RegExp): Promise<void> {
   return pane.getByText(text).first().waitFor({ timeout: LONG });
 }
 
+/** Opens a role in the list of opdrachten; one that is open stays so. */
+export async function openRole(pane: Frame, role: string): Promise<void> {
+  const header = pane.getByRole("region", { name: role }).getByRole("button", { expanded: false });
+  if ((await header.count()) > 0) await header.first().click();
+}
+
 /** First run: the start page, one button, and the sheets of a first workbook. */
 export async function makeWorkbook(pane: Frame): Promise<void> {
   await press(pane, "Maak mijn werkboek");

@@ -28,8 +28,9 @@ describe("the klantenbindingscore", () => {
     [of(_, _, _, _), "empty"],
     [of(5, 1, 5, _), "no-phase"],
     [of(5, 1, 5, "Werving"), "no-customer-yet"],
-    [of(_, _, _, "Werving"), "no-customer-yet"],
-    [of(_, _, _, "Scheiding"), "too-few-elements"],
+    [of(_, 3, _, "Werving"), "no-customer-yet"],
+    [of(_, _, _, "Werving"), "empty"],
+    [of(_, _, _, "Scheiding"), "empty"],
     [of(_, 3, _, ACCOUNT), "too-few-elements"],
   ])("of %j is missing: %s", (answers, gap) => {
     expect(bindingOf(answers)).toEqual({ kind: "unscored", gap });

@@ -69,6 +69,17 @@ describe("0, null and empty text mean the same", () => {
     }));
   });
 
+  test("in the functions of what is open per stage", () => {
+    fc.assert(fc.property(fc.array(deal, { minLength: 1, maxLength: 15 }), fc.option(fc.constantFrom("lead", "hot prospect")), (deals, gevraagd) => {
+      const names = column(deals.map((_, index) => (index % 3 === 0 ? null : `klant ${index}`)));
+      const flags = column(deals.map((_, index) => (index % 2 === 0 ? null : "ja")));
+      const args = [names, column(deals.map(() => null)), column(deals.map((each) => each.stadium)), column(deals.map((each) => each.uitkomst)), flags];
+      expectSame(threeWays("PIJPLIJN_STADIUM", ...args, gevraagd, null, column([null, "klant 1"])));
+      expectSame(threeWays("PIJPLIJN_STADIUM", names, null, null, null, null, gevraagd, 2, null));
+      expectSame(threeWays("PIJPLIJN_STADIA", ...args));
+    }));
+  });
+
   test("in the functions of actions", () => {
     const action = fc.tuple(fc.constantFrom("ja", null), fc.constantFrom("bel", null), fc.constantFrom("Pim", null), fc.option(fc.integer({ min: 46_000, max: 46_100 })), fc.constantFrom("bezig", "klaar", null));
     fc.assert(fc.property(fc.array(action, { maxLength: 10 }), (rows) => {
@@ -76,6 +87,24 @@ describe("0, null and empty text mean the same", () => {
       expectSame(threeWays("ACTIELIJST", 46_050, null, tables));
       expectSame(threeWays("ACTIES_TOTAAL", 46_050, tables));
       expectSame(threeWays("ACTIES_PER_PERSOON", 46_050, tables));
+    }));
+  });
+
+  test("in the functions of roles, key accounts and goals", () => {
+    const score = fc.option(fc.integer({ min: 1, max: 5 }));
+    const name = fc.option(fc.constantFrom("Alfa", "Bravo", "Charlie"));
+    const five = fc.array(name, { minLength: 5, maxLength: 5 });
+    fc.assert(fc.property(fc.array(fc.tuple(score, score, name), { minLength: 1, maxLength: 6 }), five, five, (roles, one, other) => {
+      const [belang, invulling, names] = [0, 1, 2].map((at) => column(roles.map((each) => each[at]))) as [unknown[][], unknown[][], unknown[][]];
+      for (const id of ["ROL_PRIORITEIT", "ROL_VOORSTEL", "ROL_GROOTSTE"] as const) expectSame(threeWays(id, names, belang, invulling, null));
+      expectSame(threeWays("ROL_INVULLING", belang, invulling));
+      expectSame(threeWays("TOP", names, belang, null, null));
+      expectSame(threeWays("BORDA", column(one), column(other), column(one.map(() => null)), column(other), null));
+      expectSame(threeWays("OVERLAP", column(one), column(other)));
+      expectSame(threeWays("SMART_HINT", column(one)));
+      expectSame(threeWays("SMART_SCORE", column(one.map((each) => each && "ja")), null, null, null));
+      expectSame(threeWays("VOORSTELLEN", column(one), column(other), null));
+      expectSame(threeWays("LAGE_SCORES", names, belang, null));
     }));
   });
 
@@ -110,6 +139,7 @@ describe("0, null and empty text mean the same", () => {
       expectSame(threeWays("RELATIE_VERSCHIL", type, [...type].reverse()));
       expectSame(threeWays("OMZET_VAN", namen, klanten, omzet));
       expectSame(threeWays("FASE_VAN", namen, klanten, fasen));
+      expectSame(threeWays("RELATIE_VAN", klanten, namen, type));
       expectSame(threeWays("FASEN", fasen, omzet));
       expectSame(threeWays("FASE_VOORSTEL", fase, klanten, fasen, omzet));
     }));
@@ -146,7 +176,8 @@ test("no function ever returns null: Excel would show it as 0", () => {
     const portfolio = [names, three, three, three, phase, klant, omzet];
     results.push(kompas.BINDING(three, three, three, phase), kompas.BINDING_TOTAAL(...portfolio), kompas.BINDING_GEMIDDELDE(...portfolio), kompas.BINDING_LIJST(...portfolio));
     results.push(kompas.RELATIELADDER(three, omzet), kompas.RELATIE_MEDIAAN(three), kompas.RELATIE_VERSCHIL(three, column(rows.map(() => null))));
-    results.push(kompas.OMZET_VAN(names, klant, omzet), kompas.FASE_VAN(klant, klant, phase), kompas.FASEN(phase, omzet), kompas.FASE_VOORSTEL(phase, klant, phase, omzet));
+    results.push(kompas.OMZET_VAN(names, klant, omzet), kompas.FASE_VAN(klant, klant, phase), kompas.RELATIE_VAN(klant, klant, column(rows.map((_, index) => [null, 2][index % 2]))), kompas.FASEN(phase, omzet), kompas.FASE_VOORSTEL(phase, klant, phase, omzet));
+    results.push(kompas.PIJPLIJN_STADIUM(klant, null, null, null, null, "prospect"), kompas.PIJPLIJN_STADIA(klant, null, null, null, null));
     for (const cell of results.flat(2)) expect(["number", "string"]).toContain(typeof cell);
   }));
 });

@@ -24,6 +24,23 @@ describe("PIJPLIJN_ACTIES", () => {
   });
 });
 
+describe("VOORSTELLEN and LAGE_SCORES", () => {
+  it("give the actions with a signal, in order", () => {
+    expect(kompas.VOORSTELLEN(column(["a", "b", "c", "d", "", "f", "g"]), column([2, 0, "ja", "nee", 1, true, -1]))).toEqual([["a"], ["c"], ["f"]]);
+    expect(kompas.VOORSTELLEN(column(["a", "b"]), column([1, 1]), 1)).toEqual([["a"]]);
+    expect(kompas.VOORSTELLEN(column(["a", "b"]), column([false, null]))).toEqual([[""]]);
+    expect(refusal("VOORSTELLEN", column(["a", "b"]), column([1]))).toContain("signalen: kies evenveel cellen als acties (2)");
+    expect(refusal("VOORSTELLEN", column(["a", "b"]), column([1, { code: "#N/A" }]))).toContain("signalen, rij 2: hier staat de fout #N/A");
+  });
+
+  it("give the texts of low scores, the lowest first; an open score is not low", () => {
+    expect(kompas.LAGE_SCORES(column(["a", "b", "c", "d"]), column([2, 1, 0, 3]))).toEqual([["b"], ["a"]]);
+    expect(kompas.LAGE_SCORES(column(["a", "b", "c", "d"]), column([2, 1, 5, 3]), 3)).toEqual([["b"], ["a"], ["d"]]);
+    expect(kompas.LAGE_SCORES(column(["a", ""]), column([5, 1]))).toEqual([[""]]);
+    expect(refusal("LAGE_SCORES", column(["a"]), column(["laag"]))).toContain("scores, rij 1");
+  });
+});
+
 describe("NIEUWE_VOORSTELLEN", () => {
   it("leaves out what stands in the list, capitals, accents and spaces aside", () => {
     expect(kompas.NIEUWE_VOORSTELLEN(column(["Bel Alfa", "Bezoek  Bravo", "Überleg", ""]), column(["bel alfa ", "", "uberleg"]))).toEqual([["Bezoek  Bravo"]]);

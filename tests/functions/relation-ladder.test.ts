@@ -22,6 +22,8 @@ describe("RELATIELADDER", () => {
   test("takes what OMZET_VAN answers to an unknown name for no revenue", () => {
     const omzet = kompas.OMZET_VAN(column(["Alfa", "Zulu"]), column(["Alfa"]), column([50]));
     expect(columnsOf(RELATIELADDER(column([1, 1]), omzet), 2, 4)[0]).toEqual([2, 50]);
+    expect(columnsOf(RELATIELADDER([[1]], "onbekende klant"), 2, 4)[0]).toEqual([1, ""]);
+    expect(RELATIELADDER("onbekende klant", [[5]])).toEqual([[""]]);
   });
 
   test("refuses other words and numbers, naming the row", () => {

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/app";
+import type { WorkbookService } from "../../src/taskpane/services/types";
 import { setLanguage } from "../../src/text";
 import "./browser";
 import { abc, checked, copyService, emptyWorkbook, importService, paneServices, sheet, workbook, workbookService } from "./services";
@@ -31,6 +32,21 @@ describe("every view, for someone who cannot see it", () => {
     render(<App services={paneServices(workbookService(workbook({ sheets: [abc, sheet(), sheet({ id: "h1o2", title: "1.2", standing: "unfinished" })] })))} />);
     await open(/^Opdrachten/);
     await userEvent.click(screen.getByRole("button", { name: /^Verwijder blad: 1\.2/ }));
+    expect(await violations()).toEqual([]);
+  });
+
+  it("the opdrachten while several are drawn, with a role that is closed", async () => {
+    const absent = { standing: "absent", answered: 0, total: 0 } as const;
+    const sheets = [abc, sheet(absent), sheet({ ...absent, id: "h1o2", title: "1.2" }), sheet({ ...absent, id: "h3o1", title: "3.1", role: "verkoper" })];
+    const draw: WorkbookService["draw"] = (_ids, { onProgress }) => {
+      onProgress?.({ done: 1, total: 3, what: "1.2" });
+      return new Promise(() => undefined);
+    };
+    render(<App services={paneServices(workbookService(workbook({ sheets }), { draw }))} />);
+    await open(/^Opdrachten/);
+    expect(await violations()).toEqual([]);
+    await open(/^Teken alle opdrachten/);
+    await screen.findByText("1.2 · 1 van 3");
     expect(await violations()).toEqual([]);
   });
 

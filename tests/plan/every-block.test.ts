@@ -1,10 +1,10 @@
-import { checkDefinition } from "../../src/definition";
+import { checkDefinition, vast } from "../../src/definition";
 import type { Block, SheetDefinition } from "../../src/definition";
 import { planWorkbook } from "../../src/plan";
 import { everyBlock } from "./every-block";
-import { EMPTY, SETTINGS, sheetOf, twinOf } from "./support";
+import { EMPTY, named, SETTINGS, sheetOf, twinOf } from "./support";
 
-const ANSWERS = { proef: { een: 2, twee: 5, doel: "Ja", afspraak: "Nee" } };
+const ANSWERS = { proef: { p1_wie: "Pim", een: 2, twee: 5, doel: "Ja", afspraak: "Nee" } };
 const planned = () => planWorkbook({ definitions: [everyBlock], draw: ["proef"], existing: EMPTY, settings: SETTINGS, answers: ANSWERS, tables: { Proef: [{ wat: "a", bedrag: 80 }, { wat: "b", bedrag: 20 }] } });
 
 describe("a sheet with every kind of block", () => {
@@ -14,7 +14,7 @@ describe("a sheet with every kind of block", () => {
   });
 
   it.each([
-    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"], ["beide", "nee"], ["later", 46440], ["weg", "nog niets"], ["hier", "Proefblad"],
+    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["ja_en_doel", 1], ["met_tekst", 1], ["gegeven_wie", 1], ["gegeven_cijfer", 0], ["gegeven_twee_keer", 7], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"], ["beide", "nee"], ["later", 46440], ["weg", "nog niets"], ["hier", "Ga erheen"], ["met_omzet", 2],
   ])("computes %s", (key, expected) => {
     expect(twinOf(sheetOf(planned().plan.sheets, "proef"), `ak_proef_${key}`)).toBe(expected);
   });
@@ -23,9 +23,34 @@ describe("a sheet with every kind of block", () => {
     expect(sheetOf(planned().plan.sheets, "proef").charts.map((chart) => chart.type)).toEqual(["bar", "column", "line"]);
   });
 
+  it("keeps only the title in view above a table far down, and repeats the header of that table on paper", () => {
+    const sheet = sheetOf(planned().plan.sheets, "proef");
+    const header = sheet.tables[0]?.area.row;
+    expect(header).toBeGreaterThan(12);
+    expect([sheet.freezeRows, sheet.print.titleRows]).toEqual([1, { from: header, to: header }]);
+  });
+
+  it("keeps the header of a table near the top in view, with what stands above it", () => {
+    const blocks = everyBlock.blocks.filter((block) => block.kind === "table");
+    const short = planWorkbook({ definitions: [{ ...everyBlock, blocks }], draw: ["proef"], existing: EMPTY, settings: SETTINGS });
+    const sheet = sheetOf(short.plan.sheets, "proef");
+    const header = sheet.tables[0]?.area.row ?? 0;
+    expect([sheet.freezeRows, sheet.print.titleRows]).toEqual([header + 1, { from: 0, to: header }]);
+  });
+
   it("counts every answer that can be given", () => {
     const inputs = sheetOf(planned().plan.sheets, "proef").cells.filter((cell) => cell.content.kind === "input");
-    expect(inputs).toHaveLength(6 + 2 + 4 + 4 + 4);
+    expect(inputs).toHaveLength(6 + 2 + 4 + 6 + 4);
+  });
+
+  it("is complete without the answers of an optional column, which do not stand out while blank", () => {
+    const sheet = sheetOf(planned().plan.sheets, "proef");
+    expect(named(sheet, "ak_proef_totaal").content).toEqual({ kind: "label", value: 6 + 2 + 4 + 4 + 4 });
+    const marked = (key: string) => {
+      const place = sheet.names.find(({ name }) => name === `ak_proef_${key}`)?.area;
+      return sheet.conditionalFormats.filter(({ area, formula }) => area.row === place?.row && area.column === place.column && formula.includes("ak_proef_ingevuld")).length;
+    };
+    expect([marked("p1_nog_eens"), marked("p1_cijfer")]).toEqual([0, 1]);
   });
 });
 
@@ -58,6 +83,14 @@ describe("a definition that Excel would refuse", () => {
   it.each(["bedrag excl. btw", "hot-prospect", "kans %/jaar", "wat: wie"])("a table header that a formula could not name plainly: %s", (header) => {
     expect(form({ kind: "table", name: "T", rows: 1, columns: [{ key: "k", header, width: 10, format: "text" }] })).toContain("header");
     expect(form({ kind: "table", name: "T", rows: 1, columns: [{ key: "k", header: "omzet {boekjaar-1}", width: 10, format: "text" }] })).not.toContain("header");
+  });
+
+  it("a grid with a row of figures that has too few, and one in which a cell accepts nothing", () => {
+    const grid = { kind: "grid", key: "g", rowTitle: "", columns: [{ key: "a", title: "" }, { key: "b", title: "" }] } as const;
+    const figures = (count: number) => ({ format: "number", formulas: Array.from({ length: count }, () => vast(1)) }) as const;
+    expect(form({ ...grid, rows: [{ key: "r", label: "", figures: figures(1) }] })).toContain("grid");
+    expect(form({ ...grid, rows: [{ key: "r", label: "", figures: figures(2) }] })).toEqual([]);
+    expect(form({ ...grid, rows: [{ key: "r", label: "" }] })).toContain("grid");
   });
 
   it("a chart of something that does not stand above it", () => {

@@ -1,4 +1,4 @@
-import { aantalAls, als, kleiner, cel, deel, kolom, kompas, maand, maandenLater, naarBlad, plus, zodraGetekend, alle, een, gelijk, rijen, som, vandaag, vast, verschil, jaar, aantal } from "../../src/definition";
+import { aantalAls, als, kleiner, cel, deel, getal, kolom, kompas, maand, maandenLater, opzoeken, verwijzing, plus, zodraGetekend, alle, een, gelijk, ingevuld, rijen, som, vandaag, vast, verschil, jaar, aantal } from "../../src/definition";
 import type { SheetDefinition } from "../../src/definition";
 
 /** A sheet with every kind of block and every formula maker, for tests; the catalogue need not use them all. */
@@ -35,11 +35,16 @@ export const everyBlock: SheetDefinition = {
     },
     {
       kind: "grid", key: "top", title: "Lijst met vaste rijen", rowTitle: "Plaats",
-      rows: [{ key: "p1", label: "1" }, { key: "p2", label: "2", input: { kind: "choice", options: ["ja", "nee"] } }],
+      rows: [
+        { key: "p1", label: "1" },
+        { key: "p2", label: "2", input: { kind: "choice", options: ["ja", "nee"] } },
+        { key: "gegeven", label: "Gegeven", figures: { format: "number", formulas: [ingevuld(cel("proef", "p1_wie"), cel("proef", "p2_wie")), vast(0), ingevuld(cel("proef", "p1_cijfer"), cel("proef", "p2_cijfer")), vast(7)], tones: [{ when: { is: "at-most", value: 0 }, tone: "weak" }] } },
+      ],
       columns: [
         { key: "wie", title: "Wie", input: { kind: "text" } },
+        { key: "nog_eens", title: "Nog eens", input: { kind: "choice", options: ["ja", "nee"] }, optional: true },
         { key: "cijfer", title: "Cijfer", input: { kind: "scale", lowest: 1, highest: 5 }, tones: [{ when: { is: "at-most", value: 2 }, tone: "bad" }, { when: { is: "at-least", value: 4 }, tone: "good" }] },
-        { key: "twee_keer", title: "Twee keer", format: "number", formulas: [plus(cel("proef", "p1_cijfer"), cel("proef", "p1_cijfer")), plus(cel("proef", "p2_cijfer"), cel("proef", "p2_cijfer"))], tones: [{ when: { is: "open", column: "wie" }, tone: "weak" }] },
+        { key: "twee_keer", title: "Twee keer", format: "number", formulas: [plus(cel("proef", "p1_cijfer"), cel("proef", "p1_cijfer")), plus(cel("proef", "p2_cijfer"), cel("proef", "p2_cijfer")), vast(0)], tones: [{ when: { is: "open", column: "wie" }, tone: "weak" }] },
       ],
     },
     { kind: "checks", key: "controles", title: "Controles", answers: ["Ja", "Deels", "Nee"], items: [{ key: "doel", label: "Was het doel helder?" }, { key: "afspraak", label: "Is er een afspraak?" }] },
@@ -53,6 +58,8 @@ export const everyBlock: SheetDefinition = {
         { key: "meer", label: "Meer", format: "cents", formula: plus(cel("proef", "bedrag"), vast(10)) },
         { key: "minder", label: "Minder", format: "cents", formula: verschil(cel("proef", "bedrag"), vast(10)) },
         { key: "ja", label: "Aantal Ja", format: "number", formula: aantalAls(cel("proef", "controles"), vast("Ja")) },
+        { key: "ja_en_doel", label: "Aantal Ja met antwoord", format: "number", formula: aantalAls(cel("proef", "controles"), vast("Ja"), cel("proef", "controles"), vast("<>")) },
+        { key: "met_tekst", label: "Rijen met tekst en bedrag", format: "number", formula: aantalAls(kolom("Proef", "wat"), vast("<>"), kolom("Proef", "bedrag"), vast(80)) },
         { key: "jaar", label: "Jaar", format: "year", formula: jaar(cel("proef", "datum")) },
         { key: "maand", label: "Maand", format: "number", formula: maand(cel("proef", "datum")) },
         { key: "regels", label: "Regels", format: "number", formula: rijen(kolom("Proef", "wat")) },
@@ -60,7 +67,8 @@ export const everyBlock: SheetDefinition = {
         { key: "beide", label: "Beide", format: "text", formula: als(alle(kleiner(vast(1), vast(2)), een(kleiner(vast(2), vast(1)), gelijk(cel("proef", "naam"), vast("=1+1")))), vast("ja"), vast("nee")), tones: [{ when: { is: "text", value: "ja" }, tone: "good" }] },
         { key: "later", label: "Drie maanden later", format: "date", formula: maandenLater(cel("proef", "datum"), vast(3)) },
         { key: "weg", label: "Elders", format: "text", formula: zodraGetekend(cel("weg", "iets"), vast("nog niets")) },
-        { key: "hier", label: "Hier", format: "text", formula: naarBlad(vast("Proefblad"), [{ id: "proef", title: "Proefblad" }, { id: "weg", title: "Weg" }]) },
+        { key: "hier", label: "Hier", format: "text", formula: verwijzing(opzoeken(vast("FEBRUARI"), cel("proef", "reeks_maand"), cel("proef", "reeks_maand")), vast("Ga erheen")) },
+        { key: "met_omzet", label: "Met omzet", format: "number", formula: getal(cel("proef", "piramide_klanten"), vast(4)) },
         { key: "zin", label: "In een zin", format: "text", formula: als(kleiner(cel("proef", "bedrag"), vast(1000)), vast("klein"), vast("groot")) },
       ],
     },
@@ -70,7 +78,7 @@ export const everyBlock: SheetDefinition = {
       rows: [["januari", 10], ["februari", 30], ["maart", 20]],
     },
     ...(["bar", "column", "line"] as const).map((type) => ({ kind: "chart" as const, key: `grafiek_${type}`, type, title: `Als ${type}`, of: "reeks", firstRow: 0, rows: 3, categories: 0, series: [{ column: 1, name: "bedrag" }], format: "amount" as const })),
-    { kind: "spill", key: "piramide", title: "Uitstorting", columns: [{ title: "laag", format: "text" }, { title: "klanten", format: "number" }, { title: "aandeel", format: "share" }, { title: "omzet", format: "cents" }, { title: "aandeel omzet", format: "share" }], rows: 7, formula: kompas("ABC_PIRAMIDE", kolom("Proef", "bedrag")), beside: { title: "naar", formulas: [naarBlad(vast("Proefblad"), [{ id: "proef", title: "Proefblad" }])] } },
+    { kind: "spill", key: "piramide", title: "Uitstorting", columns: [{ title: "laag", format: "text" }, { key: "klanten", title: "klanten", format: "number" }, { title: "aandeel", format: "share" }, { title: "omzet", format: "cents" }, { title: "aandeel omzet", format: "share" }], rows: 7, formula: kompas("ABC_PIRAMIDE", kolom("Proef", "bedrag")), beside: { title: "naar", formulas: [verwijzing(vast("ak_proef_blad"), vast("Ga erheen")), verwijzing(opzoeken(vast("mei"), cel("proef", "reeks_maand"), cel("proef", "reeks_maand")), vast("Nergens"))] } },
     { kind: "contents", title: "Bladen", sheets: [{ id: "proef", title: "Proefblad", purpose: "Dit blad.", counts: true }, { id: "weg", title: "Weg", purpose: "Bestaat niet.", counts: true }] },
     { kind: "link", text: "Naar boven", sheet: "proef" },
     { kind: "legend" },

@@ -53,7 +53,10 @@ describe("what a workbook offers", () => {
   it("of a workbook of ours is its tables and none of its forms, Klanten first", async () => {
     const file = await opened(await writeWorkbook(example()));
     const found = customerSources(file);
-    expect(found.sources.map(brief)).toEqual([expect.stringMatching(/^table Klanten@Klantenbestand 10x\d+$/), expect.stringMatching(/^table Pijplijn@Leads en pijplijn 10x\d+ unlikely$/)]);
+    const [first, ...others] = found.sources.map(brief);
+    expect(first).toMatch(/^table Klanten@Klantenbestand 10x\d+$/);
+    expect(others).toContainEqual(expect.stringMatching(/^table Pijplijn@Leads en pijplijn 10x\d+ unlikely$/));
+    expect(others.filter((source) => !/^table .* unlikely$/.test(source))).toEqual([]);
     expect(obviousSource(found)?.name).toBe("Klanten");
   });
 

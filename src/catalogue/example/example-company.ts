@@ -1,3 +1,4 @@
+import { actions } from "./actions";
 import { chapter1 } from "./chapter-1";
 import { chapter2 } from "./chapter-2";
 import { chapter3 } from "./chapter-3";
@@ -56,7 +57,7 @@ const workbook: ExampleContents = {
   },
 };
 
-const CONTENTS: readonly ExampleContents[] = [workbook, chapter1, chapter2, chapter3, chapter4, chapter5, chapter6];
+const CONTENTS: readonly ExampleContents[] = [workbook, chapter1, chapter2, chapter3, chapter4, chapter5, chapter6, actions];
 
 /** An invented company, to try everything without data of one's own: customers, deals, and every opdracht filled in. */
 export const exampleCompany: ExampleContents = {

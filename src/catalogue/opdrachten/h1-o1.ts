@@ -59,6 +59,21 @@ export const h1o1: SheetDefinition = {
         ["35", 35, "Op alle zeven punten staat het zoals u het zich wenst. Houd het vast en deel uw aanpak met anderen."],
       ],
     },
+    {
+      kind: "reference",
+      key: "acties",
+      title: "Een eerste stap per paar",
+      columns: [{ key: "paar", title: "Scoorde u hier 1 of 2?", slot: 0, format: "text" }, { key: "actie", title: "Dan kunt u dit doen", slot: 2, format: "text" }],
+      rows: [
+        ["Plannen", "Voor één grote klant een plan van één pagina maken en het elk kwartaal bijstellen."],
+        ["Invloed", "Met de directie afspreken over welke klantbeslissingen de accountmanager meepraat."],
+        ["Meerjarenplan", "De drie grootste klanten een eigen paragraaf geven in het meerjarenplan."],
+        ["Marketing", "Iemand van marketing vragen mee te denken over één klant en bij het overleg aan te schuiven."],
+        ["Tevredenheid", "Vanaf nu elk kwartaal bij tien klanten meten hoe tevreden zij zijn."],
+        ["Klachten", "Klachten van key accounts eerst naar de accountmanager laten gaan en ze samen nabespreken."],
+        ["Team", "Voor één klant een team vormen met mensen uit verkoop, uitvoering en administratie."],
+      ],
+    },
     { kind: "note", text: "Een grens hoort bij de band die daar begint: 25 punten valt in de derde band." },
   ],
 };

@@ -1,5 +1,7 @@
 import { als, cel, gelijk, kleiner, tekst, vandaag, vast } from "../../definition";
-import type { SheetDefinition } from "../../definition";
+import type { Input, SheetDefinition } from "../../definition";
+
+const weight: Input = { kind: "number", min: 0, max: 10, format: "decimal" };
 
 /** What the whole workbook has in common: owner, boekjaar, currency and every threshold. */
 export const instellingen: SheetDefinition = {
@@ -58,6 +60,17 @@ export const instellingen: SheetDefinition = {
       kind: "form",
       title: "Invloedstijlen",
       fields: [{ key: "stijl_verschil", label: "Punten verschil voor een voorkeur", hint: "Zoveel moet de hoogste stijl minstens voor liggen. Een vuistregel, geen norm.", input: { kind: "number", min: 1, max: 24, whole: true }, initial: 3 }],
+    },
+    {
+      kind: "form",
+      title: "Klantenbindingscore: een voorstel van Accountkompas zelf",
+      list: "binding_gewichten",
+      fields: [
+        { key: "gewicht_vertrouwen", label: "Gewicht van vertrouwen", hint: "1 telt gewoon mee, 2 dubbel, 0 helemaal niet. De methode zelf geeft geen formule voor deze score.", input: weight, initial: 1 },
+        { key: "gewicht_risico", label: "Gewicht van risico", input: weight, initial: 1 },
+        { key: "gewicht_bevestiging", label: "Gewicht van bevestiging", input: weight, initial: 1 },
+        { key: "gewicht_fase", label: "Gewicht van de relatiefase", input: weight, initial: 1 },
+      ],
     },
     {
       kind: "results",

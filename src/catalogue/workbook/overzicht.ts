@@ -1,35 +1,74 @@
-import { countsAnswers, ingevuld, kolom, som } from "../../definition";
-import type { ContentsEntry, SheetDefinition } from "../../definition";
+import { als, cel, countsAnswers, gelijk, ingevuld, kleiner, kolom, plek, som, tekst, vast, zodraGetekend } from "../../definition";
+import type { Block, ContentsEntry, Expression, SheetDefinition } from "../../definition";
 import { opdrachten } from "../opdrachten";
+import { roles } from "../roles";
 import { abcPiramide } from "./abc-piramide";
+import { ACTIONS_LINE, actielijst } from "./actielijst";
 import { instellingen } from "./instellingen";
 import { klanten } from "./klanten";
 import { pijplijn } from "./pijplijn";
 
 const entry = (sheet: SheetDefinition): ContentsEntry => ({ id: sheet.id, title: sheet.title, purpose: sheet.purpose, counts: countsAnswers(sheet) });
 
-/** The first sheet: what there is, how far it is, and where to go. */
+/** The opdrachten of each role under its name, with how far each is. */
+const perRole: readonly Block[] = roles.map(({ id, title }): Block => ({ kind: "contents", title: `Opdrachten: ${title}`, sheets: opdrachten.filter(({ role }) => role === id).map(entry) }));
+
+const aantalKlanten = ingevuld(kolom("Klanten", "klant"));
+const acties = (column: 3 | 4): Expression => plek(cel("actielijst", "per_opdracht"), vast(ACTIONS_LINE), vast(column));
+const teLaat = zodraGetekend(acties(4), vast(0));
+
+/** What to do next: the first of these that is not in order. */
+const eerst = als(
+  gelijk(aantalKlanten, vast(0)),
+  vast("Importeer uw klanten, of typ ze in Klantenbestand. De meeste bladen rekenen ermee."),
+  als(
+    kleiner(vast(0), teLaat),
+    tekst(vast("Acties die te laat zijn: "), teLaat, vast(". Open de Actielijst en spreek een nieuwe datum af, of zet ze op klaar.")),
+    als(
+      gelijk(zodraGetekend(cel("h1o1", "ingevuld"), vast(0)), vast(0)),
+      vast("Begin met opdracht 1.1: zeven keuzes, en u weet waar de eerste winst ligt."),
+      vast("Werk hieronder verder bij de eerste opdracht die nog niet helemaal is ingevuld. In het deelvenster staan onder Voorstellen acties die uit uw antwoorden volgen."),
+    ),
+  ),
+);
+
+/** The first sheet: what there is, how far it is, what it says, and where to go. */
 export const overzicht: SheetDefinition = {
   id: "overzicht",
   title: "Overzicht",
   heading: "Overzicht van uw werkboek",
   role: "workbook",
-  purpose: "Van hieruit springt u naar elk blad en ziet u hoe ver u bent.",
+  purpose: "Van hieruit springt u naar elk blad en ziet u hoe ver u bent en wat eruit komt.",
   howTo: ["klik op een naam om het blad te openen. Nieuwe bladen tekent u in het deelvenster."],
   columns: [42, 18, 70],
   blocks: [
+    { kind: "results", rows: [{ key: "eerst", label: "Nu eerst", format: "text", formula: eerst }] },
     {
       kind: "results",
       title: "Uw klanten",
       rows: [
-        { key: "klanten", label: "Klanten in het bestand", format: "number", formula: ingevuld(kolom("Klanten", "klant")) },
+        { key: "klanten", label: "Klanten in het bestand", format: "number", formula: aantalKlanten },
         { key: "omzet0", label: "Omzet boekjaar", format: "cents", formula: som(kolom("Klanten", "omzet0")), note: "Nieuwste boekjaar, zonder btw." },
         { key: "omzet1", label: "Omzet vorig boekjaar", format: "cents", formula: som(kolom("Klanten", "omzet1")) },
         { key: "omzet2", label: "Omzet twee jaar geleden", format: "cents", formula: som(kolom("Klanten", "omzet2")) },
       ],
     },
-    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide, pijplijn].map(entry) },
-    { kind: "contents", title: "Opdrachten", sheets: opdrachten.map(entry) },
+    {
+      kind: "results",
+      title: "Uw cijfers",
+      rows: [
+        { key: "score", label: "1.1 Plek in de organisatie (7 tot en met 35)", format: "number", formula: cel("h1o1", "score") },
+        { key: "score_oordeel", label: "1.1 Wat dat betekent", format: "text", formula: cel("h1o1", "oordeel") },
+        { key: "rollen", label: "1.2 Rol met het grootste tekort", format: "text", formula: cel("h1o3", "rol_ontwikkelen") },
+        { key: "verwachting", label: "3.4 Verwachte omzet uit prospects", format: "cents", formula: cel("h3o4", "verwachting") },
+        { key: "binding", label: "4.1 Klantenbinding (0 tot en met 100)", format: "decimal", formula: cel("h4o1", "gemiddelde"), note: "Gewogen naar omzet; een score van Accountkompas zelf." },
+        { key: "stijl", label: "5.3 Voorkeursstijl", format: "text", formula: cel("h5o3", "voorkeur") },
+        { key: "acties_open", label: "Acties nog niet klaar", format: "number", formula: acties(3) },
+        { key: "acties_te_laat", label: "Waarvan te laat", format: "number", formula: acties(4), tones: [{ when: { is: "at-least", value: 1 }, tone: "bad" }] },
+      ],
+    },
+    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide, pijplijn, actielijst].map(entry) },
+    ...perRole,
     { kind: "legend" },
     {
       kind: "note",

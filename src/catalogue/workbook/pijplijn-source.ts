@@ -9,3 +9,9 @@ export const pijplijnRijen: readonly Expression[] = [
   ...["bedrag", "kans", "stadium", "uitkomst", "orderdatum"].map((key) => kolom("Pijplijn", key)),
   ...periode,
 ];
+
+/** The dates and outcomes of leads and the day of today, in the order that every function of leads wants them. */
+export const leadRijen: readonly Expression[] = [
+  ...["leaddatum", "prospectdatum", "hot_prospectdatum", "accountdatum", "verliesdatum", "uitkomst"].map((key) => kolom("Pijplijn", key)),
+  cel("", "peildatum"),
+];

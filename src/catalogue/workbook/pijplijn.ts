@@ -11,10 +11,10 @@ export const pijplijn: SheetDefinition = {
   title: "Leads en pijplijn",
   heading: "Leads en pijplijn",
   role: "workbook",
-  purpose: "Al uw leads en prospects op één plek. Opdracht 3.4 rekent ermee uit hoeveel omzet u mag verwachten.",
+  purpose: "Al uw leads en prospects op één plek. Opdracht 3.1, 3.2 en 3.4 rekenen ermee.",
   howTo: [
     "typ onder de laatste rij verder. Een lead heeft nog geen bedrag nodig; een prospect wel, met de kans dat het lukt.",
-    "De laatste twee kolommen vult het werkboek. De kansen in de lijst en de periode staan op Instellingen.",
+    "De laatste drie kolommen vult het werkboek. De kansen in de lijst en de periode staan op Instellingen.",
   ],
   orientation: "landscape",
   needs: ["klanten", "pijplijnrijen"],
@@ -22,7 +22,7 @@ export const pijplijn: SheetDefinition = {
     {
       kind: "table",
       name: "Pijplijn",
-      rows: 10,
+      rows: 19,
       columns: [
         { key: "klant", header: "klant", width: 28, format: "text", input: { kind: "text", suggestions: "lijst_klanten" } },
         { key: "omschrijving", header: "omschrijving", width: 34, format: "text", input: text },
@@ -39,6 +39,7 @@ export const pijplijn: SheetDefinition = {
         { key: "kans", header: "scoringskans", width: 16, format: "share", input: { kind: "choice", options: { name: "lijst_kansen" }, otherwise: "Andere kansen zet u op Instellingen, bij Kansen in de pijplijn." } },
         { key: "verwachting", header: "verwachting", width: 18, format: "cents", formula: getal(cel("pijplijnrijen", "verwachting"), rijnummer("Pijplijn", "verwachting")) },
         { key: "telt_mee", header: "telt mee", width: 28, format: "text", tones: [{ when: { is: "start", value: "Fout" }, tone: "bad" }], formula: nummer(cel("pijplijnrijen", "status"), rijnummer("Pijplijn", "telt_mee")) },
+        { key: "reis", header: "reis van lead tot account", width: 36, format: "text", tones: [{ when: { is: "start", value: "Fout" }, tone: "bad" }], formula: nummer(cel("pijplijnrijen", "reis"), rijnummer("Pijplijn", "reis")) },
       ],
     },
   ],

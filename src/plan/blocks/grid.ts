@@ -7,6 +7,7 @@ import { addTones } from "../tones";
 import { validationFor } from "../validation";
 import { inputStyleOf } from "./form";
 import { checkInserted, columnArea } from "./questionnaire";
+import { fitResult } from "./results";
 
 /** Fixed rows with answers and figures in columns. */
 export function placeGrid(builder: SheetBuilder, block: GridBlock): void {
@@ -18,7 +19,8 @@ export function placeGrid(builder: SheetBuilder, block: GridBlock): void {
     const placed = builder.takeRow(`${row.key}_${anchor?.key ?? ""}`);
     builder.label(placed, first, row.label, "statement");
     builder.fitText(placed, row.label, "statement", first);
-    block.columns.forEach((column, index) => placeCell(builder, { row, at, column, placed, place: first + 1 + index }));
+    block.columns.forEach((column, index) => placeCell(builder, { row, at, column, index, placed, place: first + 1 + index }));
+    if (row.figures) addTones(builder, { ...cellArea(placed, first + 1), columns: block.columns.length }, { tones: row.figures.tones, columnOf: () => first + 1 });
     return placed;
   });
   block.columns.forEach((column, index) => finishColumn(builder, { column, place: first + 1 + index, rows, block }));
@@ -45,20 +47,24 @@ interface Cell {
   readonly row: GridRow;
   readonly at: number;
   readonly column: GridColumn;
+  readonly index: number;
   readonly placed: number;
   readonly place: number;
 }
 
-function placeCell(builder: SheetBuilder, { row, at, column, placed, place }: Cell): void {
+function placeCell(builder: SheetBuilder, { row, at, column, index, placed, place }: Cell): void {
   const key = `${row.key}_${column.key}`;
-  const formula = column.formulas?.[at];
+  const figure = row.figures?.formulas[index];
+  const formula = figure ?? column.formulas?.[at];
   if (formula) {
-    builder.formula(placed, place, formula, `result:${column.format ?? "text"}`);
+    builder.formula(placed, place, formula, `result:${row.figures?.format ?? column.format ?? "text"}`);
     builder.name(key, cellArea(placed, place));
+    if (figure && row.figures?.format === "text") fitResult(builder, { row: placed, column: place, formula: figure });
     return;
   }
   const input = inputOf(row, column);
   builder.input(placed, place, key, inputStyleOf(input));
+  if (column.optional) builder.optionalKeys.add(key);
   if (input.kind === "text") builder.atLeast(placed, (input.lines ?? 1) * lineHeight(SIZES.text) + 6);
 }
 
@@ -77,8 +83,8 @@ function finishColumn(builder: SheetBuilder, { column, place, rows, block }: { r
   const guard = (input: Input, where: typeof area): void => {
     const rule = validationFor(input, where, (text) => builder.text(text));
     if (rule) builder.validations.push(rule);
-    if (input.kind === "scale" || input.kind === "choice") builder.markOpen(where);
+    if (!column.optional && (input.kind === "scale" || input.kind === "choice")) builder.markOpen(where);
   };
-  if (column.input) guard(column.input, area);
-  else block.rows.forEach((row, at) => guard(inputOf(row, column), cellArea(rows[at] ?? 0, place)));
+  if (column.input && !block.rows.some((row) => row.figures)) guard(column.input, area);
+  else block.rows.forEach((row, at) => { if (!row.figures) guard(inputOf(row, column), cellArea(rows[at] ?? 0, place)); });
 }

@@ -25,7 +25,7 @@ export function placeResults(builder: SheetBuilder, block: ResultsBlock): void {
 }
 
 /** Room for the longest text that can come out; three lines when that is not known. */
-function fitResult(builder: SheetBuilder, { row, column, formula }: { readonly row: number; readonly column: number; readonly formula: Expression }): void {
+export function fitResult(builder: SheetBuilder, { row, column, formula }: { readonly row: number; readonly column: number; readonly formula: Expression }): void {
   const texts = possibleTexts(formula);
   if (texts) for (const text of texts) builder.fitText(row, text, "result:text", column);
   else builder.atLeast(row, TEXT_RESULT_LINES * lineHeight(SIZES.text) + 6);

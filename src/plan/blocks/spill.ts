@@ -1,7 +1,8 @@
 import type { SpillBlock } from "../../definition";
 import { a1 } from "../area";
 import type { SheetBuilder } from "../sheet-builder";
-import { COLORS } from "../theme";
+import { lineHeight } from "../text-height";
+import { COLORS, SIZES } from "../theme";
 import { addTones } from "../tones";
 
 /** One formula that fills a block by itself. Its room is kept free; what it fills gets the colour of a result. */
@@ -18,8 +19,12 @@ export function placeSpill(builder: SheetBuilder, block: SpillBlock): void {
   const area = { row: top, column: first, rows: block.rows, columns: block.columns.length };
   builder.cells.push({ row: top, column: first, content: { kind: "formula", expression: block.formula, rows: block.rows, columns: block.columns.length } });
   builder.name(block.key, area);
+  block.columns.forEach(({ key }, index) => {
+    if (key !== undefined) builder.name(`${block.key}_${key}`, { ...area, column: first + index, columns: 1 });
+  });
   builder.blocks.set(block.key, area);
   if (builder.definition.hidden) return;
+  if (block.lines !== undefined) for (let row = top; row < top + block.rows; row += 1) builder.atLeast(row, block.lines * lineHeight(SIZES.text) + 6);
   if (block.beside) placeBeside(builder, block.beside, { header, top, column: first + block.columns.length });
   block.columns.forEach((column, index) => {
     builder.style({ row: top, column: first + index, rows: block.rows, columns: 1 }, `spill:${column.format}`);

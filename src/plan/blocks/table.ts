@@ -5,13 +5,16 @@ import { sharedName } from "../names";
 import { addTones } from "../tones";
 import { validationFor } from "../validation";
 
+/** More rows than these above a header take too much of a screen. */
+const MOST_FROZEN = 12;
+
 /** How the body cells of a column look. */
 export const tableStyle = (column: TableColumn): string => `${column.formula ? "table-result" : "table"}:${column.format}`;
 
 /** The growing table: last on its sheet, nothing below or beside it. An existing table keeps its place and its rows. */
 export function placeTable(builder: SheetBuilder, block: TableBlock): void {
   const existing = builder.context.existing?.tables[block.name];
-  const header = existing ? existing.area.row : builder.takeRow();
+  const header = existing ? builder.standAt(existing.area.row) : builder.takeRow();
   const { first } = builder;
   const rows = bodyRows(builder, block);
   const area = existing?.area ?? { row: header, column: first, rows: rows.length + 1, columns: block.columns.length };
@@ -37,8 +40,16 @@ export function placeTable(builder: SheetBuilder, block: TableBlock): void {
     const column = block.columns.find((candidate) => candidate.key === list.column);
     if (column) builder.names.push({ name: sharedName(list.name), formula: `=${block.name}[${builder.text(column.header)}]`, hidden: false });
   }
-  builder.freezeRows = header + 1;
-  builder.titleRowTo = header;
+  placeFrozen(builder, header);
+}
+
+/**
+ * The header stays in view, with what stands above it. Of a table far down the sheet only the title band stays: frozen rows
+ * that fill the screen leave none to scroll. On paper its header alone repeats.
+ */
+function placeFrozen(builder: SheetBuilder, header: number): void {
+  builder.titleRows = { from: header < MOST_FROZEN ? 0 : header, to: header };
+  if (header < MOST_FROZEN) builder.freezeRows = header + 1;
 }
 
 function bodyRows(builder: SheetBuilder, block: TableBlock): readonly (readonly AnswerValue[])[] {

@@ -26,7 +26,7 @@ export function placeTitle(builder: SheetBuilder): void {
 /** How far the sheet is filled in; placed after all other blocks, on the row that `reserveProgress` kept. */
 export function placeProgress(builder: SheetBuilder, row: number): void {
   const { id } = builder.definition;
-  const keys = builder.answerKeys;
+  const keys = builder.answerKeys.filter((key) => !builder.optionalKeys.has(key));
   builder.label(row, builder.first, "Ingevuld", "label");
   builder.formula(row, builder.first + 1, ingevuld(...keys.map((key) => cel(id, key))), "result:number");
   builder.name("ingevuld", cellArea(row, builder.first + 1));

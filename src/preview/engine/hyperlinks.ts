@@ -1,5 +1,5 @@
 import type { Univer } from "@univerjs/core";
-import { BaseFunction, ErrorType, ErrorValueObject, IFunctionService, StringValueObject } from "@univerjs/engine-formula";
+import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, IFunctionService, StringValueObject } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 
 /** Where the formulas with HYPERLINK lead, as they were last calculated. */
@@ -27,11 +27,18 @@ class Hyperlink extends BaseFunction {
     super("HYPERLINK");
   }
 
-  override calculate(target: BaseValueObject, text: BaseValueObject = target): BaseValueObject {
+  override calculate(targets: BaseValueObject, texts: BaseValueObject = targets): BaseValueObject {
+    const [target, text] = [single(targets), single(texts)];
+    if (!target || !text) return ErrorValueObject.create(ErrorType.VALUE);
     const refused = [target, text].find((value) => value.isError());
     if (refused) return refused;
-    if (target.isArray() || text.isArray()) return ErrorValueObject.create(ErrorType.VALUE);
     this.remember(this.subUnitId ?? "", `${this.row},${this.column}`, String(target.getValue()));
     return text.isString() ? StringValueObject.create(String(text.getValue())) : text;
   }
+}
+
+/** The grid wraps one value that a look-up gives in an array; a link for more than one cell is not simulated. */
+function single(value: BaseValueObject): BaseValueObject | null {
+  if (!(value instanceof ArrayValueObject)) return value;
+  return value.getRowCount() === 1 && value.getColumnCount() === 1 ? value.getFirstCell() : null;
 }

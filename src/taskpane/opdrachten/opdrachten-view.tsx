@@ -1,22 +1,23 @@
-import { useState } from "react";
-import { makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
-import { roles } from "../../catalogue";
-import type { RoleId } from "../../definition";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { paneText } from "../../text";
-import type { PaneIssue } from "../issues";
 import { BusyCard } from "../parts/busy-card";
 import { Issues, Notice } from "../parts/messages";
 import { Page } from "../parts/page";
-import type { SheetState, Task } from "../services/types";
-import { useTask } from "../use-task";
-import { thenRefresh } from "../use-workbook";
+import type { SheetState } from "../services/types";
 import type { ViewProps } from "../view-props";
-import { SheetCard } from "./sheet-card";
+import { DrawAll } from "./draw-all";
+import { RoleSections } from "./role-sections";
 import type { SheetAction } from "./sheet-card";
+import { opdrachtenOf, toDraw } from "./sheet-groups";
+import { useSheetChanges } from "./use-sheet-changes";
+import type { SheetChanges } from "./use-sheet-changes";
 
 const useStyles = makeStyles({
-  role: { ...typographyStyles.body1Strong, margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
-  list: { display: "flex", flexDirection: "column", rowGap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  // The list is long: what happens shows wherever the button stood.
+  status: {
+    position: "sticky", top: 0, zIndex: 1, display: "flex", flexDirection: "column", rowGap: "8px", maxHeight: "60vh", overflowY: "auto",
+    padding: "8px 0", margin: "-8px 0", backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** Properties of OpdrachtenView. */
@@ -24,59 +25,47 @@ export interface OpdrachtenViewProps extends ViewProps {
   readonly onBack: () => void;
 }
 
-/** Everything that can be drawn, by role: what exists, how far it is, and one button each. */
+/** Everything that can be drawn, by role: what exists and how far it is; to be drawn one by one, by role, or all at once. */
 export function OpdrachtenView({ state, services, refresh, onBack }: OpdrachtenViewProps) {
   const { sheets: text, start } = paneText();
-  const task = useTask();
-  const [outcome, setOutcome] = useState<string>();
-  const [obstacles, setObstacles] = useState<readonly PaneIssue[]>([]);
+  const changes = useSheetChanges({ services, refresh });
+  const { busy, run } = changes.task;
+  const missing = toDraw(opdrachtenOf(state.sheets));
 
-  const act = async (action: SheetAction, sheet: SheetState) => {
-    setOutcome(undefined);
-    setObstacles([]);
-    if (action === "open") return void task.run(text.opening(sheet.title), () => services.workbook.open(sheet.id));
-    const title = action === "draw" ? text.drawing(sheet.title) : text.removing(sheet.title);
-    const change = (running: Task) => (action === "draw" ? services.workbook.draw(sheet.id, running) : services.workbook.remove(sheet.id));
-    const report = await task.run(title, (running) => thenRefresh(refresh, () => change(running)));
-    if (report) {
-      services.notice.given();
-      setObstacles(report.issues);
-      if (report.issues.length === 0) setOutcome(action === "draw" ? text.drawn(sheet.title) : text.removed(sheet.title));
+  const act = (action: SheetAction, { id, title }: SheetState) => {
+    if (action === "open") {
+      changes.clear();
+      return void run(text.opening(title), () => services.workbook.open(id));
     }
+    return void changes.start(action === "draw"
+      ? { title: text.drawing(title), run: (task) => services.workbook.draw([id], task), done: () => text.drawn(title) }
+      : { title: text.removing(title), run: () => services.workbook.remove(id), done: () => text.removed(title) });
+  };
+  const drawAll = (sheets: readonly SheetState[], title: string) => {
+    const ids = sheets.map(({ id }) => id);
+    void changes.start({ title, run: (task) => services.workbook.draw(ids, task), done: ({ drawn }) => text.drawnAll(drawn), stoppable: true });
   };
 
   return (
-    <Page title={text.title} onBack={onBack}>
+    <Page title={text.title} onBack={busy?.stop ? undefined : onBack}>
       {!services.notice.wasGiven() && <Notice intent="info">{start.undo}</Notice>}
-      {outcome && <Notice intent="success">{outcome}</Notice>}
-      <Issues issues={[...task.issues, ...obstacles]} onClose={() => { task.dismiss(); setObstacles([]); }} />
-      {task.busy && <BusyCard busy={task.busy} />}
+      <Status changes={changes} />
       {state.sheets.length === 0 && <Text>{text.empty}</Text>}
-      {[...roles, { id: "workbook" as const, title: text.workbook }].map((role) => (
-        <RoleSection key={role.id} role={role} sheets={state.sheets} busy={task.busy !== undefined} onAct={(action, sheet) => void act(action, sheet)} />
-      ))}
+      {missing.length > 0 && <DrawAll count={missing.length} busy={busy !== undefined} onDraw={() => drawAll(missing, text.drawingAll)} />}
+      <RoleSections sheets={state.sheets} busy={busy !== undefined} onAct={act} onDraw={(sheets, role) => drawAll(sheets, text.drawingRole(role))} />
     </Page>
   );
 }
 
-interface RoleSectionProps {
-  readonly role: { readonly id: RoleId; readonly title: string };
-  readonly sheets: readonly SheetState[];
-  readonly busy: boolean;
-  readonly onAct: (action: SheetAction, sheet: SheetState) => void;
-}
-
-/** The sheets of one role; nothing for a role that has none yet. */
-function RoleSection({ role, sheets, busy, onAct }: RoleSectionProps) {
+/** What is under way, or what came of it; nothing before the first action. */
+function Status({ changes: { task, outcome, issues, clear } }: { readonly changes: SheetChanges }) {
   const styles = useStyles();
-  const own = sheets.filter((sheet) => sheet.role === role.id);
-  if (own.length === 0) return null;
+  if (!task.busy && !outcome && issues.length === 0) return null;
   return (
-    <section aria-labelledby={`role-${role.id}`}>
-      <h2 id={`role-${role.id}`} className={styles.role}>{role.title}</h2>
-      <ul className={styles.list}>
-        {own.map((sheet) => <SheetCard key={sheet.id} sheet={sheet} busy={busy} onAct={(action) => onAct(action, sheet)} />)}
-      </ul>
-    </section>
+    <div className={styles.status}>
+      {task.busy && <BusyCard busy={task.busy} />}
+      {outcome && <Notice intent={outcome.whole ? "success" : "info"} onClose={clear}>{outcome.words}</Notice>}
+      <Issues issues={issues} onClose={outcome ? undefined : clear} />
+    </div>
   );
 }

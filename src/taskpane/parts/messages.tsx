@@ -23,7 +23,7 @@ export function Issues({ issues, intent = "error", onRetry, onClose }: IssuesPro
       </MessageBarBody>
       {index === 0 && (onRetry || onClose) && (
         <MessageBarActions
-          {...(onClose && { containerAction: <Button appearance="transparent" icon={<DismissRegular />} aria-label={common.close} onClick={onClose} /> })}
+          {...(onClose && { containerAction: <CloseButton onClose={onClose} /> })}
         >
           {onRetry && <Button onClick={onRetry}>{common.retry}</Button>}
         </MessageBarActions>
@@ -32,17 +32,23 @@ export function Issues({ issues, intent = "error", onRetry, onClose }: IssuesPro
   ));
 }
 
-/** Properties of Notice. */
+/** Properties of Notice. `onClose` lets the person put it away. */
 export interface NoticeProps {
   readonly intent: "info" | "success" | "warning";
+  readonly onClose?: (() => void) | undefined;
   readonly children: string;
 }
 
 /** One sentence that is good to know. */
-export function Notice({ intent, children }: NoticeProps) {
+export function Notice({ intent, onClose, children }: NoticeProps) {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{children}</MessageBarBody>
+      {onClose && <MessageBarActions containerAction={<CloseButton onClose={onClose} />} />}
     </MessageBar>
   );
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  return <Button appearance="transparent" icon={<DismissRegular />} aria-label={paneText().common.close} onClick={onClose} />;
 }

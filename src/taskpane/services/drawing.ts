@@ -1,10 +1,11 @@
 import { catalogue } from "../../catalogue";
+import { needsOf } from "../../definition";
 import { drawPlan, readAnswers, readExisting } from "../../excel";
 import type { OpenWorkbook } from "../../excel";
 import { planWorkbook, WORKBOOK_ID } from "../../plan";
 import type { Answers, PlanSettings, TableRows } from "../../plan";
 import { yearsOfTable } from "./customer-table";
-import { SHEET_IDS, settingsFrom, TABLE_NAMES } from "./sheets";
+import { SHEET_IDS, settingsFrom, TABLE_NAMES, withCompanions } from "./sheets";
 import type { DrawReport, Task } from "./types";
 
 /** What stands in the workbook and what its sheets have in common; the start of every action. */
@@ -34,21 +35,80 @@ export interface DrawRequest extends Pick<Ground, "existing" | "settings"> {
   readonly tables?: TableRows;
 }
 
-/** Plans and draws. The report counts the sheets that a person can see. @throws ExcelFailure */
-export async function drawSheets({ ids, existing, settings, answers, tables }: DrawRequest, { onProgress, signal }: Task): Promise<DrawReport> {
+/**
+ * Plans and draws, and leaves whole sheets: one that Excel refuses does not keep the others away, and after a stop what
+ * was begun is made whole. The report counts the sheets that a person can see. @throws ExcelFailure
+ */
+export async function drawSheets(request: DrawRequest, task: Task): Promise<DrawReport> {
+  const passes = [await drawOnce(request, task)];
+  for (let last = passes[0]; last && last.refused.length > 0 && !task.signal?.aborted; last = passes.at(-1)) {
+    // Twice in a row without a single sheet: then it is not about the sheet.
+    if (passes.length > 1 && last.drawn.length === 0) break;
+    const done = passes.flatMap(({ drawn }) => drawn);
+    const ids = withoutRefused(request.ids.filter((id) => !done.includes(id)), passes.flatMap(({ refused }) => refused));
+    if (ids.length === 0) break;
+    const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
+    passes.push(await drawOnce({ ...request, ids, existing }, after(done.length, task)));
+  }
+  const stopped = passes.some((pass) => pass.stopped);
+  if (stopped) passes.push(await makeWhole(request));
+  const drawn = new Set(passes.flatMap((pass) => pass.drawn));
+  return {
+    drawn: countVisible(request.ids.filter((id) => drawn.has(id))),
+    total: countVisible(request.ids),
+    stopped,
+    issues: passes.flatMap((pass) => pass.issues),
+  };
+}
+
+/** What came of one plan. `refused`: the sheets of the request that met an issue of their own. */
+interface Pass {
+  readonly drawn: readonly string[];
+  readonly refused: readonly string[];
+  readonly stopped: boolean;
+  readonly issues: DrawReport["issues"];
+}
+
+/** Draws one plan. `remove`: sheets that nothing may look at, though they are to come later. */
+async function drawOnce({ ids, remove = [], existing, settings, answers, tables }: DrawRequest & { readonly remove?: readonly string[] }, { onProgress, signal }: Task): Promise<Pass> {
   const contents = { ...(answers && { answers }), ...(tables && { tables }) };
-  const { plan, issues } = planWorkbook({ definitions: catalogue, draw: ids, existing, settings, ...contents });
+  const { plan, issues } = planWorkbook({ definitions: catalogue, draw: ids, remove, existing, settings, ...contents });
   const outcome = await drawPlan(plan, {
     existing,
     onProgress: (done, total, what) => onProgress?.({ done, total, what }),
     ...(signal && { signal }),
   });
+  const titles = outcome.issues.map((issue) => ("sheet" in issue ? issue.sheet : undefined));
+  const failed = plan.sheets.filter(({ id, title }) => ids.includes(id) && titles.includes(title)).map(({ id }) => id);
   return {
-    drawn: countVisible(outcome.drawn.filter((id) => ids.includes(id))),
-    total: countVisible(ids),
+    drawn: outcome.drawn,
+    refused: failed.length > 0 ? [...failed, ...issues.map((issue) => issue.sheet)] : [],
     stopped: outcome.stopped,
     issues: [...issues, ...outcome.issues],
   };
+}
+
+const withoutRefused = (ids: readonly string[], refused: readonly string[]): readonly string[] =>
+  ids.filter((id) => ![id, ...needsOf(id, catalogue)].some((needed) => refused.includes(needed)));
+
+/** The task as it goes on after a number of sheets. */
+function after(count: number, { onProgress, signal }: Task): Task {
+  return {
+    onProgress: ({ done, total, ...more }) => onProgress?.({ done: count + done, total: count + total, ...more }),
+    ...(signal && { signal }),
+  };
+}
+
+/**
+ * After a stop: finishes the new sheets that wait for others, with what they cannot do without, and brings the sheets that
+ * stood already up to what there is now.
+ */
+async function makeWhole({ ids, existing: before, ...request }: DrawRequest): Promise<Pass> {
+  const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const begun = ids.filter((id) => existing.sheets[id]?.unfinished && !before.sheets[id]);
+  const finished = begun.length > 0 ? withCompanions(begun, existing) : [];
+  const left = ids.filter((id) => !existing.sheets[id] && !finished.includes(id));
+  return drawOnce({ ...request, ids: finished, remove: left, existing }, {});
 }
 
 function countVisible(ids: readonly string[]): number {

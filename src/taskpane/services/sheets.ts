@@ -13,11 +13,19 @@ export const TABLE_NAMES: readonly string[] = catalogue.flatMap((definition) => 
 /** The sheets of a first workbook: those that every workbook has, and the first opdracht. */
 export const FIRST_SHEETS: readonly string[] = [...workbookSheets, ...catalogue.filter((definition) => definition.role !== "workbook").slice(0, 1)].map((definition) => definition.id);
 
-/** A sheet with what it cannot do without and does not stand yet, the settings among it, in the order of the tabs. */
-export function withCompanions(id: string, existing: ExistingWorkbook): readonly string[] {
-  const companions = [...needsOf(id, catalogue), "instellingen"];
-  const missing = companions.filter((companion) => existing.sheets[companion]?.unfinished !== false);
-  return SHEET_IDS.filter((candidate) => candidate === id || missing.includes(candidate));
+/** Whether a sheet stands and its drawing came to an end. */
+export const standsWhole = ({ sheets }: ExistingWorkbook, id: string): boolean => sheets[id]?.unfinished === false;
+
+/**
+ * What is drawn when these sheets are asked for, in the order of the tabs: one sheet also when it stands, of several only
+ * those that do not stand or are not finished; with them, once, what they cannot do without and does not stand yet, the
+ * settings among it.
+ */
+export function withCompanions(ids: readonly string[], existing: ExistingWorkbook): readonly string[] {
+  const asked = ids.length === 1 ? ids : ids.filter((id) => !standsWhole(existing, id));
+  const companions = asked.flatMap((id) => [...needsOf(id, catalogue), "instellingen"]);
+  const coming = new Set([...asked, ...companions.filter((id) => !standsWhole(existing, id))]);
+  return SHEET_IDS.filter((id) => coming.has(id));
 }
 
 /** The sheets of a copy: all that stand, and what these cannot do without. */

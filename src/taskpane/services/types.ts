@@ -70,7 +70,8 @@ export interface WorkbookService {
   load(): Promise<WorkbookState>;
   /** Draws the sheets that every workbook starts with and the first opdracht. */
   make(example: boolean, task: Task): Promise<DrawReport>;
-  draw(id: string, task: Task): Promise<DrawReport>;
+  /** Draws a sheet, new or again; of several only those that do not stand yet or are not finished. What they cannot do without comes along. */
+  draw(ids: readonly string[], task: Task): Promise<DrawReport>;
   remove(id: string): Promise<DrawReport>;
   /** Puts a proposal in its to-do table, chosen and open, with where it came from. */
   take(proposal: Proposal): Promise<void>;

@@ -7,10 +7,9 @@ import type { PaneIssue } from "../issues";
 import type { Changes } from "./changes";
 import { customerColumns } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
-import type { Ground } from "./drawing";
 import { holdsExample } from "./example";
 import { proposalsIn, takeProposal } from "./proposals";
-import { FIRST_SHEETS, isAnswer, SHEET_IDS, sheetStates, TABLE_NAMES, withCompanions } from "./sheets";
+import { FIRST_SHEETS, isAnswer, SHEET_IDS, sheetStates, standsWhole, TABLE_NAMES, withCompanions } from "./sheets";
 import { matchTable } from "./table-columns";
 import type { DrawReport, WorkbookService, WorkbookState } from "./types";
 
@@ -27,13 +26,13 @@ export function createWorkbookService(changes: Changes): WorkbookService {
     },
     make: (example, task) => changes.silently(async () => {
       const ground = await readGround();
-      const ids = FIRST_SHEETS.filter((id) => !stands(ground, id));
+      const ids = FIRST_SHEETS.filter((id) => !standsWhole(ground.existing, id));
       return drawSheets({ ...ground, ids, ...(example && exampleCompany) }, task);
     }),
-    draw: (id, task) => changes.silently(async () => {
+    draw: (ids, task) => changes.silently(async () => {
       const ground = await readGround();
       const contents = await holdsExample(ground.existing) ? exampleCompany : {};
-      return drawSheets({ ...ground, ids: withCompanions(id, ground.existing), ...contents }, task);
+      return drawSheets({ ...ground, ids: withCompanions(ids, ground.existing), ...contents }, task);
     }),
     remove: (id) => changes.silently(() => remove(id)),
     take: (proposal) => changes.silently(() => takeProposal(proposal)),
@@ -41,8 +40,6 @@ export function createWorkbookService(changes: Changes): WorkbookService {
     onChanged: changes.subscribe,
   };
 }
-
-const stands = ({ existing }: Ground, id: string): boolean => existing.sheets[id]?.unfinished === false;
 
 async function loadState(): Promise<WorkbookState> {
   const existing = await readExisting(SHEET_IDS, TABLE_NAMES);

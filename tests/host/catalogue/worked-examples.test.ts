@@ -1,70 +1,22 @@
 /** The worked examples of the pipeline and the styles: through cells of the host, and through a written file read back. */
-import { catalogue } from "../../../src/catalogue";
 import type { AnswerValue } from "../../../src/definition";
-import { drawPlan, readAnswers, readExisting, readTable } from "../../../src/excel";
-import { planWorkbook } from "../../../src/plan";
-import type { Answers, PlanResult, TableRows } from "../../../src/plan";
-import { writeWorkbook } from "../../../src/xlsx";
-import type { HeadlessHost } from "../../../src/preview/headless";
-import { opened } from "../../xlsx/read-support";
-import { SETTINGS, startWithFunctions } from "./support";
+import { readAnswers } from "../../../src/excel";
+import type { Answers } from "../../../src/plan";
+import { bothWays, inCells, inFile, lines, planned, rowsOf } from "./both-ways";
+import type { Row } from "./both-ways";
+import { startWithFunctions } from "./support";
 
 const PIPELINE = ["instellingen", "klanten", "klassen", "pijplijn", "pijplijnrijen", "h3o4"];
 const STYLES = ["instellingen", "h5o3"];
-const EMPTY = { sheets: {}, otherTitles: [], otherTables: [] };
-const COLUMNS = catalogue.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" && block.name === "Pijplijn" ? block.columns : []))).map(({ key, header }) => ({ key, header, oldHeaders: [] }));
-
-type Row = Readonly<Record<string, AnswerValue>>;
-interface Shown {
-  readonly single: Row;
-  readonly areas: Readonly<Record<string, readonly AnswerValue[]>>;
-  readonly rows: readonly Row[];
-}
-
-/** What the cells of a sheet show once the plan was drawn and calculated. */
-async function inCells(host: HeadlessHost, { plan }: PlanResult, id: string): Promise<Shown> {
-  const existing = await readExisting(plan.sheets.map((sheet) => sheet.id), ["Pijplijn"]);
-  expect((await drawPlan(plan, { existing })).issues).toEqual([]);
-  await host.settle();
-  const { answers, columns } = await readAnswers([id]);
-  const rows = plan.sheets.some((sheet) => sheet.id === "pijplijn") ? (await readTable("Pijplijn", COLUMNS)).rows : [];
-  return { single: answers[id] ?? {}, areas: columns[id] ?? {}, rows };
-}
-
-/** What the reader finds in the written file, where nothing was calculated but by the twins. */
-async function inFile({ plan }: PlanResult, id: string): Promise<Shown> {
-  const workbook = await opened(await writeWorkbook(plan));
-  const { answers, columns } = workbook.readAnswers([id]);
-  const rows = plan.sheets.some((sheet) => sheet.id === "pijplijn") ? workbook.readTable("Pijplijn", COLUMNS).rows : [];
-  return { single: answers[id] ?? {}, areas: columns[id] ?? {}, rows };
-}
-
-const planned = (ids: readonly string[], contents: { answers?: Answers; tables?: TableRows }): PlanResult =>
-  planWorkbook({ definitions: catalogue, draw: ids, existing: EMPTY, settings: SETTINGS, answers: contents.answers ?? {}, tables: contents.tables ?? {} });
-
-/** An area row by row, without the blanks of its room; chances to twelve digits. */
-function lines(shown: Shown, key: string, width: number): (AnswerValue | undefined)[][] {
-  const cells = shown.areas[key] ?? [];
-  const rows = Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
-  const short = (value: AnswerValue) => (typeof value === "number" ? Number(value.toPrecision(12)) : value === "" ? null : value);
-  return rows.map((row) => row.map(short)).filter((row) => row.some((value) => value !== null));
-}
 
 const deal = (klant: string, bedrag: AnswerValue, kans: AnswerValue, more: Row = {}): Row => ({ klant, bedrag, kans, stadium: "prospect", uitkomst: "open", ...more });
 const FIVE = [deal("Een", 10_000, 0.8), deal("Twee", 20_000, 0.5), deal("Drie", 15_000, 0.2), deal("Vier", 40_000, 0.5), deal("Vijf", 8_000, 0.8)];
 
-/** Both ways, which have to agree. */
-async function bothWays(ids: readonly string[], id: string, contents: { answers?: Answers; tables?: TableRows }): Promise<readonly [string, Shown][]> {
-  const result = planned(ids, contents);
-  expect(result.issues).toEqual([]);
-  return [["cells", await inCells(startWithFunctions(), result, id)], ["file", await inFile(result, id)]];
-}
-
 describe("five deals", () => {
   it("give the expectation per row and in all, the scenarios and quantiles with their chances, and a reconciliation that closes", async () => {
     for (const [way, shown] of await bothWays(PIPELINE, "h3o4", { tables: { Pijplijn: FIVE } })) {
-      expect([way, shown.rows.slice(0, 5).map((row) => row["verwachting"])]).toEqual([way, [8_000, 10_000, 3_000, 20_000, 6_400]]);
-      expect(shown.rows.slice(5).map((row) => row["verwachting"] ?? "")).toEqual(["", "", "", "", ""]);
+      expect([way, rowsOf(shown, "Pijplijn").slice(0, 5).map((row) => row["verwachting"])]).toEqual([way, [8_000, 10_000, 3_000, 20_000, 6_400]]);
+      expect(rowsOf(shown, "Pijplijn").slice(5).map((row) => row["verwachting"] ?? "")).toEqual(["", "", "", "", ""]);
       expect(shown.single).toMatchObject({ verwachting: 47_400, prospects: 5, bedrag: 93_000, let_op: "Geen bijzonderheden.", meer: "Alle prospects die meetellen.", verschil_bedrag: 0, verschil_verwachting: 0 });
       expect(lines(shown, "scenarios", 4)).toEqual([["alleen ≥ 80 %", 18_000, 0.926, 0.926], ["alles ≥ 50 %", 78_000, 0.176, 0.176], ["alles", 93_000, 0.032, 0.032]]);
       expect(lines(shown, "kwantielen", 3)).toEqual([["10 % kans op minder dan", 18_000, 18_000], ["50 % kans op minder dan", 48_000, 48_000], ["90 % kans op minder dan", 78_000, 78_000]]);
@@ -85,7 +37,7 @@ describe("five deals", () => {
         ["Lead zonder bedrag", 1, 0, null], ["Lege rij", 3, 0, null], ["Alle rijen", 10, 5_300, 1_000],
       ]]);
       expect(shown.single).toMatchObject({ van: 46_000, tot: 46_100, verschil_bedrag: 0, verschil_verwachting: 0 });
-      expect(shown.rows.slice(0, 7).map((row) => row["telt_mee"])).toEqual(["Telt mee", "Telt mee", "Buiten de periode", "Zonder orderdatum", "Gewonnen (apart)", "Verloren", "Lead zonder bedrag"]);
+      expect(rowsOf(shown, "Pijplijn").slice(0, 7).map((row) => row["telt_mee"])).toEqual(["Telt mee", "Telt mee", "Buiten de periode", "Zonder orderdatum", "Gewonnen (apart)", "Verloren", "Lead zonder bedrag"]);
     }
   }, 60_000);
 
@@ -105,7 +57,7 @@ describe("a deal that was typed otherwise", () => {
     ["an amount of ten billion", 1e10, 0.5, "Telt mee", 5e9],
   ])("%s", async (_what, bedrag, kans, status, expectation) => {
     for (const [way, shown] of await bothWays(PIPELINE, "h3o4", { tables: { Pijplijn: [...FIVE, deal("Zes", bedrag, kans)] } })) {
-      const row = shown.rows[5] ?? {};
+      const row = rowsOf(shown, "Pijplijn")[5] ?? {};
       expect([way, row["telt_mee"], row["verwachting"] ?? ""]).toEqual([way, status, expectation]);
       expect(shown.single).toMatchObject({
         verwachting: 47_400 + Number(expectation), verschil_bedrag: 0, verschil_verwachting: 0,
@@ -120,7 +72,7 @@ describe("a deal that was typed otherwise", () => {
     const result = planned(PIPELINE, { tables: { Pijplijn: [...FIVE, { ...deal("Zes", 100, 0.5), ...wrong }] } });
     const shown = await inCells(startWithFunctions(), result, "h3o4");
     expect(shown.single["verwachting"]).toBeNull();
-    expect(shown.rows.map((row) => row["verwachting"] ?? "")).toEqual(Array.from({ length: 10 }, () => ""));
+    expect(rowsOf(shown, "Pijplijn").map((row) => row["verwachting"] ?? "")).toEqual(Array.from({ length: 10 }, () => ""));
     const seen = await Excel.run(async (context) => {
       const cell = context.workbook.names.getItem("ak_h3o4_verwachting").getRange().load("values");
       await context.sync();
@@ -170,7 +122,7 @@ describe("the 24 statements", () => {
     });
     await host.settle();
     const { columns } = await readAnswers(["h5o3"]);
-    expect(lines({ single: {}, areas: columns["h5o3"] ?? {}, rows: [] }, "scores", 7)).toEqual(before);
+    expect(lines({ single: {}, areas: columns["h5o3"] ?? {}, tables: {} }, "scores", 7)).toEqual(before);
   }, 60_000);
 
   it.each<[string, AnswerValue]>([["6", 6], ["2.5", 2.5], ["text", "vaak"], ["below the scale", -1]])("an answer of %s gives no score, in no way", async (_what, wrong) => {

@@ -23,7 +23,7 @@ let example: () => Promise<void>;
 beforeAll(async () => {
   services = startServices();
   await services.workbook.make(true, {});
-  await services.workbook.draw("h3o4", {});
+  await services.workbook.draw(["h3o4"], {});
   example = await keepWorkbook(services);
 });
 beforeEach(() => void (services.host.openedWorkbooks.length = 0));
@@ -137,7 +137,7 @@ describe("a clean copy of a workbook that is used", () => {
     expect(ids).toEqual([1, 2, 3].map(() => expect.stringMatching(/^[0-9a-f-]{36}$/)));
     expect(new Set(ids).size).toBe(3);
     expect((await fileOf(bytes.clean)).properties()).toMatchObject({ AccountkompasSchema: "1", AccountkompasVersie: VERSION });
-    await services.workbook.draw("h1o1", {});
+    await services.workbook.draw(["h1o1"], {});
     expect(await idNow()).toBe(ids[0]);
   });
 

@@ -67,7 +67,7 @@ const cases: readonly (readonly [string, Case])[] = Object.entries<Case>({
   },
   "drawing 1.1 again": {
     from: "example",
-    command: () => services.workbook.draw("h1o1", {}),
+    command: () => services.workbook.draw(["h1o1"], {}),
     unharmed: keepsAnswers,
     done: keepsAnswers,
   },
@@ -77,7 +77,7 @@ const cases: readonly (readonly [string, Case])[] = Object.entries<Case>({
     command: async () => {
       const { ids, unfinished } = await standing();
       if (ids.includes("h1o1")) await services.workbook.remove("h1o1");
-      else for (const id of unfinished) await services.workbook.draw(id, {});
+      else for (const id of unfinished) await services.workbook.draw([id], {});
     },
     unharmed: async () => expect((await customersNow()).rows).toHaveLength(10),
     done: async () => expect((await standing()).ids).not.toContain("h1o1"),

@@ -75,7 +75,7 @@ describe("a new list", () => {
 
   test.each([["untouched, they go along", null, 0], ["changed by somebody, they stay", "Eigen prospect", 8]])("the deals of the example company: %s", async (_case, typed, left) => {
     await example();
-    await services.workbook.draw("h3o4", {});
+    await services.workbook.draw(["h3o4"], {});
     if (typed !== null) await services.host.user.type("Leads en pijplijn", "C7", typed);
     await importNow(services, THREE);
     const { single } = await readSheet("h3o4");

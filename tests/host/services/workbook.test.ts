@@ -1,6 +1,8 @@
-import { exampleCompany } from "../../../src/catalogue";
-import { contents, valuesAt } from "../excel/start";
-import { columnOf, customersNow, readSheet, standing, startServices } from "./support";
+import { catalogue, exampleCompany, roles } from "../../../src/catalogue";
+import { needsOf } from "../../../src/definition";
+import type { Progress } from "../../../src/taskpane/services/types";
+import { contents, namesAndTitles, valuesAt } from "../excel/start";
+import { columnOf, customersNow, readSheet, released, standing, startServices } from "./support";
 import type { Services } from "./support";
 
 jest.setTimeout(120_000);
@@ -34,11 +36,11 @@ describe("a first workbook", () => {
     expect(await contents(host)).toBe(before);
   });
 
-  test("stopped before the second sheet: what waits for sheets to come stays marked, and making it again completes the workbook", async () => {
+  test("stopped after the second sheet: what waits for sheets to come is made whole without them, and making it again completes the workbook", async () => {
     const stop = new AbortController();
     const report = await services.workbook.make(false, { signal: stop.signal, onProgress: ({ done }) => { if (done === 1) stop.abort(); } });
-    expect(report).toMatchObject({ stopped: true, drawn: 1 });
-    expect((await standing()).unfinished).toEqual(["overzicht"]);
+    expect(report).toMatchObject({ stopped: true, drawn: 2, total: 5, issues: [] });
+    expect(await standing()).toMatchObject({ ids: ["instellingen", "overzicht"], unfinished: [] });
     await services.workbook.make(false, {});
     expect(await standing()).toMatchObject({ ids: FIRST, unfinished: [] });
   });
@@ -53,16 +55,16 @@ describe("one sheet", () => {
     expect((await standing()).ids).toEqual(FIRST.filter((id) => id !== "h1o1"));
     const errors = (values: unknown[][]) => values.flat().filter((value) => /^#/.test(String(value)));
     expect(errors(await valuesAt("Overzicht", "A1:D40"))).toEqual([]);
-    expect(await workbook.draw("h1o1", {})).toMatchObject({ drawn: 1, issues: [] });
+    expect(await workbook.draw(["h1o1"], {})).toMatchObject({ drawn: 1, issues: [] });
     expect((await standing()).ids).toEqual(FIRST);
   });
 
   test("drawn while the workbook holds the example company comes filled with it, sheets that it needs included", async () => {
     const { workbook } = services;
     await workbook.make(true, {});
-    expect(await workbook.draw("h3o4", {})).toMatchObject({ drawn: 2, issues: [] });
+    expect(await workbook.draw(["h3o4"], {})).toMatchObject({ drawn: 2, issues: [] });
     expect((await readSheet("h3o4")).single).toMatchObject({ verwachting: 47_400, prospects: 5, verschil_bedrag: 0, verschil_verwachting: 0 });
-    await workbook.draw("h5o3", {});
+    await workbook.draw(["h5o3"], {});
     expect((await readSheet("h5o3")).single["voorkeur"]).toBe("Geen uitgesproken voorkeur tussen Participeren en Inspireren");
   });
 
@@ -71,7 +73,7 @@ describe("one sheet", () => {
       const { workbook } = services;
       await workbook.make(true, {});
       await change();
-      await workbook.draw("h5o3", {});
+      await workbook.draw(["h5o3"], {});
       expect((await readSheet("h5o3")).single).toMatchObject({ s01_antwoord: null, ingevuld: 0 });
     });
 
@@ -83,7 +85,7 @@ describe("one sheet", () => {
     for (const title of ["Overzicht", "ABC-piramide"]) {
       expect((await valuesAt(title, "A1:G60")).flat().filter((value) => /^#(REF|NAME|VALUE)/.test(String(value)))).toEqual([]);
     }
-    await workbook.draw("klanten", {});
+    await workbook.draw(["klanten"], {});
     await host.user.type("Klantenbestand", "D6", "Nieuw");
     await host.user.type("Klantenbestand", "J6", 100);
     expect((await readSheet("overzicht")).single).toMatchObject({ klanten: 1, omzet0: 100 });
@@ -98,12 +100,124 @@ describe("one sheet", () => {
     const year = Number((await readSheet("instellingen")).single["boekjaar"]);
     await host.user.type("Instellingen", "C8", year + 1);
     expect(String((await readSheet("instellingen")).single["boekjaar_controle"])).toContain(`zijn van ${year}`);
-    for (const id of ["klanten", "h1o1", "abc", "instellingen"]) expect({ id, ...(await workbook.draw(id, {})) }).toMatchObject({ id, issues: [] });
+    for (const id of ["klanten", "h1o1", "abc", "instellingen"]) expect({ id, ...(await workbook.draw([id], {})) }).toMatchObject({ id, issues: [] });
     await host.settle();
     expect(await customersNow()).toEqual(before);
     expect((await readSheet("abc")).single["getoond"]).toBe(year);
     expect((await readSheet("overzicht")).single["omzet0"]).toBe(1_000_000);
     expect((await readSheet("instellingen")).single["boekjaar"]).toBe(year + 1);
+  });
+});
+
+describe("several sheets", () => {
+  const OPDRACHTEN = catalogue.filter(({ role }) => role !== "workbook").map(({ id }) => id);
+  // Few enough to draw them in every test; 3.4 brings a sheet and a helper sheet that look at each other.
+  const SOME = ["h1o1", "h3o4", "h5o3"];
+  const stopAfter = (sheets: number) => {
+    const stop = new AbortController();
+    return { signal: stop.signal, onProgress: ({ done }: Progress) => { if (done === sheets - 1) stop.abort(); } };
+  };
+  const countsOfOverzicht = async () => Object.fromEntries((await valuesAt("Overzicht", "B1:C120")).filter(([title]) => title === titleOf("h1o1") || title === titleOf("h5o3")));
+  const titleOf = (id: string) => catalogue.find((definition) => definition.id === id)?.title ?? "";
+  const withNeeds = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => [id, ...needsOf(id, catalogue)]))];
+
+  test.each(roles.map(({ id }) => [id, OPDRACHTEN.filter((sheet) => catalogue.some((each) => each.id === sheet && each.role === id))] as const).filter(([, ids]) => ids.length > 0))("of the role %s", async (_role, ids) => {
+    const { workbook } = services;
+    await workbook.make(false, {});
+    expect(await workbook.draw(ids, {})).toMatchObject({ stopped: false, issues: [] });
+    expect(await standing()).toMatchObject({ ids: [...new Set([...FIRST, ...withNeeds(ids)])].sort(), unfinished: [] });
+  });
+
+  test("all: every sheet once, companions once, and drawn again nothing is left to do", async () => {
+    const { workbook } = services;
+    await workbook.make(false, {});
+    const titles: string[] = [];
+    const report = await workbook.draw(OPDRACHTEN, { onProgress: ({ done, total, what }) => { if (done < total) titles.push(what ?? ""); } });
+    expect(report).toMatchObject({ stopped: false, issues: [] });
+    expect(report.drawn).toBe(report.total);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles).not.toContain(titleOf("h1o1"));
+    expect(await standing()).toMatchObject({ ids: [...new Set([...FIRST, ...withNeeds(OPDRACHTEN)])].sort(), unfinished: [] });
+    expect(await workbook.draw(OPDRACHTEN, {})).toEqual({ drawn: 0, total: 0, stopped: false, issues: [] });
+  });
+
+  test("keep the answers of sheets that stand", async () => {
+    const { host, workbook } = services;
+    await workbook.make(true, {});
+    await host.settle();
+    const before = (await readSheet("h1o1")).single;
+    await workbook.draw(SOME, {});
+    await host.settle();
+    expect((await readSheet("h1o1")).single).toEqual(before);
+  });
+
+  test("start a workbook of their own, with what they cannot do without", async () => {
+    expect(await services.workbook.draw(SOME, {})).toMatchObject({ stopped: false, issues: [] });
+    expect(await standing()).toMatchObject({ ids: [...new Set(["instellingen", ...withNeeds(SOME)])].sort(), unfinished: [] });
+  });
+
+  test.each([1, 2, 3])("stopped after sheet %i: only whole sheets stand, and drawing again finishes", async (sheets) => {
+    const { workbook } = services;
+    await workbook.make(false, {});
+    const report = await workbook.draw(SOME, stopAfter(sheets));
+    expect(report).toMatchObject({ stopped: true, issues: [] });
+    expect(report.drawn).toBeLessThan(report.total);
+    const after = await standing();
+    expect(after.unfinished).toEqual([]);
+    expect((await namesAndTitles()).names.filter((name) => name.endsWith("_bezig"))).toEqual([]);
+    const stand = SOME.filter((id) => after.ids.includes(id));
+    expect(stand.length).toBeLessThan(SOME.length);
+    expect(await workbook.draw(SOME, {})).toMatchObject({ stopped: false, issues: [] });
+    expect(await standing()).toMatchObject({ ids: [...new Set([...FIRST, ...withNeeds(SOME)])].sort(), unfinished: [] });
+  });
+
+  test("stopped halfway: Overzicht knows what came and what did not", async () => {
+    const { host, workbook } = services;
+    await workbook.make(false, {});
+    await workbook.remove("h1o1");
+    expect(await workbook.draw(["h1o1", "h5o3"], stopAfter(1))).toMatchObject({ drawn: 1, total: 2, stopped: true });
+    await host.settle();
+    expect(await countsOfOverzicht()).toEqual({ [titleOf("h1o1")]: "0 van 7", [titleOf("h5o3")]: "nog niet getekend" });
+    await workbook.draw(["h1o1", "h5o3"], {});
+    await host.settle();
+    expect(await countsOfOverzicht()).toEqual({ [titleOf("h1o1")]: "0 van 7", [titleOf("h5o3")]: "0 van 25" });
+  });
+
+  test("stopped before the first sheet: nothing is drawn", async () => {
+    const { workbook } = services;
+    await workbook.make(false, {});
+    expect(await workbook.draw(SOME, { signal: AbortSignal.abort() })).toMatchObject({ drawn: 0, stopped: true, issues: [] });
+    expect(await standing()).toMatchObject({ ids: FIRST, unfinished: [] });
+  });
+
+  test("with a title that is taken: that sheet is told, the others are drawn", async () => {
+    const { host, workbook } = services;
+    await host.user.renameSheet("Blad1", titleOf("h5o3"));
+    await workbook.make(false, {});
+    const { issues, drawn, total } = await workbook.draw(SOME, {});
+    expect(issues).toEqual([expect.objectContaining({ code: "title-taken", sheet: "h5o3" })]);
+    expect(drawn).toBe(total - 1);
+    expect((await standing()).ids).toEqual(expect.arrayContaining(SOME.filter((id) => id !== "h5o3")));
+  });
+
+  test("with one that Excel refuses once: that sheet is told, the others are drawn, and drawing again finishes", async () => {
+    const { host, workbook } = services;
+    await workbook.make(false, {});
+    await released();
+    const report = await workbook.draw(SOME, { onProgress: ({ what }) => { if (what === titleOf("h3o4")) host.failAt(40, "GeneralException"); } });
+    expect(report).toMatchObject({ stopped: false, drawn: report.total - 1, issues: [{ code: "unknown", sheet: titleOf("h3o4") }] });
+    expect(await standing()).toMatchObject({ unfinished: [] });
+    expect((await standing()).ids).toEqual([...new Set([...FIRST, ...withNeeds(SOME)])].filter((id) => id !== "h3o4").sort());
+    expect(await workbook.draw(["h3o4"], {})).toMatchObject({ issues: [] });
+    expect((await standing()).ids).toContain("h3o4");
+  });
+
+  test("in a workbook that turns read-only: told once, and given up", async () => {
+    const { host, workbook } = services;
+    await workbook.make(false, {});
+    host.user.setReadOnly();
+    expect(await workbook.draw(SOME, {})).toMatchObject({ drawn: 0, issues: [{ code: "read-only" }] });
+    expect(await standing()).toMatchObject({ ids: FIRST, unfinished: [] });
   });
 });
 
