@@ -1,127 +1,96 @@
-import { AT_RISK, bindingOf, BINDING_BANDS, nameKey, portfolioBinding, toEuros, type Binding, type Cents } from "../domain/index";
+import { bindingList, bindingPortfolio, BINDING_AT_RISK, BINDING_BANDS, isJudged, toEuros, type AbcGroup, type Binding } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { isBlank, MOST_VALUES, readColumn, readNumber, readTexts } from "./check-arguments";
-import { beside, readCustomers, readRelations, readWeights, type Customers } from "./relation-arguments";
+import { MOST_VALUES, readNumber } from "./check-arguments";
+import { readBindings, readPortfolio } from "./binding-arguments";
 
 const LIST_COLUMNS = 4;
 
-/** One row of the table of relations that names a customer. */
-interface Judged {
-  readonly name: string;
-  readonly binding: Binding;
-  /** Null for a customer that is not in the customer table. */
-  readonly revenue: Cents | null;
-}
-
 /**
- * Geeft per klant de klantenbindingscore van Accountkompas: van 0 tot en met 100, uit vertrouwen, risico (omgekeerd), bevestiging en fase.
+ * Geeft per klant de klantenbindingscore van 0 tot en met 100: het gemiddelde van vertrouwen, risico (omgekeerd), bevestiging en de relatiefase.
  * @customfunction BINDING
- * @param vertrouwen Het vertrouwen per klant, 1 tot en met 5: één kolom.
- * @param risico Het risico dat de klant ervaart, 1 tot en met 5; 5 is slecht.
- * @param bevestiging De bevestiging van de keuze, 1 tot en met 5.
- * @param fase De relatiefase per klant.
- * @param [gewichten] Vier gewichten: vertrouwen, risico, bevestiging, fase. Leeg: alle 1.
- * @returns Per klant een rij van drie: score, oordeel, toelichting; leeg zolang niets is ingevuld.
+ * @param vertrouwen Het vertrouwen per klant, 1 tot en met 5: één kolom. Leeg of 0: onbekend.
+ * @param risico Het risico dat de klant ziet, 1 tot en met 5; 5 is slecht. Leeg of 0: onbekend.
+ * @param bevestiging De bevestiging per klant, 1 tot en met 5. Leeg of 0: onbekend.
+ * @param fase De relatiefase per klant, zoals Verwelkoming. Zonder fase is er geen score.
+ * @param [gewichten] Vier gewichten: vertrouwen, risico, bevestiging, fase. Alle vier leeg: elk 1.
+ * @returns Per klant drie cellen: score, band, toelichting; leeg zonder een van de eerste drie.
  */
 export function binding(vertrouwen: any[][], risico: any[][], bevestiging: any[][], fase: any[][], gewichten?: any[][]): any[][] {
-  const weights = readWeights(gewichten);
-  return readRelations(vertrouwen, risico, bevestiging, fase).map((relation) => {
-    const { trust, risk, confirmation } = relation;
-    // A phase that comes along by itself is no judgement.
-    if (trust === null && risk === null && confirmation === null) return ["", "", ""];
-    const result = bindingOf(relation, weights);
-    if (result.kind === "unscored") return ["", functionLabels.notApplicable, functionLabels.unscored[result.reason]];
-    return [result.score, result.band, result.capped ? functionLabels.capped : ""];
-  });
+  return readBindings([vertrouwen, risico, bevestiging, fase], gewichten).map(bindingRow);
 }
 
 /**
- * Telt klanten en omzet per oordeel van de klantenbindingscore. Elke klant telt precies één keer.
+ * Telt klanten en omzet per band van de klantenbindingscore, met wat niet is beoordeeld. Elke klant telt precies één keer.
  * @customfunction BINDING_TOTAAL
- * @param klant De naam per beoordeelde klant: één kolom.
- * @param vertrouwen Het vertrouwen per klant, 1 tot en met 5.
- * @param risico Het risico dat de klant ervaart, 1 tot en met 5; 5 is slecht.
- * @param bevestiging De bevestiging van de keuze, 1 tot en met 5.
- * @param fase De relatiefase per klant.
- * @param klanten De namen van alle klanten: één kolom.
- * @param omzet De omzet van alle klanten in euro.
- * @param [gewichten] Vier gewichten: vertrouwen, risico, bevestiging, fase. Leeg: alle 1.
- * @returns Negen rijen van drie: oordeel, klanten, omzet; leeg zolang er geen klanten zijn.
+ * @param klant De naam per beoordeelde klant: één kolom. Staat een klant er vaker, dan telt de eerste rij.
+ * @param vertrouwen Het vertrouwen per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
+ * @param risico Het risico dat de klant ziet, 1 tot en met 5; 5 is slecht. Leeg of 0: onbekend.
+ * @param bevestiging De bevestiging per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
+ * @param fase De relatiefase per beoordeelde klant. Zonder fase is er geen score.
+ * @param klanten De namen van alle klanten: één kolom. Rijen met dezelfde naam zijn één klant.
+ * @param omzet De omzet in euro van alle klanten, evenveel rijen als klanten.
+ * @param [gewichten] Vier gewichten: vertrouwen, risico, bevestiging, fase. Alle vier leeg: elk 1.
+ * @returns Negen rijen van drie: wat, klanten, omzet; leeg zolang geen klant is beoordeeld.
  */
 export function bindingTotaal(klant: any[][], vertrouwen: any[][], risico: any[][], bevestiging: any[][], fase: any[][], klanten: any[][], omzet: any[][], gewichten?: any[][]): any[][] {
-  const { judged, customers } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase], klanten, omzet, gewichten);
-  if (customers.names.every((name) => name === "")) return [[""]];
-  const known = judged.filter(({ revenue }) => revenue !== null);
-  const line = (label: string, rows: readonly Judged[]): unknown[] => [label, rows.length, toEuros(rows.reduce((sum, { revenue }) => sum + (revenue ?? 0), 0))];
-  const everyone = { count: new Set(customers.names.filter((name) => name !== "").map((name) => customers.lookup.rowsOf(name)[0])).size, revenue: customers.revenues.reduce((sum, amount) => sum + amount, 0) };
-  const judgedRevenue = known.reduce((sum, { revenue }) => sum + (revenue ?? 0), 0);
+  const { relations, revenues } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase, klanten, omzet, gewichten]);
+  if (!relations.some(({ binding: each }) => isJudged(each))) return [[""]];
+  const { bands, unscored, unjudged, all, atRisk, unknown } = bindingPortfolio(relations, revenues);
   return [
-    ...BINDING_BANDS.map((band) => line(band, known.filter((row) => row.binding.kind === "scored" && row.binding.band === band))),
-    line(functionLabels.notApplicable, known.filter((row) => row.binding.kind === "unscored")),
-    [functionLabels.notJudged, everyone.count - known.length, toEuros(everyone.revenue - judgedRevenue)],
-    [functionLabels.allCustomers, everyone.count, toEuros(everyone.revenue)],
-    line(functionLabels.revenueAtRisk, known.filter((row) => row.binding.kind === "scored" && row.binding.score < AT_RISK)),
-    [functionLabels.unknownCustomer, judged.length - known.length, ""],
+    ...BINDING_BANDS.map((band) => groupRow(band, bands[band])),
+    groupRow(functionLabels.notApplicable, unscored),
+    groupRow(functionLabels.unjudged, unjudged),
+    groupRow(functionLabels.allCustomers, all),
+    groupRow(functionLabels.revenueAtRisk(BINDING_AT_RISK), atRisk),
+    [functionLabels.unknownCustomers, unknown, ""],
   ];
 }
 
 /**
- * Geeft de gemiddelde klantenbindingscore, gewogen naar omzet.
+ * Geeft de gemiddelde klantenbindingscore, gewogen naar omzet, van de klanten met een score en met omzet.
  * @customfunction BINDING_GEMIDDELDE
- * @param klant De naam per beoordeelde klant: één kolom.
- * @param vertrouwen Het vertrouwen per klant, 1 tot en met 5.
- * @param risico Het risico dat de klant ervaart, 1 tot en met 5; 5 is slecht.
- * @param bevestiging De bevestiging van de keuze, 1 tot en met 5.
- * @param fase De relatiefase per klant.
- * @param klanten De namen van alle klanten: één kolom.
- * @param omzet De omzet van alle klanten in euro.
- * @param [gewichten] Vier gewichten: vertrouwen, risico, bevestiging, fase. Leeg: alle 1.
- * @returns Een score van 0 tot en met 100; leeg zolang geen klant met omzet een score heeft.
+ * @param klant De naam per beoordeelde klant: één kolom. Staat een klant er vaker, dan telt de eerste rij.
+ * @param vertrouwen Het vertrouwen per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
+ * @param risico Het risico dat de klant ziet, 1 tot en met 5; 5 is slecht. Leeg of 0: onbekend.
+ * @param bevestiging De bevestiging per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
+ * @param fase De relatiefase per beoordeelde klant. Zonder fase is er geen score.
+ * @param klanten De namen van alle klanten: één kolom. Rijen met dezelfde naam zijn één klant.
+ * @param omzet De omzet in euro van alle klanten, evenveel rijen als klanten.
+ * @param [gewichten] Vier gewichten: vertrouwen, risico, bevestiging, fase. Alle vier leeg: elk 1.
+ * @returns Het gemiddelde van 0 tot en met 100; leeg zolang geen klant met omzet een score heeft.
  */
 export function bindingGemiddelde(klant: any[][], vertrouwen: any[][], risico: any[][], bevestiging: any[][], fase: any[][], klanten: any[][], omzet: any[][], gewichten?: any[][]): any {
-  const { judged } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase], klanten, omzet, gewichten);
-  return portfolioBinding(judged.flatMap(({ binding: result, revenue }) => (result.kind === "scored" ? [{ score: result.score, revenue }] : []))) ?? "";
+  const { relations, revenues } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase, klanten, omzet, gewichten]);
+  return bindingPortfolio(relations, revenues).mean ?? "";
 }
 
 /**
- * Geeft de klanten met de zwakste klantenbinding, de laagste score bovenaan.
+ * Geeft de klanten met de zwakste klantenbinding, de laagste score bovenaan en bij gelijke score de hoogste omzet.
  * @customfunction BINDING_LIJST
- * @param klant De naam per beoordeelde klant: één kolom.
- * @param vertrouwen Het vertrouwen per klant, 1 tot en met 5.
- * @param risico Het risico dat de klant ervaart, 1 tot en met 5; 5 is slecht.
- * @param bevestiging De bevestiging van de keuze, 1 tot en met 5.
- * @param fase De relatiefase per klant.
- * @param klanten De namen van alle klanten: één kolom.
- * @param omzet De omzet van alle klanten in euro.
- * @param [gewichten] Vier gewichten: vertrouwen, risico, bevestiging, fase. Leeg: alle 1.
- * @param [aantal] Hoeveel klanten. Leeg: 5.
- * @returns Rijen van vier: klant, score, oordeel, omzet; leeg zolang geen klant een score heeft.
+ * @param klant De naam per beoordeelde klant: één kolom. Staat een klant er vaker, dan telt de eerste rij.
+ * @param vertrouwen Het vertrouwen per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
+ * @param risico Het risico dat de klant ziet, 1 tot en met 5; 5 is slecht. Leeg of 0: onbekend.
+ * @param bevestiging De bevestiging per beoordeelde klant, 1 tot en met 5. Leeg of 0: onbekend.
+ * @param fase De relatiefase per beoordeelde klant. Zonder fase is er geen score.
+ * @param klanten De namen van alle klanten: één kolom. Rijen met dezelfde naam zijn één klant.
+ * @param omzet De omzet in euro van alle klanten, evenveel rijen als klanten.
+ * @param [gewichten] Vier gewichten: vertrouwen, risico, bevestiging, fase. Alle vier leeg: elk 1.
+ * @param [aantal] Hoeveel klanten de lijst ten hoogste toont. Leeg: 5.
+ * @returns Rijen van vier: klant, score, band, omzet (leeg bij een onbekende klant); leeg zolang geen klant een score heeft.
  */
 export function bindingLijst(klant: any[][], vertrouwen: any[][], risico: any[][], bevestiging: any[][], fase: any[][], klanten: any[][], omzet: any[][], gewichten?: any[][], aantal?: any): any[][] {
-  const { judged } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase], klanten, omzet, gewichten);
+  const { relations, names, revenues } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase, klanten, omzet, gewichten]);
   const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / LIST_COLUMNS), whole: true, fallback: 5 });
-  const scored = judged.flatMap(({ name, revenue, binding: result }) => (result.kind === "scored" ? [{ name, revenue, ...result }] : []));
-  const weakest = scored.sort((one, other) => one.score - other.score || (other.revenue ?? 0) - (one.revenue ?? 0)).slice(0, limit);
-  if (weakest.length === 0) return [[""]];
-  return weakest.map(({ name, score, band, revenue }) => [name, score, band, revenue === null ? "" : toEuros(revenue)]);
+  const lines = bindingList(relations, revenues, limit);
+  if (lines.length === 0) return [[""]];
+  return lines.map(({ row, score, band, revenue }) => [names[row] ?? "", score, band, revenue === null ? "" : toEuros(revenue)]);
 }
 
-type JudgementColumns = readonly [klant: unknown, vertrouwen: unknown, risico: unknown, bevestiging: unknown, fase: unknown];
+function bindingRow(binding: Binding): unknown[] {
+  if (binding.kind === "scored") return [binding.score, binding.band, binding.capped ? functionLabels.bindingCapped : ""];
+  return ["", isJudged(binding) ? functionLabels.notApplicable : "", functionLabels.bindingGap[binding.gap]];
+}
 
-/** A customer that stands twice counts with the first row. */
-function readPortfolio([klant, vertrouwen, risico, bevestiging, fase]: JudgementColumns, klanten: unknown, omzet: unknown, gewichten: unknown): { readonly judged: readonly Judged[]; readonly customers: Customers } {
-  const nameCells = readColumn(klant, "klant");
-  beside(vertrouwen, "vertrouwen", nameCells);
-  const names = readTexts(nameCells);
-  const weights = readWeights(gewichten);
-  const customers = readCustomers(klanten, omzet);
-  const seen = new Set<string>();
-  const judged = readRelations(vertrouwen, risico, bevestiging, fase).flatMap((relation, row) => {
-    const name = names[row] ?? "";
-    const key = nameKey(name);
-    if (isBlank(name) || seen.has(key)) return [];
-    seen.add(key);
-    return [{ name, binding: bindingOf(relation, weights), revenue: customers.lookup.revenueOf(name, customers.revenues) }];
-  });
-  return { judged, customers };
+function groupRow(label: string, group: AbcGroup): unknown[] {
+  return [label, group.count, toEuros(group.sum)];
 }

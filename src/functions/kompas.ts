@@ -1,7 +1,7 @@
 import { abcKlasse, abcLijst, abcPiramide } from "./abc";
 import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
 import { binding, bindingGemiddelde, bindingLijst, bindingTotaal } from "./binding";
-import { fasen, faseVan, faseVoorstel, omzetVan, relatieladder, relatieMediaan, relatieVan, relatieVerschil } from "./relations";
+import { faseVan, omzetVan } from "./customer-lookup";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
 import { lageScores, nieuweVoorstellen, pijplijnActies, voorstellen } from "./proposals";
@@ -10,6 +10,8 @@ import { smartHint, smartScoreVan } from "./smart";
 import { bordaLijst, overlap, top } from "./key-accounts";
 import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
+import { relatieladder, relatieMediaan, relatieVan, relatieVerschil } from "./relation-ladder";
+import { fasen, faseVoorstel } from "./relation-phases";
 import { pijplijnStadia, pijplijnStadium } from "./open-leads";
 import { scoreOordeel, scoreTotaal } from "./score";
 import { stijlScores, stijlVoorkeur } from "./style";

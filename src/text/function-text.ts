@@ -56,8 +56,6 @@ const dutch = {
     `${found.argument}: ten hoogste ${inDutch.value(found.limit)} rijen die meetellen, dit zijn er ${inDutch.value(found.count)}. Kies een kortere periode.`,
   ticksExpected: (found: { argument: string; count: number; expected: number }) => `${found.argument}: kies ${found.expected} antwoorden, dit zijn er ${inDutch.value(found.count)}.`,
   listTooLong: (found: { argument: string; count: number; limit: number }) => `${found.argument}: ten hoogste ${found.limit} namen, dit zijn er ${inDutch.value(found.count)}.`,
-  phaseExpected: (found: Found) => `${inDutch.spot(found)}: hier hoort een relatiefase uit de lijst, er staat ${inDutch.value(found.received)}.`,
-  weightsExpected: (found: { argument: string; count: number; expected: number }) => `${found.argument}: kies ${found.expected} gewichten, dit zijn er ${inDutch.value(found.count)}.`,
   pairsExpected: (found: { argument: string }) => `${found.argument}: geef steeds een naam en een tabel, bijvoorbeeld "3.8" en Acties[#Alles].`,
   headerMissing: (found: { argument: string; header: string }) => `${found.argument}: deze tabel heeft geen kolom ${found.header}. Geef de tabel met haar kopregel: Acties[#Alles].`,
   statementsExpected: (found: { argument: string; count: number; expected: number }) =>
@@ -65,6 +63,8 @@ const dutch = {
   statementMissing: (found: Found) => `${inDutch.spot(found)}: hier hoort het nummer van de stelling bij het antwoord ${inDutch.value(found.received)}, de cel is leeg.`,
   statementTwice: (found: Found) => `${inDutch.spot(found)}: elke stelling hoort één keer voor te komen, nummer ${inDutch.value(found.received)} staat er al.`,
   dateMissing: (found: { argument: string }) => `${found.argument}: hier hoort een datum zoals 31-12-2026, de cel is leeg.`,
+  weightsExpected: (found: { argument: string; count: number; expected: number }) =>
+    `${found.argument}: kies ${found.expected} getallen, dit zijn er ${inDutch.value(found.count)}.`,
 };
 
 /** Every message of the custom functions. */
@@ -104,14 +104,13 @@ const english: FunctionText = {
     `${found.argument}: at most ${inEnglish.value(found.limit)} rows that count, found ${inEnglish.value(found.count)}. Choose a shorter period.`,
   ticksExpected: (found) => `${found.argument}: choose ${found.expected} answers, found ${inEnglish.value(found.count)}.`,
   listTooLong: (found) => `${found.argument}: at most ${found.limit} names, found ${inEnglish.value(found.count)}.`,
-  phaseExpected: (found) => `${inEnglish.spot(found)}: a phase from the list is expected here, found ${inEnglish.value(found.received)}.`,
-  weightsExpected: (found) => `${found.argument}: choose ${found.expected} weights, found ${inEnglish.value(found.count)}.`,
   pairsExpected: (found) => `${found.argument}: pass a name and a table each time, for example "3.8" and Acties[#All].`,
   headerMissing: (found) => `${found.argument}: this table has no column ${found.header}. Pass the table with its headers: Acties[#All].`,
   statementsExpected: (found) => `${found.argument}: choose ${found.expected} answers or pass nummers, found ${inEnglish.value(found.count)}.`,
   statementMissing: (found) => `${inEnglish.spot(found)}: the number of the statement is expected here for the answer ${inEnglish.value(found.received)}, the cell is empty.`,
   statementTwice: (found) => `${inEnglish.spot(found)}: every statement should appear once, number ${inEnglish.value(found.received)} is already there.`,
   dateMissing: (found) => `${found.argument}: a date such as 31-12-2026 is expected here, the cell is empty.`,
+  weightsExpected: (found) => `${found.argument}: choose ${found.expected} numbers, this range has ${inEnglish.value(found.count)}.`,
 };
 
 const texts: Record<Language, FunctionText> = { nl: dutch, en: english };

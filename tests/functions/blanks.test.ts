@@ -116,6 +116,35 @@ describe("0, null and empty text mean the same", () => {
     }));
   });
 
+  test("in every function of klantenbinding, phases and the ladder", () => {
+    const relation = fc.record({
+      klant: fc.option(fc.constantFrom("Alfa", "Zulu")),
+      answers: fc.tuple(...Array.from({ length: 3 }, () => fc.option(fc.integer({ min: 1, max: 5 })))),
+      fase: fc.option(fc.constantFrom("Werving", "Scheiding", "Accountmanagement")),
+      type: fc.option(fc.integer({ min: 1, max: 4 })),
+    });
+    const relations = fc.uniqueArray(relation, { minLength: 1, maxLength: 6, selector: ({ klant }) => klant ?? {} });
+    fc.assert(fc.property(relations, fc.array(row, { minLength: 1, maxLength: 10 }), fc.option(fc.constant(2)), (judged, customers, weight) => {
+      const [klanten, omzet] = [column(customers.map((each) => each.klant)), column(customers.map((each) => each.omzet))];
+      const fasen = column(customers.map((_, index) => judged[index % judged.length]?.fase));
+      const namen = column(judged.map((each) => each.klant));
+      const fase = column(judged.map((each) => each.fase));
+      const type = column(judged.map((each) => each.type));
+      const scores = [...[0, 1, 2].map((at) => column(judged.map((each) => each.answers[at]))), fase];
+      const gewichten = column([weight, null, null, null]);
+      expectSame(threeWays("BINDING", ...scores, gewichten));
+      for (const id of ["BINDING_TOTAAL", "BINDING_GEMIDDELDE", "BINDING_LIJST"] as const) expectSame(threeWays(id, namen, ...scores, klanten, omzet, gewichten, null));
+      expectSame(threeWays("RELATIELADDER", type, column(judged.map(() => weight))));
+      expectSame(threeWays("RELATIE_MEDIAAN", type));
+      expectSame(threeWays("RELATIE_VERSCHIL", type, [...type].reverse()));
+      expectSame(threeWays("OMZET_VAN", namen, klanten, omzet));
+      expectSame(threeWays("FASE_VAN", namen, klanten, fasen));
+      expectSame(threeWays("RELATIE_VAN", klanten, namen, type));
+      expectSame(threeWays("FASEN", fasen, omzet));
+      expectSame(threeWays("FASE_VOORSTEL", fase, klanten, fasen, omzet));
+    }));
+  });
+
   test("in every function of styles", () => {
     const numbers = Array.from({ length: 24 }, (_, index) => 24 - index);
     fc.assert(fc.property(statements, (given) => {
@@ -142,12 +171,18 @@ test("no function ever returns null: Excel would show it as 0", () => {
     results.push(...PIPELINE.map((id) => kompas[id](omzet, kans)), kompas.STIJL_SCORES(column(new Array(24).fill(null).fill(3, 0, rows.length % 24))));
     const days = column(rows.map((_, index) => 46_000 + (index % 3)));
     results.push(...LEADS.map((id) => kompas[id](days, null, column(rows.map(() => 46_002)), null, null, null, 46_001, 3)));
+    const names = column(rows.map((_, index) => `klant ${index}`));
+    const [three, phase] = [column(rows.map(() => 3)), column(rows.map((_, index) => [null, "Werving", "Scheiding"][index % 3]))];
+    const portfolio = [names, three, three, three, phase, klant, omzet];
+    results.push(kompas.BINDING(three, three, three, phase), kompas.BINDING_TOTAAL(...portfolio), kompas.BINDING_GEMIDDELDE(...portfolio), kompas.BINDING_LIJST(...portfolio));
+    results.push(kompas.RELATIELADDER(three, omzet), kompas.RELATIE_MEDIAAN(three), kompas.RELATIE_VERSCHIL(three, column(rows.map(() => null))));
+    results.push(kompas.OMZET_VAN(names, klant, omzet), kompas.FASE_VAN(klant, klant, phase), kompas.RELATIE_VAN(klant, klant, column(rows.map((_, index) => [null, 2][index % 2]))), kompas.FASEN(phase, omzet), kompas.FASE_VOORSTEL(phase, klant, phase, omzet));
     results.push(kompas.PIJPLIJN_STADIUM(klant, null, null, null, null, "prospect"), kompas.PIJPLIJN_STADIA(klant, null, null, null, null));
-    const three = column([null, "Alfa", null]);
+    const few = column([null, "Alfa", null]);
     const scores = column([0, 1, 2].map((at) => (rows[at]?.klant ? at + 1 : null)));
-    results.push(kompas.ROL_PRIORITEIT(three, scores, scores), kompas.ROL_VOORSTEL(three, scores, scores), kompas.ROL_INVULLING(scores, scores), kompas.ROL_GROOTSTE(three, scores, scores));
-    results.push(kompas.TOP(klant, omzet), kompas.BORDA(three, three, column([null]), column([null])), kompas.OVERLAP(three, column([null])));
-    results.push(kompas.SMART_HINT(klant), kompas.SMART_SCORE(column([null, "ja", null, null, "nee"])), kompas.VOORSTELLEN(klant, omzet.map(() => ["ja"])), kompas.LAGE_SCORES(three, scores));
+    results.push(kompas.ROL_PRIORITEIT(few, scores, scores), kompas.ROL_VOORSTEL(few, scores, scores), kompas.ROL_INVULLING(scores, scores), kompas.ROL_GROOTSTE(few, scores, scores));
+    results.push(kompas.TOP(klant, omzet), kompas.BORDA(few, few, column([null]), column([null])), kompas.OVERLAP(few, column([null])));
+    results.push(kompas.SMART_HINT(klant), kompas.SMART_SCORE(column([null, "ja", null, null, "nee"])), kompas.VOORSTELLEN(klant, omzet.map(() => ["ja"])), kompas.LAGE_SCORES(few, scores));
     const tables = ["1.3", [["gekozen", "actie"], ...rows.map(({ klant: actie }) => ["ja", actie])], null, null];
     results.push(kompas.ACTIELIJST(46_001, null, tables), kompas.ACTIES_TOTAAL(46_001, tables), kompas.ACTIES_PER_PERSOON(46_001, tables));
     for (const cell of results.flat(2)) expect(["number", "string"]).toContain(typeof cell);

@@ -11,10 +11,10 @@ const [NOT_APPLICABLE, ALL, AT_RISK, UNKNOWN] = [5, 7, 8, 9] as const;
 const ACCEPTED = [0, 1, 2, 3, 4, 5];
 
 const totaal = (line: number, column: 2 | 3): Expression => plek(cel("h4o1", "banden"), vast(line), vast(column));
-/** Without customers there is no reconciliation. */
-const zodraGevuld = (figure: Expression): Expression => als(gelijk(plek(cel("h4o1", "banden"), vast(1), vast(1)), vast("")), vast(""), figure);
+/** Without a judgement there is no reconciliation. */
+const isLeeg = gelijk(plek(cel("h4o1", "banden"), vast(1), vast(1)), vast(""));
+const zodraGevuld = (figure: Expression): Expression => als(isLeeg, vast(""), figure);
 const metScore = som(...BANDS.map((line) => totaal(line, 3)));
-const genoemd = ingevuld(kolom("Relatiescores", "klant"));
 /** How many cells of a column hold something else than a score. */
 const fouten = (key: string): Expression => verschil(ingevuld(kolom("Relatiescores", key)), ACCEPTED.map((accepted) => aantalAls(kolom("Relatiescores", key), vast(accepted))).reduce((sum, count) => plus(sum, count)));
 const fouteScores = plus(plus(fouten("vertrouwen"), fouten("risico")), fouten("bevestiging"));
@@ -63,7 +63,7 @@ export const h4o1: SheetDefinition = {
           key: "let_op",
           label: "Let op",
           format: "text",
-          formula: als(gelijk(genoemd, vast(0)), vast("Er zijn nog geen klanten beoordeeld. Vul de tabel onderaan in."), zodraGevuld(als(gelijk(totaal(UNKNOWN, 2), vast(0)), als(gelijk(totaal(NOT_APPLICABLE, 2), vast(0)), vast("Geen bijzonderheden."), tekst(vast("Klanten zonder score: "), totaal(NOT_APPLICABLE, 2), vast(". Bij toelichting staat waarom."))), tekst(vast("Onbekend in Klantenbestand: "), totaal(UNKNOWN, 2), vast(". Zij tellen niet mee; kies hun naam uit de lijst."))))),
+          formula: als(isLeeg, vast("Er zijn nog geen klanten beoordeeld. Vul de tabel onderaan in."), zodraGevuld(als(gelijk(totaal(UNKNOWN, 2), vast(0)), als(gelijk(totaal(NOT_APPLICABLE, 2), vast(0)), vast("Geen bijzonderheden."), tekst(vast("Klanten zonder score: "), totaal(NOT_APPLICABLE, 2), vast(". Bij toelichting staat waarom."))), tekst(vast("Onbekend in Klantenbestand: "), totaal(UNKNOWN, 2), vast(". Zij tellen niet mee; kies hun naam uit de lijst."))))),
           tones: [{ when: { is: "start", value: "Onbekend" }, tone: "bad" }],
         },
       ],

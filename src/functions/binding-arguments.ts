@@ -1,0 +1,87 @@
+import {
+  bindingOf, BINDING_ELEMENTS, BINDING_SCALE, EQUAL_WEIGHTS, findCustomer, indexCustomers, isJudged, nameKey,
+  type Amounts, type Binding, type BindingWeights, type CustomerIndex, type JudgedRelation,
+} from "../domain/index";
+import { functionText } from "../text/index";
+import { checkSameSize, isBlank, readCells, readColumn, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
+import { readCustomers, readPhases } from "./customer-arguments";
+
+/** The four columns of answers about relations. */
+export type BindingColumns = readonly [vertrouwen: unknown, risico: unknown, bevestiging: unknown, fase: unknown];
+
+/** The table of relations, the list of customers and the weights, in the order of every function of the portfolio. */
+export type PortfolioArguments = readonly [
+  klant: unknown, vertrouwen: unknown, risico: unknown, bevestiging: unknown, fase: unknown, klanten: unknown, omzet: unknown, gewichten: unknown,
+];
+
+/** The relations and customers of a call. */
+export interface PortfolioInput {
+  /** The rows of the table that hold a name or an answer; of a name that stands there twice the first. */
+  readonly relations: readonly JudgedRelation[];
+  /** The name on each of those rows, "" for none. */
+  readonly names: readonly string[];
+  readonly revenues: Amounts;
+}
+
+const ANSWER = { least: BINDING_SCALE.lowest, most: BINDING_SCALE.highest, whole: true };
+const WEIGHT = { least: 0, most: 1000, whole: false };
+
+/** Reads the answers and computes the score of every row. */
+export function readBindings([vertrouwen, risico, bevestiging, fase]: BindingColumns, gewichten: unknown, first?: Cells): Binding[] {
+  const trustCells = readColumn(vertrouwen, "vertrouwen");
+  const beside = first ?? trustCells;
+  const trust = readAnswers(trustCells, beside);
+  const risk = readAnswers(readColumn(risico, "risico"), beside);
+  const confirmation = readAnswers(readColumn(bevestiging, "bevestiging"), beside);
+  const phases = readPhases(fase, "fase", beside);
+  const weights = readWeights(gewichten);
+  return trust.map((answer, row) =>
+    bindingOf({ trust: answer, risk: risk[row] ?? null, confirmation: confirmation[row] ?? null, phase: phases[row] ?? null }, weights));
+}
+
+/** Reads a call of a function of the portfolio. */
+export function readPortfolio([klant, vertrouwen, risico, bevestiging, fase, klanten, omzet, gewichten]: PortfolioArguments): PortfolioInput {
+  const cells = readColumn(klant, "klant");
+  const names = readTexts(cells);
+  const bindings = readBindings([vertrouwen, risico, bevestiging, fase], gewichten, cells);
+  const customers = readIndex(klanten, omzet);
+  const isFirst = firstOfName(names);
+  const all = bindings.map((binding, row) => ({ name: names[row] ?? "", binding }));
+  const used = all.filter(({ name, binding }, row) => (name === "" ? isJudged(binding) : isFirst[row]));
+  return {
+    relations: used.map(({ name, binding }) => ({ customer: findCustomer(name, customers), binding })),
+    names: used.map(({ name }) => name),
+    revenues: customers.amounts,
+  };
+}
+
+/** Per row whether its name stands on none above, as {@link nameKey} tells names apart. */
+function firstOfName(names: readonly string[]): boolean[] {
+  const known = new Set<string>();
+  return names.map((name) => {
+    const before = known.size;
+    return known.add(nameKey(name)).size > before;
+  });
+}
+
+/** A row without a name and without revenue is no customer. */
+function readIndex(klanten: unknown, omzet: unknown): CustomerIndex {
+  const { names, amounts } = readCustomers(klanten, omzet);
+  const isCustomer = (row: number): boolean => names[row] !== "" || amounts[row] !== 0;
+  return indexCustomers(names.filter((_, row) => isCustomer(row)), amounts.filter((_, row) => isCustomer(row)));
+}
+
+function readAnswers(cells: Cells, beside: Cells): (number | null)[] {
+  checkSameSize(cells, beside);
+  return readNumbers(cells, ANSWER);
+}
+
+/** A blank cell cannot be told from 0. So when any weight is filled in a blank is 0, and when none is all weigh the same. */
+function readWeights(gewichten: unknown): BindingWeights {
+  const cells = readCells(gewichten, "gewichten");
+  if (cells.values.every(isBlank)) return EQUAL_WEIGHTS;
+  const expected = BINDING_ELEMENTS.length;
+  if (cells.values.length !== expected) refuse(functionText().weightsExpected({ argument: cells.name, count: cells.values.length, expected }));
+  const [trust, risk, confirmation, phase] = readNumbers(cells, WEIGHT).map((weight) => weight ?? 0);
+  return { trust: trust ?? 0, risk: risk ?? 0, confirmation: confirmation ?? 0, phase: phase ?? 0 };
+}

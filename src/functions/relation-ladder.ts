@@ -1,0 +1,83 @@
+import { findCustomer, firstPerCustomer, indexCustomers, levelGap, medianLevel, relationLadder, relationLevelOf, relationTypeOf, RELATION_TYPES, toEuros, type RelationLevel } from "../domain/index";
+import { functionLabels, functionText } from "../text/index";
+import { checkSameSize, readColumn, readTexts, refuse, refuseError, type Cells } from "./check-arguments";
+import { readEach } from "./column-arguments";
+import { readOptionalAmounts, withoutUnknown } from "./customer-arguments";
+
+/**
+ * Telt accounts per trede van de relatieladder, van leverancier tot partner in business.
+ * @customfunction RELATIELADDER
+ * @param type De soort relatie per account: Leverancier, Voorkeursleverancier, Toeleveringspartner of Partner in business, of 1 tot en met 4. Een lege cel telt niet mee.
+ * @param [omzet] De omzet per account in euro, evenveel rijen als type.
+ * @returns Vier rijen van vijf: trede, soort relatie, accounts, aandeel accounts, omzet; leeg zolang geen account een soort heeft.
+ */
+export function relatieladder(type: any[][], omzet?: any[][]): any[][] {
+  const cells = readColumn(type, "type");
+  const levels = readLevels(cells);
+  const amounts = readOptionalAmounts(omzet, cells);
+  const accounts = levels.flatMap((level, row) => (level === null ? [] : [{ level, revenue: amounts?.[row] ?? 0 }]));
+  if (accounts.length === 0) return [[""]];
+  return relationLadder(accounts).map((line) =>
+    [line.level, line.type, line.count, line.countShare ?? "", amounts === null ? "" : toEuros(line.sum)]);
+}
+
+/**
+ * Geeft de middelste trede van de relatieladder: de helft van de accounts staat niet hoger, de helft niet lager.
+ * @customfunction RELATIE_MEDIAAN
+ * @param type De soort relatie per account: Leverancier, Voorkeursleverancier, Toeleveringspartner of Partner in business, of 1 tot en met 4. Een lege cel telt niet mee.
+ * @returns De soort relatie, of tussen welke twee het midden ligt; leeg zolang geen account een soort heeft.
+ */
+export function relatieMediaan(type: any[][]): any {
+  const median = medianLevel(readLevels(readColumn(type, "type")).filter((level) => level !== null));
+  if (median === null) return "";
+  const [lower, upper] = [relationTypeOf(median.lower), relationTypeOf(median.upper)];
+  return lower === upper ? lower : functionLabels.betweenLevels(lower, upper);
+}
+
+/**
+ * Geeft hoeveel treden van de relatieladder er liggen tussen nu en gewenst. Onder nul is gewenst lager dan nu.
+ * @customfunction RELATIE_VERSCHIL
+ * @param huidig De soort relatie nu: één cel of één kolom.
+ * @param gewenst De soort relatie die u wilt, evenveel cellen als huidig.
+ * @returns Per rij het aantal treden; leeg als een van beide leeg is.
+ */
+export function relatieVerschil(huidig: any[][], gewenst: any[][]): any[][] {
+  const currentCells = readColumn(huidig, "huidig");
+  const targetCells = readColumn(gewenst, "gewenst");
+  checkSameSize(targetCells, currentCells);
+  const targets = readLevels(targetCells);
+  return readLevels(currentCells).map((current, row) => {
+    const target = targets[row] ?? null;
+    return [current === null || target === null ? "" : levelGap(current, target)];
+  });
+}
+
+/**
+ * Zoekt per naam de soort relatie op die bij alle accounts staat. Hoofdletters, accenten en spaties in de naam maken niet uit.
+ * @customfunction RELATIE_VAN
+ * @param namen De namen die u zoekt: één kolom of één cel.
+ * @param accounts De namen van alle accounts: één kolom.
+ * @param type De soort relatie van alle accounts, evenveel rijen als accounts.
+ * @returns Per naam de eerste soort relatie die er staat; leeg bij een naam die er niet staat of zonder soort.
+ */
+export function relatieVan(namen: any[][], accounts: any[][], type: any[][]): any[][] {
+  const names = readTexts(readColumn(namen, "namen"));
+  const known = readColumn(accounts, "accounts");
+  const cells = readColumn(type, "type");
+  checkSameSize(cells, known);
+  const index = indexCustomers(readTexts(known), new Float64Array(known.values.length));
+  const levels = firstPerCustomer(readLevels(cells), index);
+  return names.map((name) => {
+    const account = findCustomer(name, index);
+    const level = account === null ? null : (levels[account] ?? null);
+    return [level === null ? "" : relationTypeOf(level)];
+  });
+}
+
+function readLevels(cells: Cells): (RelationLevel | null)[] {
+  return readEach(withoutUnknown(cells), (value, spot) => {
+    refuseError(value, spot);
+    const found = { argument: spot.name, place: spot.place, received: value };
+    return relationLevelOf(String(value)) ?? refuse(functionText().choiceExpected({ ...found, choices: RELATION_TYPES }));
+  });
+}
