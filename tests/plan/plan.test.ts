@@ -145,7 +145,9 @@ describe("a plan", () => {
 
 describe("drawing again", () => {
   const first = plan({ draw: ALL, ...example }).plan.sheets;
-  const layout = (sheet: SheetPlan) => ({ ...sheet, mode: "", cells: sheet.cells.filter((cell) => cell.content.kind !== "input").map((cell) => ({ ...cell, content: { ...cell.content, twin: undefined } })), tables: sheet.tables.map((table) => ({ ...table, exists: true, rows: [], columns: table.columns.map((column) => ({ ...column, twin: undefined })) })) });
+  /** Rows of a table that stands keep the height that they have. */
+  const heights = ({ rowHeights, tables }: SheetPlan) => rowHeights.filter(({ row }) => !tables.some(({ area }) => row > area.row));
+  const layout = (sheet: SheetPlan) => ({ ...sheet, mode: "", rowHeights: heights(sheet), cells: sheet.cells.filter((cell) => cell.content.kind !== "input").map((cell) => ({ ...cell, content: { ...cell.content, twin: undefined } })), tables: sheet.tables.map((table) => ({ ...table, exists: true, rows: [], columns: table.columns.map((column) => ({ ...column, twin: undefined })) })) });
 
   it("puts everything where it stands", () => {
     const again = plan({ draw: ALL, existing: asDrawn(first) });
