@@ -169,9 +169,10 @@ function balanced(formula: string): boolean {
   return depth === 0 && !incomplete;
 }
 
-/** Booleans come as 1 and 0 from the grid, errors as text. */
+/** Booleans come as 1 and 0 from the grid, errors as text, and what it cannot compute, such as a day past all years, as no number. */
 function valueOf(cell: Nullable<ICellData>): Scalar {
   if (!cell || cell.v === undefined || cell.v === null) return "";
   if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === "1" || cell.v === "TRUE";
+  if (typeof cell.v === "number" && !Number.isFinite(cell.v)) return "#NUM!";
   return cell.v;
 }

@@ -1,4 +1,5 @@
 import { IDefinedNamesService } from "@univerjs/engine-formula";
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import type { EngineContext } from "./context";
 
 /** A defined name; `sheetId` is absent for a name of the workbook. `refersTo` starts with "=". */
@@ -18,15 +19,23 @@ export class Names {
   constructor(private readonly context: EngineContext) {}
 
   all(): DefinedName[] {
-    const map = this.context.univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(this.context.unitId) ?? {};
-    return Object.values(map).map((item) => ({
-      id: item.id,
-      name: item.name,
-      refersTo: `=${item.formulaOrRefString.replace(/^=/, "")}`,
-      comment: item.comment ?? "",
-      visible: !item.hidden,
-      ...(item.localSheetId && item.localSheetId !== WORKBOOK_SCOPE ? { sheetId: item.localSheetId } : {}),
-    }));
+    return Object.values(this.map()).map(toDefinedName);
+  }
+
+  byId(id: string): DefinedName | undefined {
+    const item = this.map()[id];
+    return item && toDefinedName(item);
+  }
+
+  /** The name of the workbook, or of one sheet, whatever the case. Looks no further into the others: there are thousands. */
+  byName(name: string, sheetId?: string): DefinedName | undefined {
+    const wanted = name.toLowerCase();
+    const found = Object.values(this.map()).find((item) => item.name.toLowerCase() === wanted && scopeOf(item) === sheetId);
+    return found && toDefinedName(found);
+  }
+
+  private map(): Readonly<Record<string, IDefinedNamesServiceParam>> {
+    return this.context.univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(this.context.unitId) ?? {};
   }
 
   set(item: DefinedName): void {
@@ -51,4 +60,18 @@ export class Names {
     });
     this.context.needsCalculation("everything");
   }
+}
+
+const scopeOf = ({ localSheetId }: IDefinedNamesServiceParam): string | undefined => (localSheetId && localSheetId !== WORKBOOK_SCOPE ? localSheetId : undefined);
+
+function toDefinedName(item: IDefinedNamesServiceParam): DefinedName {
+  const sheetId = scopeOf(item);
+  return {
+    id: item.id,
+    name: item.name,
+    refersTo: `=${item.formulaOrRefString.replace(/^=/, "")}`,
+    comment: item.comment ?? "",
+    visible: !item.hidden,
+    ...(sheetId === undefined ? {} : { sheetId }),
+  };
 }

@@ -16,8 +16,7 @@ export function checkName(name: unknown): string {
 /** Tables and workbook names share one list, whatever the case. */
 export function refuseTaken(host: Host, name: string, sheetId?: string): void {
   const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
-  const names = host.engine.names.all().some((each) => each.sheetId === sheetId && same(each.name));
-  if (names || host.engine.tables.all().some((table) => same(table.name))) throw alreadyExists();
+  if (host.engine.names.byName(name, sheetId) || host.engine.tables.all().some((table) => same(table.name))) throw alreadyExists();
 }
 
 /** A table with the title of a sheet works in Excel; the grid cannot compute with it (Univer 0.25.1). */

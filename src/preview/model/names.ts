@@ -34,7 +34,8 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     return found;
   }
   getItemOrNullObject(name: string): NamedItem | typeof NULL_OBJECT {
-    return this.hostItems().find((item) => item.name.toLowerCase() === String(name).toLowerCase()) ?? NULL_OBJECT;
+    const found = this.host.engine.names.byName(String(name), this.sheetId);
+    return found ? new NamedItem(this.host, found.id) : NULL_OBJECT;
   }
   add(name: unknown, reference: unknown, comment = ""): NamedItem {
     this.host.guardWorkbook();
@@ -146,7 +147,7 @@ export class NamedItem extends HostObject {
   }
 
   private get item(): DefinedName {
-    const found = this.host.engine.names.all().find((each) => each.id === this.id);
+    const found = this.host.engine.names.byId(this.id);
     if (!found) throw notFound();
     return found;
   }

@@ -21,14 +21,12 @@ export function startWithFunctions(): HeadlessHost {
   return host;
 }
 
-/** What a cell shows, with the blanks of a spill's room as empty text. */
-async function shown(sheet: SheetPlan, cell: SheetPlan["cells"][number]): Promise<CellValue[][]> {
-  if (cell.content.kind !== "formula" || !cell.content.twin) throw new Error("no formula");
-  const area = { row: cell.row, column: cell.column, rows: cell.content.twin.length, columns: cell.content.twin[0]?.length ?? 1 };
+/** What a whole sheet shows, by place. */
+async function shown(title: string): Promise<(row: number, column: number) => CellValue | undefined> {
   return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet.title).getRange(a1(area)).load("values");
+    const used = context.workbook.worksheets.getItem(title).getUsedRange().load("values,rowIndex,columnIndex");
     await context.sync();
-    return range.values;
+    return (row, column) => used.values[row - used.rowIndex]?.[column - used.columnIndex];
   });
 }
 
@@ -38,12 +36,12 @@ const same = (seen: CellValue | undefined, twin: CellValue | undefined): boolean
 /** Every formula cell that shows something else than its twin. */
 export async function differencesFromTwins(sheet: SheetPlan): Promise<string[]> {
   const differences: string[] = [];
+  const valueAt = await shown(sheet.title);
   for (const cell of sheet.cells) {
     // The day of today is the host's own.
     if (cell.content.kind !== "formula" || !cell.content.twin || cell.content.formula === "=TODAY()") continue;
-    const seen = await shown(sheet, cell);
     cell.content.twin.forEach((row, at) => row.forEach((twin, across) => {
-      const value = seen[at]?.[across];
+      const value = valueAt(cell.row + at, cell.column + across);
       if (!same(value, twin)) differences.push(`${sheet.id} ${a1({ row: cell.row + at, column: cell.column + across, rows: 1, columns: 1 })}: ${JSON.stringify(value)}, twin ${JSON.stringify(twin)}`);
     }));
   }
