@@ -123,6 +123,7 @@ withOpenpyxl("openpyxl", () => {
     expect(pijplijn?.tables[0]?.formulas).toEqual({
       "verwachting": 'IFERROR(IF(INDEX(ak_pijplijnrijen_verwachting,ROW()-ROW(Pijplijn[[#Headers],[verwachting]]))="","",INDEX(ak_pijplijnrijen_verwachting,ROW()-ROW(Pijplijn[[#Headers],[verwachting]]))),"")',
       "telt mee": 'IFERROR(INDEX(ak_pijplijnrijen_status,ROW()-ROW(Pijplijn[[#Headers],[telt mee]]))&"","")',
+      "reis van lead tot account": 'IFERROR(INDEX(ak_pijplijnrijen_reis,ROW()-ROW(Pijplijn[[#Headers],[reis van lead tot account]]))&"","")',
     });
     expect(klanten?.tables[0]?.formulas).toEqual({ klasse: 'IFERROR(INDEX(ak_klassen_klasse,ROW()-ROW(Klanten[[#Headers],[klasse]]))&"","")' });
     expect(copy.sheets.flatMap((sheet) => [...Object.keys(sheet.formulas), ...sheet.tables.flatMap((table) => Object.keys(table.formulas))])).toEqual([]);
