@@ -63,3 +63,8 @@ test("a result that is longer than the sheet was finds room; over 100,000 values
   expect((await compute("=KOMPAS.GROOT(5000)", "C4999:C5001")).flat()).toEqual([4998, 4999, ""]);
   expect(await compute("=KOMPAS.GROOT(100001)", "C1")).toEqual([["#VALUE!"]]);
 });
+
+test("a day past all years is an error, as in Excel, not a figure that is none", async () => {
+  start();
+  expect(await compute("=EDATE(1E+308,3)", "C1")).toEqual([["#NUM!"]]);
+});

@@ -109,8 +109,8 @@ export const h3o4: SheetDefinition = {
     {
       kind: "results",
       rows: [
-        { key: "verschil_bedrag", label: "Verschil in bedrag", format: "cents", formula: afgerond(verschil(totaal(ALL, 3), som(kolom("Pijplijn", "bedrag")))), note: "Alle rijen min de som van de kolom: hoort nul te zijn." },
-        { key: "verschil_verwachting", label: "Verschil in verwachting", format: "cents", formula: afgerond(verschil(totaal(ALL, 4), som(kolom("Pijplijn", "verwachting")))), note: "Alle rijen min de som van de kolom: hoort nul te zijn." },
+        { key: "verschil_bedrag", label: "Verschil in bedrag", format: "cents", formula: zodraGevuld(afgerond(verschil(totaal(ALL, 3), som(kolom("Pijplijn", "bedrag"))))), note: "Alle rijen min de som van de kolom: hoort nul te zijn." },
+        { key: "verschil_verwachting", label: "Verschil in verwachting", format: "cents", formula: zodraGevuld(afgerond(verschil(totaal(ALL, 4), som(kolom("Pijplijn", "verwachting"))))), note: "Alle rijen min de som van de kolom: hoort nul te zijn." },
       ],
     },
     { kind: "note", text: "Gewonnen staat apart, want dat bedrag zit al in uw omzet. Een lead telt pas mee als hij prospect is." },

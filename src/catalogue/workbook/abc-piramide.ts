@@ -1,8 +1,10 @@
-import { afgerond, als, cel, gelijk, kleiner, kolom, kompas, plek, som, vast, verschil } from "../../definition";
+import { afgerond, als, cel, een, gelijk, kleiner, kolom, kompas, plek, som, vast, verschil } from "../../definition";
 import type { SheetDefinition } from "../../definition";
 import { gekozenJaar, gekozenOmzet, grenzen, groep } from "./abc-source";
 
 const LIST_LENGTH = 100;
+/** The first cell, so that a mistake in the figures shows where something rests on it. */
+const eersteKlasse = plek(cel("abc", "piramide"), vast(1), vast(1));
 const metOmzet = plek(cel("abc", "piramide"), vast(4), vast(2));
 
 /** Which customers carry the revenue: ABC classes, the Curry pyramid and the ranked list. */
@@ -48,7 +50,7 @@ export const abcPiramide: SheetDefinition = {
     {
       kind: "results",
       rows: [
-        { key: "verschil", label: "Verschil met Klanten", format: "cents", formula: afgerond(verschil(plek(cel("abc", "piramide"), vast(7), vast(4)), som(gekozenOmzet))), note: "Netto totaal min de som van de kolom in Klanten: hoort nul te zijn." },
+        { key: "verschil", label: "Verschil met Klanten", format: "cents", formula: als(gelijk(eersteKlasse, vast("")), vast(""), afgerond(verschil(plek(cel("abc", "piramide"), vast(7), vast(4)), som(gekozenOmzet)))), note: "Netto totaal min de som van de kolom in Klanten: hoort nul te zijn." },
       ],
     },
     {
@@ -82,7 +84,7 @@ export const abcPiramide: SheetDefinition = {
     {
       kind: "results",
       rows: [
-        { key: "klein_aantal", label: "Let op", format: "text", formula: als(gelijk(metOmzet, vast(0)), vast("Er zijn nog geen klanten met omzet in dit boekjaar. Importeer uw klanten via het deelvenster."), als(kleiner(metOmzet, vast(20)), vast("Minder dan 20 klanten met omzet: percentages zeggen dan weinig."), vast(""))) },
+        { key: "klein_aantal", label: "Let op", format: "text", formula: als(een(gelijk(eersteKlasse, vast("")), gelijk(metOmzet, vast(0))), vast("Er zijn nog geen klanten met omzet in dit boekjaar. Importeer uw klanten via het deelvenster."), als(kleiner(metOmzet, vast(20)), vast("Minder dan 20 klanten met omzet: percentages zeggen dan weinig."), vast(""))) },
       ],
     },
     {
