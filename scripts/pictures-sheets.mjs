@@ -70,9 +70,11 @@ async function must(program, args) {
 
 /** One page that shows them all, empty beside filled; those of the preview are made by pictures.mjs. */
 async function writeIndex(sheets) {
-  const files = (await readdir(FOLDER)).filter((file) => /-\d+\.png$/.test(file)).sort();
+  const taken = await readdir(FOLDER);
+  const files = taken.filter((file) => /-\d+\.png$/.test(file)).sort();
+  const preview = (name) => (taken.includes(name) ? `<img src="${name}" width="480" alt="">` : "");
   const pages = (id, state) => files.filter((file) => file.startsWith(`${id}-${state}-`)).map((file) => `<img src="${file}" width="380" alt="">`).join(" ");
-  const row = ({ id }, state) => `| ${state} | ${pages(id, state)} | <img src="${id}-${state}-preview.png" width="480" alt=""> |\n`;
+  const row = ({ id }, state) => `| ${state} | ${pages(id, state)} | ${preview(`${id}-${state}-preview.png`)} |\n`;
   const parts = sheets.map((sheet) => `## ${sheet.title}\n\n| | afgedrukt | op het scherm |\n|---|---|---|\n${row(sheet, "leeg")}${row(sheet, "voorbeeld")}`);
   await writeFile(join(FOLDER, "README.md"), `# Elk blad, op papier en op het scherm\n\nGemaakt met \`npm run pictures\`.\n\n${parts.join("\n")}`);
 }
