@@ -41,7 +41,8 @@ async function jest(projects, extra) {
   rmSync(report, { force: true });
   // One project list, one option: `--selectProjects` swallows what follows it, so it comes last.
   // The grid of the preview host keeps timers after it was disposed; they must not keep a finished run waiting.
-  const args = ["--forceExit", "--passWithNoTests", "--json", `--outputFile=${report}`, ...extra, "--selectProjects", ...projects];
+  // Jest leaves one processor free, which on two is half of the machine.
+  const args = ["--maxWorkers=100%", "--forceExit", "--passWithNoTests", "--json", `--outputFile=${report}`, ...extra, "--selectProjects", ...projects];
   const code = await runNode(JEST, args);
   addResults(report, code);
 }

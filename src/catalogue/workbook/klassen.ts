@@ -14,6 +14,8 @@ export const klassen: SheetDefinition = {
   purpose: "",
   howTo: [],
   hidden: true,
+  // The boekjaar and the level at which customers count are chosen there.
+  needs: ["abc"],
   columns: [14],
   blocks: [
     { kind: "spill", key: "klasse", columns: [{ title: "klasse", format: "text" }], rows: MOST_ROWS, formula: kompas("ABC_KLASSE", gekozenOmzet, ...grenzen, groep, kolom("Klanten", "klant")) },

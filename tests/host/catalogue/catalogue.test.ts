@@ -39,7 +39,7 @@ describe("the whole catalogue, with the example company", () => {
     const again = await draw(host, IDS);
     expect(again.outcome.issues).toEqual([]);
     expect(differingPaths(JSON.parse(before), JSON.parse(await contents(host)))).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe("answers that are missing or wrong, in real cells", () => {

@@ -58,7 +58,7 @@ withOpenpyxl("the drawn workbook and the written file", () => {
       const bytes = await writeWorkbook(plan);
       found = readWithOpenpyxl(saved(bytes));
       file = await opened(bytes);
-    }, 2 * MINUTES);
+    }, 5 * MINUTES);
     afterAll(() => host.dispose());
 
     it("have the same sheets in the same order, and the same names", async () => {

@@ -25,4 +25,4 @@ it("every kind of block is drawn, computes what its twin says, keeps text as tex
   expect((await draw({})).issues).toEqual([]);
   await host.settle();
   expect(differingPaths(JSON.parse(before), JSON.parse(await contents(host)))).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -137,7 +137,7 @@ async function placesOf(cells: readonly Cell[]): Promise<string[]> {
 beforeAll(async () => {
   host = startWithFunctions();
   drawn = await draw({ tables: exampleCompany.tables });
-}, 120_000);
+}, 300_000);
 
 afterAll(() => host.dispose());
 
@@ -162,13 +162,13 @@ it("what belongs in every answer is read back as it was given, and no figure is 
   await fill(validFor);
   await expectAnswers(validFor);
   expect(await strangeResults(ERROR_VALUE)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 it.each([[0], [1], [2], [3]])("the worst values (turn %i) leave every figure a value or an error, and an error in an answer is reported where it stands", async (turn) => {
   await fill(worstWritten(turn));
   await expectAnswers(worstRead(turn));
   expect(await strangeResults(NO_VALUE)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 it("what belongs there beside the worst values stays when everything is drawn again", async () => {
   const mixed = (one: ValueOf, other: ValueOf): ValueOf => (cell, at) => (at % 2 === 0 ? one : other)(cell, at);
@@ -176,4 +176,4 @@ it("what belongs there beside the worst values stays when everything is drawn ag
   await draw();
   await expectAnswers(mixed(validFor, worstRead(0)));
   expect(await strangeResults(NO_VALUE)).toEqual([]);
-}, 120_000);
+}, 300_000);

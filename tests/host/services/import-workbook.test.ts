@@ -13,7 +13,7 @@ import type { WrittenSheet } from "../../xlsx/support";
 import { checkImport, columnOf, customersNow, importNow, keepWorkbook, readSheet, standing, startServices } from "./support";
 import type { Services } from "./support";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const SMALL = join(__dirname, "../../fixtures/import/klanten-klein.csv");
 
 const emptyPlan = () => plan({ draw: catalogue.map(({ id }) => id) }).plan;

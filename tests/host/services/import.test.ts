@@ -6,7 +6,7 @@ import { valuesAt } from "../excel/start";
 import { checkImport, columnOf, csv, customersNow, dealsNow, importNow, keepWorkbook, manyCustomers, readSheet, standing, startServices } from "./support";
 import type { Services } from "./support";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const SMALL = join(__dirname, "../../fixtures/import/klanten-klein.csv");
 const FULL = join(__dirname, "../../../../shared/data/adventureworks/klanten.csv");
 const bytesOf = (path: string) => new Uint8Array(readFileSync(path));

@@ -3,7 +3,7 @@ import { readExisting, readTable } from "../../../src/excel";
 import { matchTable } from "../../../src/taskpane/services/table-columns";
 import { columnOf, readSheet, startServices } from "./support";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Types answers into the cells of a sheet, as a person does. */
 async function fill(id: string, answers: Readonly<Record<string, AnswerValue>>): Promise<void> {

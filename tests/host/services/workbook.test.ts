@@ -5,7 +5,7 @@ import { contents, namesAndTitles, valuesAt } from "../excel/start";
 import { columnOf, customersNow, readSheet, released, standing, startServices } from "./support";
 import type { Services } from "./support";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const FIRST = ["abc", "h1o1", "instellingen", "klanten", "klassen", "overzicht"];
 let services: Services;
 beforeEach(() => { services = startServices(); });
