@@ -67,6 +67,18 @@ export const h3o4: SheetDefinition = {
       ],
     },
     {
+      kind: "chart",
+      key: "grafiek",
+      type: "bar",
+      title: "Van welke prospects u het meeste verwacht",
+      of: "lijst",
+      firstRow: 0,
+      rows: LIST_LENGTH,
+      categories: 0,
+      series: [{ column: 4, name: "verwachting" }],
+      format: "amount",
+    },
+    {
       kind: "spill",
       key: "scenarios",
       title: "Drie optellingen, en de kans dat u minstens zoveel haalt",

@@ -17,6 +17,9 @@ const aantalKlanten = ingevuld(kolom("Klanten", "klant"));
 const acties = (column: 3 | 4): Expression => plek(cel("actielijst", "per_opdracht"), vast(ACTIONS_LINE), vast(column));
 const teLaat = zodraGetekend(acties(4), vast(0));
 
+/** The role that opdracht 1.2 suggests first or second. */
+const rol = (place: 1 | 2): Expression => plek(cel("h1o2", "voorstel"), vast(place), vast(1));
+
 /** What to do next: the first of these that is not in order. */
 const eerst = als(
   gelijk(aantalKlanten, vast(0)),
@@ -59,9 +62,11 @@ export const overzicht: SheetDefinition = {
       rows: [
         { key: "score", label: "1.1 Plek in de organisatie (7 tot en met 35)", format: "number", formula: cel("h1o1", "score") },
         { key: "score_oordeel", label: "1.1 Wat dat betekent", format: "text", formula: cel("h1o1", "oordeel") },
-        { key: "rollen", label: "1.2 Rol met het grootste tekort", format: "text", formula: cel("h1o3", "rol_ontwikkelen") },
+        { key: "rollen", label: "1.2 Rollen om aan te werken", format: "text", formula: als(gelijk(rol(1), vast("")), vast(""), als(gelijk(rol(2), vast("")), rol(1), tekst(rol(1), vast(" en "), rol(2)))) },
+        { key: "leads", label: "3.2 Leads voor één account", format: "decimal", formula: cel("h3o2", "leads_per_account"), note: "Van de leads die zijn afgesloten." },
         { key: "verwachting", label: "3.4 Verwachte omzet uit prospects", format: "cents", formula: cel("h3o4", "verwachting") },
         { key: "binding", label: "4.1 Klantenbinding (0 tot en met 100)", format: "decimal", formula: cel("h4o1", "gemiddelde"), note: "Gewogen naar omzet; een score van Accountkompas zelf." },
+        { key: "ladder", label: "6.1 Middelste trede van uw key accounts", format: "text", formula: cel("h6o1", "mediaan") },
         { key: "stijl", label: "5.3 Voorkeursstijl", format: "text", formula: cel("h5o3", "voorkeur") },
         { key: "acties_open", label: "Acties nog niet klaar", format: "number", formula: acties(3) },
         { key: "acties_te_laat", label: "Waarvan te laat", format: "number", formula: acties(4), tones: [{ when: { is: "at-least", value: 1 }, tone: "bad" }] },
