@@ -38,7 +38,8 @@ async function runningTexts(page: Page): Promise<Record<string, boolean>> {
     const found = new Map<string, HTMLElement>();
     for (const cell of document.querySelectorAll<HTMLElement>(".cell")) {
       const text = document.createRange();
-      text.selectNodeContents(cell);
+      // The words themselves: what holds them is as wide as its cell.
+      text.selectNodeContents(cell.firstElementChild ?? cell);
       const filled = cell.parentElement?.nextElementSibling;
       const isOver = filled instanceof HTMLElement && text.getBoundingClientRect().right > filled.getBoundingClientRect().left + 20 && cell.style.textAlign === "left";
       if (isOver && !found.has(cell.className)) found.set(cell.className, cell);
