@@ -1,4 +1,4 @@
-import { catalogue, exampleCompany, roles } from "../../../src/catalogue";
+import { catalogue, exampleCompany } from "../../../src/catalogue";
 import { needsOf } from "../../../src/definition";
 import type { Progress } from "../../../src/taskpane/services/types";
 import { contents, namesAndTitles, valuesAt } from "../excel/start";
@@ -121,7 +121,10 @@ describe("several sheets", () => {
   const titleOf = (id: string) => catalogue.find((definition) => definition.id === id)?.title ?? "";
   const withNeeds = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => [id, ...needsOf(id, catalogue)]))];
 
-  test.each(roles.map(({ id }) => [id, OPDRACHTEN.filter((sheet) => catalogue.some((each) => each.id === sheet && each.role === id))] as const).filter(([, ids]) => ids.length > 0))("of the role %s", async (_role, ids) => {
+  // One role stands for the six: all of them are drawn in the next test.
+  const ROLE = "organisatie";
+  test("of one role", async () => {
+    const ids = OPDRACHTEN.filter((sheet) => catalogue.some((each) => each.id === sheet && each.role === ROLE));
     const { workbook } = services;
     await workbook.make(false, {});
     expect(await workbook.draw(ids, {})).toMatchObject({ stopped: false, issues: [] });
