@@ -5,7 +5,8 @@ const ROLLEN = ["Marktverkenner", "Verkoper", "Relatiemanager", "Coördinator", 
 
 const scores = [cel("h1o3", "rolacties_rol"), cel("h1o2", "belang"), cel("h1o2", "invulling")] as const;
 const rol = (richting: string) => zodraGetekend(kompas("ROL_GROOTSTE", ...scores, vast(richting)), vast("Teken en vul eerst opdracht 1.2 in."));
-const tekort = plek(kompas("ROL_PRIORITEIT", ...scores), vast(0), vast(4));
+/** The column of the shortfall on 1.2: its room has five rows, also while nothing is filled in. */
+const tekort = plek(cel("h1o2", "prioriteit"), vast(0), vast(4));
 
 /** H1-O3: what to do about account management in the own organisation. */
 export const h1o3 = toDo({
