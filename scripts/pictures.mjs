@@ -13,7 +13,7 @@ import { serve } from "./lib/serve.mjs";
 
 const PREVIEW = join(ROOT, "dist", "preview");
 const CUSTOMERS = join(ROOT, "tests", "fixtures", "import", "klanten-klein.csv");
-const LONG = 120_000;
+const LONG = 300_000;
 
 /** What is photographed of the grid alone: a file name, the tab of the sheet, and a window that shows what matters of it. */
 const SHEETS = [

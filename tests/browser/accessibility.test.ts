@@ -14,7 +14,7 @@ declare global {
 const SMALL = join(__dirname, "../fixtures/import/klanten-klein.csv");
 
 const open = withPreview();
-jest.setTimeout(120_000);
+jest.setTimeout(400_000);
 
 /** What axe finds wrong in the pane as it stands now, colours included. */
 async function violations(pane: Frame): Promise<string[]> {
@@ -56,7 +56,7 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await openRole(frame, "Verkoper");
     await judge("opdrachten");
     await press(frame, "Teken alle opdrachten");
-    await frame.getByText(/bladen getekend/).waitFor();
+    await frame.getByText(/bladen getekend/).waitFor({ timeout: 240_000 });
     await judge("opdrachten drawn");
     await press(frame, "Terug");
     await press(frame, /^Kopie/);
