@@ -41,11 +41,10 @@ async function drawTogether() {
   };
   await run(others);
   const counts = await run(opdrachten);
-  fresh.host.dispose();
   return { sheets: opdrachten.length, ...counts };
 }
 
-// The add-in sees one host at a time: this one is gone before the next comes.
+// The add-in sees the host that came last. This one is not disposed: the grid still has work in hand.
 const together = await drawTogether();
 console.log(`${together.sheets} opdrachten, empty, in one go: ${together.syncs} requests (limit ${MOST_TOGETHER}), ${together.actions} actions, ${together.bytes} bytes`);
 const { host, addIn } = await addInOnHost();
