@@ -103,7 +103,7 @@ export interface GridRow {
 
 /**
  * One column of a grid: answers, or a figure per row (`formulas`, as many as there are rows). Without `input` a column
- * without formulas takes the input of each row. `initial` is what an answer starts with. An `optional` column, such as
+ * without formulas takes the input of each row. An `optional` column, such as
  * one for the next conversation, may stay blank: then it does not stand out, and its answers never count towards the total.
  */
 export interface GridColumn {

@@ -198,17 +198,19 @@ export class SheetBuilder {
 
   /** Room for a text in one column; a row whose texts take one line keeps the height of Excel. */
   fitLongText(row: number, text: string, style: string, column: number): void {
-    const points = STYLES[style]?.fontSize ?? 11;
-    const lines = linesNeeded(text, columnPixels(this.widths[column] ?? 8.43) - indentPixels(STYLES[style]?.indent ?? 0), points);
-    if (lines > 1) this.atLeast(row, rowHeight(lines, points));
+    if (this.linesOf(text, style, column) > 1) this.fitText(row, text, style, column);
   }
 
   /** Makes a row at least high enough for a text in columns from–to. */
   fitText(row: number, text: string, style: string, from: number, to = from): void {
-    const points = STYLES[style]?.fontSize ?? 11;
+    this.atLeast(row, rowHeight(this.linesOf(text, style, from, to), STYLES[style]?.fontSize ?? 11));
+  }
+
+  /** Lines that a text takes in columns from–to. */
+  private linesOf(text: string, style: string, from: number, to = from): number {
     let pixels = -indentPixels(STYLES[style]?.indent ?? 0);
     for (let column = from; column <= to; column += 1) pixels += columnPixels(this.widths[column] ?? 8.43);
-    this.atLeast(row, rowHeight(linesNeeded(text, pixels, points), points));
+    return linesNeeded(text, pixels, STYLES[style]?.fontSize ?? 11);
   }
 
   atLeast(row: number, height: number): void {

@@ -1,12 +1,13 @@
-import { als, cel, gelijk, kolom, kompas, vast, zodraGetekend } from "../../definition";
+import { cel, kolom, kompas, zodraGetekend } from "../../definition";
 import type { Expression, ResultRow } from "../../definition";
 import { gekozenOmzet } from "../workbook/abc-source";
+import { zodra } from "./blank";
 
 /** What OMZET_VAN and FASE_VAN say of a name that stands nowhere in Klanten. */
 export const UNKNOWN_CUSTOMER = "onbekende klant";
 
 /** A look at an answer that may be blank: a bare look would show 0. */
-export const unlessBlank = (answer: Expression): Expression => als(gelijk(answer, vast("")), vast(""), answer);
+export const unlessBlank = (answer: Expression): Expression => zodra(answer, answer);
 
 /** The places of the key accounts in 2.4. */
 export const KEY_ACCOUNTS = [1, 2, 3, 4, 5] as const;

@@ -1,10 +1,10 @@
 import { aantal, alle, als, cel, gelijk, kolom, kompas, tekst, vast, zodraGetekend } from "../../definition";
 import type { Expression, ResultRow } from "../../definition";
+import { isLeeg } from "../opdrachten/blank";
 import { UNKNOWN_CUSTOMER } from "../opdrachten/suggestion";
 import { GEEN_BIJZONDERHEDEN, perPlaats } from "./topvijf";
 
 const namen = perPlaats((place) => cel("h2o4", `k${place}_klant`));
-const isLeeg = (name: Expression): Expression => gelijk(name, vast(""));
 
 /** The names chosen in 2.4 in one line, with a comma before each but the first. */
 const keyAccounts = tekst(...namen.map((naam, index) => {
