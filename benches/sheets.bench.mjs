@@ -12,7 +12,7 @@ const released = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 async function draw(id, filled) {
   host.counts.reset();
-  const existing = await readExisting(ids, ["Klanten"]);
+  const existing = await readExisting(() => ({ ids: ids, tables: ["Klanten"] }));
   await released();
   const reading = { ...host.counts };
   const { plan } = planWorkbook({ definitions: catalogue, draw: [id], existing, settings: { boekjaar: 2026, owner: "Voorbeeld", today: 46348 }, ...filled });
@@ -30,7 +30,7 @@ async function drawTogether() {
   const all = definitions.map(({ id }) => id);
   const [opdrachten, others] = [definitions.filter(({ role }) => role !== "workbook"), definitions.filter(({ role }) => role === "workbook")].map((sheets) => sheets.map(({ id }) => id));
   const run = async (draw) => {
-    const existing = await fresh.addIn.readExisting(all, ["Klanten"]);
+    const existing = await fresh.addIn.readExisting(() => ({ ids: all, tables: ["Klanten"] }));
     await released();
     fresh.host.counts.reset();
     const { plan } = fresh.addIn.planWorkbook({ definitions, draw, existing, settings: { boekjaar: 2026, owner: "Voorbeeld", today: 46348 }, answers: {}, tables: {} });

@@ -75,7 +75,9 @@ function checkGrids(definition: SheetDefinition, issue: Issue): readonly Definit
     const isUneven = block.columns.some((column) => column.formulas && column.formulas.length !== block.rows.length)
       || block.rows.some((row) => row.figures && row.figures.formulas.length !== block.columns.length);
     const isTooWide = block.columns.length + 1 > (definition.columns?.length ?? FORM_SLOTS);
-    return isUndecided || isUneven || isTooWide ? [issue("grid", block.key)] : [];
+    const at = (key: string): number => block.columns.findIndex((column) => column.key === key);
+    const isBackwards = (block.spans ?? []).some(({ from, to }) => at(from) < 0 || at(to) < at(from));
+    return isUndecided || isUneven || isTooWide || isBackwards ? [issue("grid", block.key)] : [];
   });
 }
 
@@ -102,7 +104,7 @@ function otherKeysOf(block: Block): readonly string[] {
     case "checks":
     case "chart": return [block.key];
     case "spill": return [block.key, ...block.columns.flatMap(({ key }) => (key === undefined ? [] : [`${block.key}_${key}`]))];
-    case "grid": return [block.key, ...block.columns.map((column) => column.key)];
+    case "grid": return [block.key, ...block.columns.map((column) => column.key), ...(block.spans ?? []).map((span) => span.key)];
     case "scored-list": return [...block.columns.map((column) => column.key), ...(block.numbers === undefined ? [] : [block.numbers])];
     case "form": return block.list === undefined ? [] : [block.list];
     case "results": return block.rows.map((row) => row.key);

@@ -8,6 +8,8 @@ export type Expression =
   | { readonly op: "cell"; readonly sheet: string; readonly key: string }
   /** One column of a table, all body rows, by column key. */
   | { readonly op: "column"; readonly table: string; readonly column: string }
+  /** Neighbouring columns of a table, from one to another, all body rows. */
+  | { readonly op: "columns"; readonly table: string; readonly from: string; readonly to: string }
   /** The number of the row within its table, counted from 1. */
   | { readonly op: "row-number"; readonly table: string; readonly column: string }
   /** A whole table with its headers. */
@@ -29,6 +31,8 @@ export const vast = (value: string | number): Expression => ({ op: "constant", v
 export const cel = (sheet: string, key: string): Expression => ({ op: "cell", sheet, key });
 /** All body cells of a table column. */
 export const kolom = (table: string, column: string): Expression => ({ op: "column", table, column });
+/** The body cells of neighbouring columns of a table. */
+export const kolommen = (table: string, from: string, to: string): Expression => ({ op: "columns", table, from, to });
 /** The position of a row within its table, from 1. */
 export const rijnummer = (table: string, column: string): Expression => ({ op: "row-number", table, column });
 /** A table with its headers, for functions that find their columns themselves. */

@@ -3,8 +3,8 @@ import type { Expression } from "./expression";
 /** What a person fills in: text, a number (dates are serial numbers) or nothing (null). */
 export type AnswerValue = string | number | null;
 
-/** The six roles of the opdrachten, and `workbook` for the sheets that belong to no role. */
-export type RoleId = "organisatie" | "marktverkenner" | "verkoper" | "relatiemanager" | "coordinator" | "partner" | "workbook";
+/** The six roles of the opdrachten, `accountplan` for the sheets of a plan, and `workbook` for the sheets that belong to no role. */
+export type RoleId = "organisatie" | "marktverkenner" | "verkoper" | "relatiemanager" | "coordinator" | "partner" | "accountplan" | "workbook";
 
 /** How a figure is shown. Amounts are euro excl. btw; shares are fractions 0–1; a decimal has one digit behind the comma. */
 export type Format = "text" | "number" | "decimal" | "amount" | "cents" | "share" | "date" | "year";
@@ -90,13 +90,16 @@ export interface Tone {
   readonly tone: "bad" | "weak" | "good";
 }
 
+/** The text of a row or column: fixed, or taken from what a person filled in elsewhere. */
+export type Caption = string | Expression;
+
 /**
  * One row of a grid. `input` is what its cells accept where the column does not say so. A row of `figures` accepts nothing:
  * it holds one figure for each column, such as how much of that column is filled in.
  */
 export interface GridRow {
   readonly key: string;
-  readonly label: string;
+  readonly label: Caption;
   readonly input?: Input;
   readonly figures?: { readonly format: Format; readonly formulas: readonly Expression[]; readonly tones?: readonly Tone[] };
 }
@@ -108,7 +111,7 @@ export interface GridRow {
  */
 export interface GridColumn {
   readonly key: string;
-  readonly title: string;
+  readonly title: Caption;
   readonly input?: Input;
   readonly format?: Format;
   readonly formulas?: readonly Expression[];
@@ -118,7 +121,8 @@ export interface GridColumn {
 
 /**
  * Fixed rows with answers and figures in columns, such as a top five with a suggestion beside each name. An answer is named
- * by row and column (`<row>_<column>`), a whole column by its own key.
+ * by row and column (`<row>_<column>`), a whole column by its own key. `spans` names the columns from one to another
+ * together, such as the four quarters.
  */
 export interface GridBlock {
   readonly kind: "grid";
@@ -127,6 +131,7 @@ export interface GridBlock {
   readonly rowTitle: string;
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
+  readonly spans?: readonly { readonly key: string; readonly from: string; readonly to: string }[];
 }
 
 /** Checks with one answer from a short list and room for a note. `key` names the column of answers. */

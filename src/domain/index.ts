@@ -32,3 +32,4 @@ export * from "./customer-index";
 export * from "./binding";
 export * from "./binding-portfolio";
 export * from "./relation-ladder";
+export * from "./contacts";

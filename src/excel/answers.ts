@@ -3,9 +3,9 @@ import type { Answers, Area } from "../plan";
 import { boundsOf, cellAddress, rangeAt } from "./address";
 import { isError, toAnswer } from "./cell-values";
 import type { ExcelIssue } from "./errors";
-import { titleOf, toKnownName } from "./existing";
-import type { KnownName } from "./existing";
-import { prefixOf, same } from "./names";
+import { bySheet, titleOf, toKnownName } from "./existing";
+import type { NamedPart } from "./existing";
+import { same } from "./names";
 import { inExcel } from "./run";
 
 /** What was read: single cells in `answers`, names of more cells in `columns` (from the top, left to right), by sheet id and key. */
@@ -34,9 +34,9 @@ export async function readAnswers(sheetIds: readonly string[], isInput: IsInput 
     names.load("items/name,items/scope,items/formula");
     worksheets.load("items/name");
     await context.sync();
-    const known = names.items.filter((item) => item.scope === "Workbook").map(toKnownName);
+    const named = bySheet(names.items.filter((item) => item.scope === "Workbook").map(toKnownName));
     const titles = worksheets.items.map((sheet) => sheet.name);
-    const asked = sheetIds.flatMap((id) => askedSheet(id, known, titles));
+    const asked = sheetIds.flatMap((id) => askedSheet(id, named.get(id) ?? [], titles));
     const blocks = asked.map(({ title, named }) => {
       const bounds = boundsOf(named.map(({ area }) => area)) ?? { row: 0, column: 0, rows: 1, columns: 1 };
       return rangeAt(worksheets.getItem(title), bounds).load("values,rowIndex,columnIndex");
@@ -51,12 +51,11 @@ export async function readAnswers(sheetIds: readonly string[], isInput: IsInput 
   });
 }
 
-function askedSheet(id: string, known: readonly KnownName[], titles: readonly string[]): readonly AskedSheet[] {
-  const title = titles.find((each) => same(each, titleOf(known, id) ?? ""));
-  if (title === undefined) return [];
-  const prefix = prefixOf(id);
-  const named = known.flatMap(({ name, place }) => (place && same(place.sheet, title) && name.toLowerCase().startsWith(prefix) ? [{ key: name.slice(prefix.length), area: place.area }] : []));
-  return [{ id, title, named }];
+function askedSheet(id: string, parts: readonly NamedPart[], titles: readonly string[]): readonly AskedSheet[] {
+  return titleOf(parts, titles).map((title) => {
+    const named = parts.flatMap(({ key, place }) => (place && same(place.sheet, title) ? [{ key, area: place.area }] : []));
+    return { id, title, named };
+  });
 }
 
 const toBlock = (range: Excel.Range | undefined): Block => (range ? { values: range.values, row: range.rowIndex, column: range.columnIndex } : { values: [], row: 0, column: 0 });

@@ -2,7 +2,7 @@ import type { Area, ExistingSheet, ExistingWorkbook } from "../plan";
 import { parsePlace } from "./address";
 import type { Place } from "./address";
 import type { ExcelIssue } from "./errors";
-import { busyName, prefixOf, same, sheetName } from "./names";
+import { partsOf, same } from "./names";
 import { inExcel } from "./run";
 
 /** One tab of the workbook, in order; `id` is null for a sheet that is not ours. */
@@ -40,31 +40,42 @@ interface FoundTable {
   readonly headers: readonly string[];
 }
 
+/** What is looked for: the ids of all sheets that can stand in this workbook, in their order, and the names of their tables. */
+export interface Sought {
+  readonly ids: readonly string[];
+  /** One of these on a sheet that is not ours counts as taken. */
+  readonly tables: readonly string[];
+}
+
 /**
  * What stands of our sheets, and what somebody else has taken. One request; a second when one of our sheets holds a table.
  * A sheet is ours by the workbook-level name `ak_<id>_blad`: names that belong to one sheet (Excel makes them when a
  * sheet is copied), external and broken names do not count.
- * @param sheetIds ids of the whole catalogue, in its order.
- * @param tableNames tables of the product: one of these on a sheet that is not ours counts as taken.
+ * @param soughtIn says what to look for in a workbook in which sheets with these ids stand, as far as their names tell; with their titles.
  * @throws ExcelFailure
  */
-export async function readExisting(sheetIds: readonly string[], tableNames: readonly string[]): Promise<OpenWorkbook> {
+export async function readExisting(soughtIn: (standing: Readonly<Record<string, string>>) => Sought): Promise<OpenWorkbook> {
   return inExcel(async (context) => {
     const { worksheets, names, tables, properties } = loadParts(context.workbook);
     await context.sync();
     const known = names.items.filter((item) => item.scope === "Workbook").map(toKnownName);
     const titles = worksheets.items.map((sheet) => sheet.name);
-    const tabs = titles.map((title) => ({ title, id: sheetIds.find((id) => same(titleOf(known, id) ?? "", title)) ?? null }));
+    const named = bySheet(known);
+    const idOf = new Map([...named].flatMap(([id, parts]) => titleOf(parts, titles).map((title) => [title, id] as const)));
+    const sought = soughtIn(Object.fromEntries([...idOf].map(([title, id]) => [id, title])));
+    const knownIds = new Set(sought.ids);
+    const tabs = titles.map((title) => ({ title, id: toOurs(idOf.get(title), knownIds) }));
     const found = tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name, headers: table.columns.items.map((column) => column.name) }));
-    const ours = found.filter((table) => tabs.some((tab) => tab.id !== null && tab.title === table.sheet));
+    const ourTitles = new Set(tabs.flatMap(({ id, title }) => (id === null ? [] : [title])));
+    const ours = found.filter((table) => ourTitles.has(table.sheet));
     const areas = ours.length > 0 ? await tableAreas(context, ours) : new Map<string, Area>();
-    const sheets = tabs.flatMap(({ id, title }) => (id === null ? [] : [[id, sheetOf(id, title, { known, tables: ours, areas })] as const]));
+    const sheets = tabs.flatMap(({ id, title }) => (id === null ? [] : [[id, sheetOf(title, { named: named.get(id) ?? [], tables: ours, areas })] as const]));
     return {
       sheets: Object.fromEntries(sheets),
       otherTitles: tabs.filter((tab) => tab.id === null).map((tab) => tab.title),
-      otherTables: found.filter((table) => !ours.includes(table) && tableNames.some((name) => same(name, table.name))).map((table) => table.name),
+      otherTables: found.filter((table) => !ours.includes(table) && sought.tables.some((name) => same(name, table.name))).map((table) => table.name),
       issues: [...lockedWorkbook(context.workbook), ...worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => ({ code: "protected-sheet" as const, sheet: sheet.name }))],
-      catalogueOrder: sheetIds,
+      catalogueOrder: sought.ids,
       tabs,
       definedNames: new Set(known.map((item) => item.name.toLowerCase())),
       charts: Object.fromEntries(worksheets.items.map((sheet) => [sheet.name, sheet.charts.items.map((chart) => chart.name)])),
@@ -72,6 +83,8 @@ export async function readExisting(sheetIds: readonly string[], tableNames: read
     };
   });
 }
+
+const toOurs = (id: string | undefined, ours: ReadonlySet<string>): string | null => (id !== undefined && ours.has(id) ? id : null);
 
 function loadParts(workbook: Excel.Workbook): Pick<Excel.Workbook, "worksheets" | "names" | "tables" | "properties"> {
   const { worksheets, names, tables, properties } = workbook;
@@ -89,9 +102,29 @@ export function toKnownName(item: Excel.NamedItem): KnownName {
   return { name: item.name, place: typeof item.formula === "string" ? parsePlace(item.formula) : null };
 }
 
-/** The title of the sheet on which the name `ak_<id>_blad` stands. */
-export function titleOf(known: readonly KnownName[], id: string): string | undefined {
-  return known.find((item) => same(item.name, sheetName(id)))?.place?.sheet;
+/** A name of one of our sheets: its key there, and its place. */
+export interface NamedPart {
+  readonly key: string;
+  readonly place: Place | null;
+}
+
+/** Our names by the sheet that they belong to. */
+export function bySheet(known: readonly KnownName[]): ReadonlyMap<string, readonly NamedPart[]> {
+  const sheets = new Map<string, NamedPart[]>();
+  for (const { name, place } of known) {
+    const parts = partsOf(name);
+    if (!parts) continue;
+    const list = sheets.get(parts.id);
+    if (list) list.push({ key: parts.key, place });
+    else sheets.set(parts.id, [{ key: parts.key, place }]);
+  }
+  return sheets;
+}
+
+/** The title of the sheet on which the name `ak_<id>_blad` stands, as it is among these; nothing when there is none. */
+export function titleOf(parts: readonly NamedPart[], titles: readonly string[]): readonly string[] {
+  const named = parts.find(({ key }) => same(key, "blad"))?.place?.sheet;
+  return named === undefined ? [] : titles.filter((title) => same(title, named)).slice(0, 1);
 }
 
 async function tableAreas(context: Excel.RequestContext, tables: readonly FoundTable[]): Promise<Map<string, Area>> {
@@ -101,24 +134,23 @@ async function tableAreas(context: Excel.RequestContext, tables: readonly FoundT
 }
 
 interface Parts {
-  readonly known: readonly KnownName[];
+  readonly named: readonly NamedPart[];
   readonly tables: readonly FoundTable[];
   readonly areas: ReadonlyMap<string, Area>;
 }
 
-function sheetOf(id: string, title: string, { known, tables, areas }: Parts): ExistingSheet {
-  const prefix = prefixOf(id);
-  const own = known.filter((item) => item.name.toLowerCase().startsWith(prefix.toLowerCase())).map((item) => ({ key: item.name.slice(prefix.length), place: item.place }));
-  const here = own.flatMap(({ key, place }) => (place && same(place.sheet, title) ? [[key, place.area] as const] : []));
+function sheetOf(title: string, { named, tables, areas }: Parts): ExistingSheet {
+  const here = named.flatMap(({ key, place }) => (place && same(place.sheet, title) ? [[key, place.area] as const] : []));
+  const keys = new Set(here.map(([key]) => key));
   const onSheet = tables.flatMap((table) => {
     const area = areas.get(table.name);
     return table.sheet === title && area ? [[table.name, { area, headers: table.headers }] as const] : [];
   });
   return {
     title,
-    unfinished: known.some((item) => same(item.name, busyName(id))),
+    unfinished: named.some(({ key }) => same(key, "bezig")),
     names: Object.fromEntries(here),
-    lost: own.filter(({ key }) => !here.some(([found]) => found === key)).map(({ key }) => key),
+    lost: named.filter(({ key }) => !keys.has(key)).map(({ key }) => key),
     tables: Object.fromEntries(onSheet),
   };
 }

@@ -9,7 +9,7 @@ export interface ActionGroup {
   readonly actions: readonly Action[];
 }
 
-/** Columns that an action is read from, by their header. */
+/** Columns that an action is read from, by their header. Without a column `gekozen` every action was chosen. */
 const COLUMNS = ["actie", "gekozen", "wie", "deadline", "status"] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -45,7 +45,7 @@ function readTable(title: string, table: unknown): readonly Action[] {
     if (isBlank(cell("actie"))) return [];
     return [{
       text: wordOf(cell("actie")),
-      chosen: !isBlank(cell("gekozen")) && readWord(cell("gekozen"), { name: `${title}, gekozen`, place }, ["ja", "nee"]) === "ja",
+      chosen: at.get("gekozen") === -1 || (!isBlank(cell("gekozen")) && readWord(cell("gekozen"), { name: `${title}, gekozen`, place }, ["ja", "nee"]) === "ja"),
       who: wordOf(cell("wie")),
       deadline: deadlineOf(cell("deadline")),
       status: statusOf(cell("status"), { name: `${title}, status`, place }),

@@ -24,11 +24,11 @@ export function actielijst(peildatum: any, aantal: any, tabellen: any[][][]): an
 }
 
 /**
- * Telt per tabel met acties hoeveel er gekozen, nog niet klaar, te laat en klaar zijn.
+ * Telt per naam hoeveel acties er gekozen, nog niet klaar, te laat en klaar zijn. Tabellen met dezelfde naam tellen samen.
  * @customfunction ACTIES_TOTAAL
  * @param peildatum De dag van vandaag.
  * @param {any[][][]} tabellen Steeds een naam en een tabel met kopregel, zoals "3.8", Acties[#Alles].
- * @returns Per tabel een rij van vijf: naam, gekozen, nog niet klaar, te laat, klaar; daarna een rij met alle samen.
+ * @returns Per naam een rij van vijf: naam, gekozen, nog niet klaar, te laat, klaar; daarna een rij met alle samen.
  */
 export function actiesTotaal(peildatum: any, tabellen: any[][][]): any[][] {
   const today = readToday(peildatum);
@@ -37,7 +37,9 @@ export function actiesTotaal(peildatum: any, tabellen: any[][][]): any[][] {
     const { chosen, open, overdue, done } = actionTotals(actions, today);
     return [label, chosen, open, overdue, done];
   };
-  return [...groups.map(({ title, actions }) => row(title, actions)), row(functionLabels.allActions, groups.flatMap(({ actions }) => actions))];
+  const titles = [...new Set(groups.map(({ title }) => title))];
+  const titled = (title: string): readonly Action[] => groups.filter((group) => group.title === title).flatMap(({ actions }) => actions);
+  return [...titles.map((title) => row(title, titled(title))), row(functionLabels.allActions, groups.flatMap(({ actions }) => actions))];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { abcKlasse, abcLijst, abcPiramide } from "./abc";
 import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
 import { binding, bindingGemiddelde, bindingLijst, bindingTotaal } from "./binding";
+import { contactenVan } from "./contacts";
 import { faseVan, omzetVan } from "./customer-lookup";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
@@ -31,7 +32,7 @@ export type KompasId =
   | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN" | "VOORSTELLEN" | "LAGE_SCORES"
   | "ROL_PRIORITEIT" | "ROL_VOORSTEL" | "ROL_INVULLING" | "ROL_GROOTSTE"
   | "BINDING" | "BINDING_TOTAAL" | "BINDING_GEMIDDELDE" | "BINDING_LIJST"
-  | "RELATIELADDER" | "RELATIE_MEDIAAN" | "RELATIE_VERSCHIL" | "OMZET_VAN" | "FASE_VAN" | "RELATIE_VAN" | "FASEN" | "FASE_VOORSTEL"
+  | "RELATIELADDER" | "RELATIE_MEDIAAN" | "RELATIE_VERSCHIL" | "OMZET_VAN" | "FASE_VAN" | "RELATIE_VAN" | "CONTACTEN_VAN" | "FASEN" | "FASE_VOORSTEL"
   | "TOP" | "BORDA" | "OVERLAP"
   | "SMART_HINT" | "SMART_SCORE"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
@@ -73,6 +74,7 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   OMZET_VAN: omzetVan,
   FASE_VAN: faseVan,
   RELATIE_VAN: relatieVan,
+  CONTACTEN_VAN: contactenVan,
   FASEN: fasen,
   FASE_VOORSTEL: faseVoorstel,
   TOP: top,

@@ -40,8 +40,9 @@ function render(expression: PlacedExpression, layout: WorkbookLayout): string {
       if (!layout.find(expression.sheet, expression.key)) refuseNotDrawn();
       return expression.sheet === "" ? sharedName(expression.key) : nameOf(expression.sheet, expression.key);
     }
-    case "column": return `${expression.table}[${column(expression, layout)}]`;
-    case "row-number": return `ROW()-ROW(${expression.table}[[#Headers],[${column(expression, layout)}]])`;
+    case "column": return `${expression.table}[${header(expression.table, expression.column, layout)}]`;
+    case "columns": return `${expression.table}[[${header(expression.table, expression.from, layout)}]:[${header(expression.table, expression.to, layout)}]]`;
+    case "row-number": return `ROW()-ROW(${expression.table}[[#Headers],[${header(expression.table, expression.column, layout)}]])`;
     case "table": return layout.table(expression.table) ? `${expression.table}[#All]` : refuseNotDrawn();
     case "if-drawn": return orNotDrawn(() => render(expression.of[0], layout), () => render(expression.of[1], layout));
     case "kompas": return `KOMPAS.${expression.name}(${args().join(",")})`;
@@ -54,8 +55,8 @@ const unlessBlank = (cell: string): string => `IF(${cell}="","",${cell})`;
 
 const constant = (value: string | number): string => (typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`);
 
-function column(expression: { readonly table: string; readonly column: string }, layout: WorkbookLayout): string {
-  const found = layout.column(expression.table, expression.column);
+function header(table: string, column: string, layout: WorkbookLayout): string {
+  const found = layout.column(table, column);
   return found ? found.header : refuseNotDrawn();
 }
 
@@ -70,6 +71,7 @@ export function sheetsLookedAt(expression: PlacedExpression, owners: Owners): re
   switch (expression.op) {
     case "cell": return [expression.sheet === "" ? (owners.shared.get(expression.key) ?? "") : expression.sheet];
     case "column":
+    case "columns":
     case "table":
     case "row-number": return [owners.tables.get(expression.table) ?? ""];
     case "constant":

@@ -1,5 +1,5 @@
 import { countsAnswers } from "../definition";
-import type { AnswerValue, Expression, SheetDefinition } from "../definition";
+import type { AnswerValue, Caption, Expression, SheetDefinition } from "../definition";
 import { a1, cellArea } from "./area";
 import { fillIn, fillInConstant } from "./context";
 import { nameOf } from "./names";
@@ -146,6 +146,14 @@ export class SheetBuilder {
     this.style(cellArea(row, column), style);
   }
 
+  /** The text of a row or column of a block, with the room that it needs; one that is computed gets one line. */
+  caption(row: number, column: number, caption: Caption, style: string): void {
+    if (typeof caption !== "string") return this.formula(row, column, caption, style);
+    const text = this.text(caption);
+    this.label(row, column, text, style);
+    this.fitText(row, text, style, column);
+  }
+
   /** A text across the whole form; its row gets the height that it needs. */
   wideText(row: number, text: string, style: string): void {
     this.label(row, this.first, text, style);
@@ -159,8 +167,9 @@ export class SheetBuilder {
   labelled(text: string, key: string, column: number): number {
     const above = column === this.first ? this.takeRow() : undefined;
     const row = this.takeRow(key);
-    this.label(above ?? row, this.first, text, "label");
-    this.fitText(above ?? row, text, "label", this.first);
+    const label = this.text(text);
+    this.label(above ?? row, this.first, label, "label");
+    this.fitText(above ?? row, label, "label", this.first);
     return row;
   }
 

@@ -12,6 +12,7 @@ export const ROLE_COLORS: Readonly<Record<RoleId, string>> = {
   relatiemanager: "#9B2C5E",
   coordinator: "#5B4B9A",
   partner: "#2F6B2F",
+  accountplan: "#7A4A12",
   workbook: "#44546A",
 };
 

@@ -58,6 +58,7 @@ export class Twins {
         return found ? this.valuesOf(found.sheet, found.area) : refuseNotDrawn();
       }
       case "column": return this.columnOf(expression.table, expression.column).map((value) => [value]);
+      case "columns": return this.columnsOf(expression.table, expression.from, expression.to);
       case "row-number": return at.row - (this.layout.column(expression.table, expression.column)?.area.row ?? 0) + 1;
       case "table": return this.tableOf(expression.table);
       case "if-drawn": {
@@ -72,9 +73,17 @@ export class Twins {
   /** A table with its headers on top. */
   private tableOf(name: string): Value {
     const columns = this.layout.table(name) ?? refuseNotDrawn();
-    const bodies = columns.map(({ key }) => this.columnOf(name, key));
-    const rows = Array.from({ length: bodies[0]?.length ?? 0 }, (_row, row) => bodies.map((body) => body[row] ?? null));
-    return [columns.map(({ header }) => header), ...rows];
+    return [columns.map(({ header }) => header), ...this.rowsOf(name, columns.map(({ key }) => key))];
+  }
+
+  private columnsOf(name: string, from: string, to: string): Value {
+    const keys = (this.layout.table(name) ?? refuseNotDrawn()).map(({ key }) => key);
+    return this.rowsOf(name, keys.slice(keys.indexOf(from), keys.indexOf(to) + 1));
+  }
+
+  private rowsOf(name: string, keys: readonly string[]): Matrix {
+    const bodies = keys.map((key) => this.columnOf(name, key));
+    return Array.from({ length: bodies[0]?.length ?? 0 }, (_row, row) => bodies.map((body) => body[row] ?? null));
   }
 
   private call(name: string, args: readonly Value[]): Value {

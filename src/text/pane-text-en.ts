@@ -300,6 +300,7 @@ export const paneTextEn: PaneText = {
       ["KOMPAS.OMZET_VAN", "The revenue that goes with a name"],
       ["KOMPAS.FASE_VAN", "The relation phase that goes with a name"],
       ["KOMPAS.RELATIE_VAN", "The kind of relation that goes with a name"],
+      ["KOMPAS.CONTACTEN_VAN", "The contacts of a customer, most influential first"],
       ["KOMPAS.FASEN", "Customers and revenue per relation phase"],
       ["KOMPAS.FASE_VOORSTEL", "The largest customers in each relation phase"],
       ["KOMPAS.PIJPLIJN_STADIUM", "What is open in one stage"],

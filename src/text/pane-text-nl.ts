@@ -300,6 +300,7 @@ export const paneTextNl = {
       ["KOMPAS.OMZET_VAN", "De omzet bij een naam"],
       ["KOMPAS.FASE_VAN", "De relatiefase bij een naam"],
       ["KOMPAS.RELATIE_VAN", "De soort relatie bij een naam"],
+      ["KOMPAS.CONTACTEN_VAN", "De contactpersonen van een klant, de invloedrijkste bovenaan"],
       ["KOMPAS.FASEN", "Klanten en omzet per relatiefase"],
       ["KOMPAS.FASE_VOORSTEL", "De grootste klanten in elke relatiefase"],
       ["KOMPAS.PIJPLIJN_STADIUM", "Wat in één stadium openstaat"],

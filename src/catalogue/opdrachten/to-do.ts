@@ -3,7 +3,8 @@ import type { Block, Expression, RoleId, SheetDefinition, TableColumn } from "..
 
 /** What an action can be; only open and bezig stand in the Actielijst. */
 export const ACTIESTATUS = ["open", "bezig", "klaar", "vervallen"] as const;
-const DONE = ["klaar", "vervallen"] as const;
+/** What an action is when nobody has to do it any more. */
+export const DONE = ["klaar", "vervallen"] as const;
 
 const PROPOSALS = 5;
 

@@ -4,6 +4,7 @@ import { opdrachten } from "../opdrachten";
 import { roles } from "../roles";
 import { abcPiramide } from "./abc-piramide";
 import { ACTIONS_LINE, actielijst } from "./actielijst";
+import { contacten } from "./contacten";
 import { instellingen } from "./instellingen";
 import { klanten } from "./klanten";
 import { pijplijn } from "./pijplijn";
@@ -72,7 +73,7 @@ export const overzicht: SheetDefinition = {
         { key: "acties_te_laat", label: "Waarvan te laat", format: "number", formula: acties(4), tones: [{ when: { is: "at-least", value: 1 }, tone: "bad" }] },
       ],
     },
-    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide, pijplijn, actielijst].map(entry) },
+    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide, pijplijn, contacten, actielijst([])].map(entry) },
     ...perRole,
     { kind: "legend" },
     {

@@ -17,8 +17,7 @@ export function placeGrid(builder: SheetBuilder, block: GridBlock): void {
   const anchor = block.columns.find((column) => !column.formulas) ?? block.columns[0];
   const rows = block.rows.map((row, at) => {
     const placed = builder.takeRow(`${row.key}_${anchor?.key ?? ""}`);
-    builder.label(placed, first, row.label, "statement");
-    builder.fitText(placed, row.label, "statement", first);
+    builder.caption(placed, first, row.label, "statement");
     block.columns.forEach((column, index) => placeCell(builder, { row, at, column, index, placed, place: first + 1 + index }));
     if (row.figures) addTones(builder, { ...cellArea(placed, first + 1), columns: block.columns.length }, { tones: row.figures.tones, columnOf: () => first + 1 });
     return placed;
@@ -26,6 +25,10 @@ export function placeGrid(builder: SheetBuilder, block: GridBlock): void {
   block.columns.forEach((column, index) => finishColumn(builder, { column, place: first + 1 + index, rows, block }));
   const area = columnArea(first, rows);
   builder.name(block.key, { ...area, column: first + 1, columns: block.columns.length });
+  for (const { key, from, to } of block.spans ?? []) {
+    const at = (wanted: string): number => block.columns.findIndex((column) => column.key === wanted);
+    builder.name(key, { ...area, column: first + 1 + at(from), columns: at(to) - at(from) + 1 });
+  }
   builder.blocks.set(block.key, { ...area, columns: block.columns.length + 1 });
   checkInserted(builder, rows);
 }
@@ -33,13 +36,9 @@ export function placeGrid(builder: SheetBuilder, block: GridBlock): void {
 function placeHeader(builder: SheetBuilder, block: GridBlock): void {
   const { first } = builder;
   const header = builder.takeRow();
-  builder.label(header, first, block.rowTitle, "header");
-  builder.fitText(header, block.rowTitle, "header", first);
+  builder.caption(header, first, block.rowTitle, "header");
   block.columns.forEach((column, index) => {
-    const title = builder.text(column.title);
-    const style = column.formulas && column.format !== undefined && column.format !== "text" ? "header:right" : "header";
-    builder.label(header, first + 1 + index, title, style);
-    builder.fitText(header, title, style, first + 1 + index);
+    builder.caption(header, first + 1 + index, column.title, column.formulas && column.format !== undefined && column.format !== "text" ? "header:right" : "header");
   });
 }
 

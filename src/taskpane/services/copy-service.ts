@@ -1,6 +1,4 @@
-import { catalogue } from "../../catalogue";
 import { createWorkbook, readAnswers, readTable } from "../../excel";
-import type { OpenWorkbook } from "../../excel";
 import type { TableRows } from "../../plan";
 import type { PaneIssue } from "../issues";
 import { startCopyClient } from "./copy-client";
@@ -8,6 +6,7 @@ import type { CopyClient } from "./copy-client";
 import type { CopySession } from "./copy-session";
 import { readGround } from "./drawing";
 import { hasAnswers, isAnswer, standingWithCompanions } from "./sheets";
+import type { Standing } from "./standing";
 import { matchTable } from "./table-columns";
 import type { CopyKind, CopyService, CopyTask } from "./types";
 
@@ -62,13 +61,13 @@ async function prepare(kind: CopyKind, session: CopySession, task: CopyTask): Pr
   const unread = await handOverTables(existing, session, task);
   task.onProgress?.({ part: "computing", done: 0, total: 0 });
   const titles = Object.fromEntries(Object.entries(existing.sheets).map(([id, { title }]) => [id, title]));
-  const uncomputed = await session.plan({ ids: standingWithCompanions(existing), titles, settings: { ...settings, workbookId: crypto.randomUUID(), fixed: kind === "fixed" }, answers });
+  const uncomputed = await session.plan({ ids: standingWithCompanions(existing), plans: existing.plans, titles, settings: { ...settings, workbookId: crypto.randomUUID(), fixed: kind === "fixed" }, answers });
   return [...doubtsAbout(existing), ...issues, ...unread, ...uncomputed];
 }
 
 /** What may be missing in the copy because the sheets themselves are not whole. */
-function doubtsAbout({ sheets }: OpenWorkbook): readonly PaneIssue[] {
-  return catalogue.flatMap(({ id, hidden }): readonly PaneIssue[] => {
+function doubtsAbout({ sheets, definitions }: Standing): readonly PaneIssue[] {
+  return definitions.flatMap(({ id, hidden }): readonly PaneIssue[] => {
     const standing = sheets[id];
     // A person keeps nothing on a helper sheet.
     if (!standing || hidden) return [];
@@ -81,7 +80,7 @@ function doubtsAbout({ sheets }: OpenWorkbook): readonly PaneIssue[] {
   });
 }
 
-async function handOverTables({ sheets }: OpenWorkbook, session: CopySession, { onProgress, signal }: CopyTask): Promise<readonly PaneIssue[]> {
+async function handOverTables({ sheets }: Standing, session: CopySession, { onProgress, signal }: CopyTask): Promise<readonly PaneIssue[]> {
   const issues: PaneIssue[] = [];
   for (const [name, { headers }] of Object.values(sheets).flatMap((sheet) => Object.entries(sheet.tables))) {
     const read = await readTable(name, matchTable(name, headers).filled, {

@@ -1,4 +1,5 @@
-import { catalogue } from "../../catalogue";
+import { catalogueOf } from "../../catalogue";
+import type { AccountPlan } from "../../catalogue";
 import { planWorkbook } from "../../plan";
 import type { Answers, ExistingWorkbook, PlanSettings, SheetPlan, TableRows, WorkbookPlan } from "../../plan";
 import { ADD_IN, writeWorkbook } from "../../xlsx";
@@ -8,6 +9,7 @@ import { toBase64 } from "./base64";
 /** What a copy holds besides the rows of its tables. `titles`: the tabs as the person named them, by sheet id. */
 export interface CopyContents {
   readonly ids: readonly string[];
+  readonly plans: readonly AccountPlan[];
   readonly titles: Readonly<Record<string, string>>;
   readonly settings: PlanSettings;
   readonly answers: Answers;
@@ -35,8 +37,8 @@ export function createCopySession(): CopySession {
       const all = (tables[table] ??= []);
       for (const row of rows) all.push(row);
     },
-    plan: async ({ ids, titles, settings, answers }) => {
-      const { plan, issues } = planWorkbook({ definitions: catalogue, draw: ids, existing: NOTHING, settings, answers, tables });
+    plan: async ({ ids, plans, titles, settings, answers }) => {
+      const { plan, issues } = planWorkbook({ definitions: catalogueOf(plans), draw: ids, existing: NOTHING, settings, answers, tables });
       const fixed = settings.fixed ?? false;
       planned = { plan: { ...plan, sheets: withTitles(plan.sheets, titles) }, fixed };
       return [...issues, ...(fixed ? planned.plan.sheets.flatMap(missingFigures) : [])];

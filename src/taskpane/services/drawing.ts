@@ -1,25 +1,26 @@
-import { catalogue } from "../../catalogue";
 import { needsOf } from "../../definition";
-import { drawPlan, readAnswers, readExisting } from "../../excel";
-import type { OpenWorkbook } from "../../excel";
+import type { AccountPlan } from "../../catalogue";
+import { drawPlan, readAnswers } from "../../excel";
 import { planWorkbook, WORKBOOK_ID } from "../../plan";
 import type { Answers, PlanSettings, TableRows } from "../../plan";
 import { yearsOfTable } from "./customer-table";
-import { SHEET_IDS, settingsFrom, TABLE_NAMES, withCompanions } from "./sheets";
+import { settingsFrom, withCompanions } from "./sheets";
+import { readStanding } from "./standing";
+import type { Standing } from "./standing";
 import type { DrawReport, Task } from "./types";
 
 /** What stands in the workbook and what its sheets have in common; the start of every action. */
 export interface Ground {
-  readonly existing: OpenWorkbook;
+  readonly existing: Standing;
   /** The boekjaar is that of the newest columns in Klanten while that table stands: formulas name those columns. */
   readonly settings: PlanSettings;
   /** The boekjaar that Instellingen says. */
   readonly statedBoekjaar: number;
 }
 
-/** Reads what stands in the workbook. @throws ExcelFailure */
-export async function readGround(): Promise<Ground> {
-  const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
+/** Reads what stands in the workbook. `coming`: a plan that is about to be made. @throws ExcelFailure */
+export async function readGround(coming: readonly AccountPlan[] = []): Promise<Ground> {
+  const existing = await readStanding(coming);
   const { answers } = existing.sheets["instellingen"] ? await readAnswers(["instellingen"]) : { answers: {} };
   const stated = settingsFrom(answers, new Date());
   const [standing] = yearsOfTable(existing.sheets["klanten"]?.tables["Klanten"]?.headers ?? []) ?? [stated.boekjaar];
@@ -45,17 +46,17 @@ export async function drawSheets(request: DrawRequest, task: Task): Promise<Draw
     // Twice in a row without a single sheet: then it is not about the sheet.
     if (passes.length > 1 && last.drawn.length === 0) break;
     const done = passes.flatMap(({ drawn }) => drawn);
-    const ids = withoutRefused(request.ids.filter((id) => !done.includes(id)), passes.flatMap(({ refused }) => refused));
+    const ids = withoutRefused(request.ids.filter((id) => !done.includes(id)), passes.flatMap(({ refused }) => refused), request.existing);
     if (ids.length === 0) break;
-    const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
+    const existing = await readAgain(request);
     passes.push(await drawOnce({ ...request, ids, existing }, after(done.length, task)));
   }
   const stopped = passes.some((pass) => pass.stopped);
   if (stopped) passes.push(await makeWhole(request));
   const drawn = new Set(passes.flatMap((pass) => pass.drawn));
   return {
-    drawn: countVisible(request.ids.filter((id) => drawn.has(id))),
-    total: countVisible(request.ids),
+    drawn: countVisible(request.ids.filter((id) => drawn.has(id)), request.existing),
+    total: countVisible(request.ids, request.existing),
     stopped,
     issues: passes.flatMap((pass) => pass.issues),
   };
@@ -72,7 +73,7 @@ interface Pass {
 /** Draws one plan. `remove`: sheets that nothing may look at, though they are to come later. */
 async function drawOnce({ ids, remove = [], existing, settings, answers, tables }: DrawRequest & { readonly remove?: readonly string[] }, { onProgress, signal }: Task): Promise<Pass> {
   const contents = { ...(answers && { answers }), ...(tables && { tables }) };
-  const { plan, issues } = planWorkbook({ definitions: catalogue, draw: ids, remove, existing, settings, ...contents });
+  const { plan, issues } = planWorkbook({ definitions: existing.definitions, draw: ids, remove, existing, settings, ...contents });
   const outcome = await drawPlan(plan, {
     existing,
     onProgress: (done, total, what) => onProgress?.({ done, total, what }),
@@ -88,8 +89,13 @@ async function drawOnce({ ids, remove = [], existing, settings, answers, tables 
   };
 }
 
-const withoutRefused = (ids: readonly string[], refused: readonly string[]): readonly string[] =>
-  ids.filter((id) => ![id, ...needsOf(id, catalogue)].some((needed) => refused.includes(needed)));
+/** What stands now, with the same plans as before: one that is about to be made may have no sheet yet. */
+async function readAgain({ existing: { plans } }: Pick<DrawRequest, "existing">): Promise<Standing> {
+  return readStanding(plans);
+}
+
+const withoutRefused = (ids: readonly string[], refused: readonly string[], { definitions }: Standing): readonly string[] =>
+  ids.filter((id) => ![id, ...needsOf(id, definitions)].some((needed) => refused.includes(needed)));
 
 /** The task as it goes on after a number of sheets. */
 function after(count: number, { onProgress, signal }: Task): Task {
@@ -104,13 +110,13 @@ function after(count: number, { onProgress, signal }: Task): Task {
  * stood already up to what there is now.
  */
 async function makeWhole({ ids, existing: before, ...request }: DrawRequest): Promise<Pass> {
-  const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const existing = await readAgain({ existing: before });
   const begun = ids.filter((id) => existing.sheets[id]?.unfinished && !before.sheets[id]);
   const finished = begun.length > 0 ? withCompanions(begun, existing) : [];
   const left = ids.filter((id) => !existing.sheets[id] && !finished.includes(id));
   return drawOnce({ ...request, ids: finished, remove: left, existing }, {});
 }
 
-function countVisible(ids: readonly string[]): number {
-  return catalogue.filter((definition) => !definition.hidden && ids.includes(definition.id)).length;
+function countVisible(ids: readonly string[], { definitions }: Standing): number {
+  return definitions.filter((definition) => !definition.hidden && ids.includes(definition.id)).length;
 }

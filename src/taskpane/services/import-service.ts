@@ -1,4 +1,4 @@
-import { readExisting, readSelection, readTable } from "../../excel";
+import { readSelection, readTable } from "../../excel";
 import { holdsCustomer, toCustomer } from "../../import";
 import type { CustomerRecord, ImportSource } from "../../import";
 import { PaneFailure } from "../issues";
@@ -9,7 +9,7 @@ import { exampleRows } from "./example";
 import { startImportClient } from "./import-client";
 import type { ImportClient } from "./import-client";
 import type { SessionMerge, WorkbookSide } from "./import-session";
-import { SHEET_IDS, TABLE_NAMES } from "./sheets";
+import { readStanding } from "./standing";
 import type { ImportService, ImportSourceInput, OpenedSource, Task } from "./types";
 import { writeImport } from "./write-import";
 
@@ -17,7 +17,7 @@ import { writeImport } from "./write-import";
 const PER_MESSAGE = 2_000;
 
 /** The rows of Klanten as the import sees them; `places` are their row numbers, `free` are rows that may be filled. */
-interface Standing {
+interface StandingCustomers {
   readonly side: WorkbookSide;
   readonly records: readonly CustomerRecord[];
   readonly places: readonly number[];
@@ -32,7 +32,7 @@ export function createImportService(changes: Changes, startClient: () => ImportC
   const client = startClient();
   const ask = async <Answer>(answer: Promise<Answer>): Promise<Answer> => Promise.race([answer, client.fault]);
   let from: Pick<OpenedSource, "kind" | "name"> = { kind: "file", name: "" };
-  let merged: { readonly merge: SessionMerge; readonly standing: Standing } | undefined;
+  let merged: { readonly merge: SessionMerge; readonly standing: StandingCustomers } | undefined;
   return {
     open: async (input) => {
       const { source, name } = await readSource(input);
@@ -48,7 +48,7 @@ export function createImportService(changes: Changes, startClient: () => ImportC
       return { ...taken.source, ...from };
     },
     check: async (choices, { onProgress, signal }) => {
-      const standing = await readStanding();
+      const standing = await readCustomers();
       await handOver(standing.records, client, ask);
       const stop = () => client.session.stop();
       signal?.addEventListener("abort", stop, { once: true });
@@ -86,8 +86,8 @@ async function readFile(file: File): Promise<Uint8Array> {
   }
 }
 
-async function readStanding(): Promise<Standing> {
-  const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
+async function readCustomers(): Promise<StandingCustomers> {
+  const existing = await readStanding();
   const headers = existing.sheets["klanten"]?.tables["Klanten"]?.headers;
   if (!headers) return { side: { years: null, example: 0 }, records: [], places: [], free: [] };
   const { rows } = await readTable("Klanten", customerColumns(headers));

@@ -1,14 +1,9 @@
-import { catalogue, workbookSheets } from "../../catalogue";
+import { catalogue, definitionOf, tableOf, workbookSheets } from "../../catalogue";
 import { answerKeys, needsOf } from "../../definition";
 import type { SheetDefinition, TableColumn } from "../../definition";
 import type { Answers, ExistingWorkbook, PlanSettings } from "../../plan";
+import type { Standing } from "./standing";
 import type { SheetState } from "./types";
-
-/** Every sheet there is, in the order of the tabs. */
-export const SHEET_IDS: readonly string[] = catalogue.map((definition) => definition.id);
-
-/** Every table there is. */
-export const TABLE_NAMES: readonly string[] = catalogue.flatMap((definition) => definition.blocks.flatMap((block) => (block.kind === "table" ? [block.name] : [])));
 
 /** The sheets of a first workbook: those that every workbook has, and the first opdracht. */
 export const FIRST_SHEETS: readonly string[] = [...workbookSheets, ...catalogue.filter((definition) => definition.role !== "workbook").slice(0, 1)].map((definition) => definition.id);
@@ -21,32 +16,40 @@ export const standsWhole = ({ sheets }: ExistingWorkbook, id: string): boolean =
  * those that do not stand or are not finished; with them, once, what they cannot do without and does not stand yet, the
  * settings among it.
  */
-export function withCompanions(ids: readonly string[], existing: ExistingWorkbook): readonly string[] {
+export function withCompanions(ids: readonly string[], existing: Standing): readonly string[] {
   const asked = ids.length === 1 ? ids : ids.filter((id) => !standsWhole(existing, id));
-  const companions = asked.flatMap((id) => [...needsOf(id, catalogue), "instellingen"]);
+  const companions = asked.flatMap((id) => [...needsOf(id, existing.definitions), "instellingen"]);
   const coming = new Set([...asked, ...companions.filter((id) => !standsWhole(existing, id))]);
-  return SHEET_IDS.filter((id) => coming.has(id));
+  return idsAmong(existing, coming);
 }
 
 /** The sheets of a copy: all that stand, and what these cannot do without. */
-export function standingWithCompanions({ sheets }: ExistingWorkbook): readonly string[] {
-  const coming = new Set(Object.keys(sheets).flatMap((id) => [id, ...needsOf(id, catalogue), "instellingen"]));
-  return SHEET_IDS.filter((id) => coming.has(id));
+export function standingWithCompanions(existing: Standing): readonly string[] {
+  return idsAmong(existing, new Set(Object.keys(existing.sheets).flatMap((id) => [id, ...needsOf(id, existing.definitions), "instellingen"])));
 }
 
-const ANSWER_KEYS = new Map(catalogue.map((definition) => [definition.id, new Set(answerKeys(definition))]));
+const idsAmong = ({ definitions }: Standing, ids: ReadonlySet<string>): readonly string[] => definitions.map(({ id }) => id).filter((id) => ids.has(id));
+
+const answerKeysOf = new Map<string, ReadonlySet<string>>();
+
+/** Keys of the cells that a person fills in on a sheet; empty for a sheet that is not ours. */
+function keysOf(sheet: string): ReadonlySet<string> {
+  const found = answerKeysOf.get(sheet);
+  if (found) return found;
+  const definition = definitionOf(sheet);
+  const keys = new Set(definition && answerKeys(definition));
+  answerKeysOf.set(sheet, keys);
+  return keys;
+}
 
 /** Whether a person fills in the cell. An error in a result of ours (#BUSY! while Excel computes) is no fault of the person's. */
-export const isAnswer = (sheet: string, key: string): boolean => ANSWER_KEYS.get(sheet)?.has(key) ?? false;
+export const isAnswer = (sheet: string, key: string): boolean => keysOf(sheet).has(key);
 
 /** Whether a sheet has cells that a person fills in, other than the rows of a table. */
-export const hasAnswers = (sheet: string): boolean => (ANSWER_KEYS.get(sheet)?.size ?? 0) > 0;
+export const hasAnswers = (sheet: string): boolean => keysOf(sheet).size > 0;
 
-/** The columns of a table. */
-export function columnsOf(table: string): readonly TableColumn[] {
-  const blocks = catalogue.flatMap((definition) => definition.blocks);
-  return blocks.flatMap((block) => (block.kind === "table" && block.name === table ? block.columns : []));
-}
+/** The columns of a table; none when it is not ours. */
+export const columnsOf = (table: string): readonly TableColumn[] => tableOf(table)?.columns ?? [];
 
 /** What the whole workbook has in common, from the sheet Instellingen; without it the current year and no owner. */
 export function settingsFrom(answers: Answers, now: Date): PlanSettings {
@@ -60,8 +63,8 @@ export function settingsFrom(answers: Answers, now: Date): PlanSettings {
 }
 
 /** How every visible sheet stands. The counts are those that the sheet itself shows. */
-export function sheetStates(existing: ExistingWorkbook, answers: Answers): readonly SheetState[] {
-  return catalogue.filter((definition) => !definition.hidden).map((definition) => stateOf(definition, existing, answers));
+export function sheetStates(existing: Standing, answers: Answers): readonly SheetState[] {
+  return existing.definitions.filter((definition) => !definition.hidden).map((definition) => stateOf(definition, existing, answers));
 }
 
 function stateOf(definition: SheetDefinition, existing: ExistingWorkbook, answers: Answers): SheetState {

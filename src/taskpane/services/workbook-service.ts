@@ -1,5 +1,5 @@
-import { catalogue, exampleCompany } from "../../catalogue";
-import { activateSheet, readAnswers, readExisting, readTable, removeSheet } from "../../excel";
+import { exampleCompany } from "../../catalogue";
+import { activateSheet, readAnswers, readTable, removeSheet } from "../../excel";
 import { holdsCustomer } from "../../import";
 import { planWorkbook } from "../../plan";
 import type { ExistingWorkbook } from "../../plan";
@@ -9,12 +9,11 @@ import { customerColumns } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import { holdsExample } from "./example";
 import { proposalsIn, takeProposal } from "./proposals";
-import { FIRST_SHEETS, isAnswer, SHEET_IDS, sheetStates, standsWhole, TABLE_NAMES, withCompanions } from "./sheets";
+import { FIRST_SHEETS, isAnswer, sheetStates, standsWhole, withCompanions } from "./sheets";
+import { readStanding } from "./standing";
 import { matchTable } from "./table-columns";
 import type { DrawReport, WorkbookService, WorkbookState } from "./types";
 
-const OPDRACHTEN = catalogue.filter((definition) => definition.role !== "workbook").map((definition) => definition.id);
-const READ_FOR_STATE = [...OPDRACHTEN, "overzicht"];
 const SHOWN_ISSUES = 3;
 
 /** The workbook behind the pane: reads it, draws in it, and tells when a person changed it. */
@@ -42,8 +41,8 @@ export function createWorkbookService(changes: Changes): WorkbookService {
 }
 
 async function loadState(): Promise<WorkbookState> {
-  const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
-  const ids = READ_FOR_STATE.filter((id) => existing.sheets[id]);
+  const existing = await readStanding();
+  const ids = existing.definitions.filter(({ id, role }) => existing.sheets[id] && (role !== "workbook" || id === "overzicht")).map(({ id }) => id);
   const { answers, columns, issues } = await readAnswers(ids, isAnswer);
   const unreadable: readonly PaneIssue[] = issues;
   const counted = answers["overzicht"]?.["klanten"];
@@ -72,7 +71,7 @@ async function countCustomers(headers: readonly string[]): Promise<number> {
 
 async function remove(id: string): Promise<DrawReport> {
   const { existing, settings } = await readGround();
-  const { plan } = planWorkbook({ definitions: catalogue, draw: [], remove: [id], existing, settings });
+  const { plan } = planWorkbook({ definitions: existing.definitions, draw: [], remove: [id], existing, settings });
   await removeSheet(id, { plan, existing });
   return { drawn: 0, total: 0, stopped: false, issues: [] };
 }

@@ -1,4 +1,4 @@
-import { readExisting, readTable, renameColumns, writeAnswers, writeTable } from "../../excel";
+import { readTable, renameColumns, writeAnswers, writeTable } from "../../excel";
 import type { RowWrite, TableColumnKey } from "../../excel";
 import { toRow } from "../../import";
 import type { CustomerRecord } from "../../import";
@@ -8,7 +8,8 @@ import { customerColumns, renamesFor } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import type { SessionMerge, SessionPage, WorkbookSide } from "./import-session";
 import { exampleRows } from "./example";
-import { FIRST_SHEETS, SHEET_IDS, TABLE_NAMES } from "./sheets";
+import { FIRST_SHEETS } from "./sheets";
+import { readStanding } from "./standing";
 import { matchTable } from "./table-columns";
 import type { ImportReport, Task } from "./types";
 
@@ -84,12 +85,12 @@ async function prepareSheets({ side, years, periodTo }: ImportPlan): Promise<num
 const headersOf = ({ sheets }: ExistingWorkbook): readonly string[] | undefined => sheets["klanten"]?.tables["Klanten"]?.headers;
 
 async function blankRows(): Promise<number> {
-  const { sheets } = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const { sheets } = await readStanding();
   return (sheets["klanten"]?.tables["Klanten"]?.area.rows ?? 1) - 1;
 }
 
 async function readColumns(): Promise<readonly TableColumnKey[]> {
-  const headers = headersOf(await readExisting(SHEET_IDS, TABLE_NAMES));
+  const headers = headersOf(await readStanding());
   if (!headers) throw new PaneFailure({ code: "customers-missing" });
   return customerColumns(headers);
 }
@@ -121,7 +122,7 @@ async function clearRows(table: string, columns: readonly TableColumnKey[], rows
 
 /** The deals of the example company go with its customers; a pipeline in which somebody typed stays. */
 async function clearExampleDeals(): Promise<void> {
-  const { sheets } = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const { sheets } = await readStanding();
   const deals = sheets["pijplijn"]?.tables["Pijplijn"];
   if (!deals) return;
   const { filled: columns } = matchTable("Pijplijn", deals.headers);

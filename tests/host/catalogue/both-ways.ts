@@ -36,7 +36,7 @@ const columnsOf = (table: ReturnType<typeof tablesOf>[number]) => table.columns.
 
 /** What the cells of a sheet show once the plan was drawn and calculated. */
 export async function inCells(host: HeadlessHost, result: PlanResult, id: string): Promise<Shown> {
-  const existing = await readExisting(result.plan.sheets.map((sheet) => sheet.id), tablesOf(result).map(({ name }) => name));
+  const existing = await readExisting(() => ({ ids: result.plan.sheets.map((sheet) => sheet.id), tables: tablesOf(result).map(({ name }) => name) }));
   expect((await drawPlan(result.plan, { existing })).issues).toEqual([]);
   await host.settle();
   return shownInCells(result, id);

@@ -10,7 +10,7 @@ const IDS = catalogue.map((definition) => definition.id);
 const TABLES = ["Klanten"];
 
 async function draw(host: HeadlessHost, ids: readonly string[], filled: Pick<PlanRequest, "answers" | "tables"> = {}) {
-  const existing = await readExisting(IDS, TABLES);
+  const existing = await readExisting(() => ({ ids: IDS, tables: TABLES }));
   const planned = planWorkbook({ definitions: catalogue, draw: ids, existing, settings: SETTINGS, ...filled });
   const outcome = await drawPlan(planned.plan, { existing });
   await host.settle();

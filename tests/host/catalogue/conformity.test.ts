@@ -49,7 +49,7 @@ withOpenpyxl("the drawn workbook and the written file", () => {
     beforeAll(async () => {
       host = startWithFunctions();
       const tables = definitions.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.name] : [])));
-      const existing = await readExisting(ids, tables);
+      const existing = await readExisting(() => ({ ids, tables }));
       const planned = planWorkbook({ definitions, draw: ids, existing, settings: SETTINGS, ...contents });
       expect(planned.issues).toEqual([]);
       plan = planned.plan;

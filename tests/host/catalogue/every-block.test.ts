@@ -8,7 +8,7 @@ const ANSWERS = { proef: { naam: "=1+1", verhaal: "+31 6", een: 2, twee: 5, verk
 const TABLES = { Proef: [{ wat: "@a", bedrag: 80 }, { wat: "-b", bedrag: 20 }] };
 
 async function draw(filled: object) {
-  const existing = await readExisting(["proef"], ["Proef"]);
+  const existing = await readExisting(() => ({ ids: ["proef"], tables: ["Proef"] }));
   const { plan, issues } = planWorkbook({ definitions: [everyBlock], draw: ["proef"], existing, settings: SETTINGS, ...filled });
   return { plan, issues: [...issues, ...(await drawPlan(plan, { existing })).issues] };
 }

@@ -73,7 +73,7 @@ let host: HeadlessHost;
 let drawn: readonly SheetPlan[];
 
 async function draw(filled: Pick<PlanRequest, "answers" | "tables"> = {}): Promise<readonly SheetPlan[]> {
-  const existing = await readExisting(IDS, TABLES);
+  const existing = await readExisting(() => ({ ids: IDS, tables: TABLES }));
   const { plan, issues } = planWorkbook({ definitions: catalogue, draw: IDS, existing, settings: SETTINGS, ...filled });
   expect(issues).toEqual([]);
   expect((await drawPlan(plan, { existing })).issues).toEqual([]);
@@ -127,7 +127,7 @@ async function strangeResults(forbidden: RegExp): Promise<string[]> {
 
 /** Where the answers stand, as an issue names it. */
 async function placesOf(cells: readonly Cell[]): Promise<string[]> {
-  const { sheets } = await readExisting(IDS, TABLES);
+  const { sheets } = await readExisting(() => ({ ids: IDS, tables: TABLES }));
   return cells.map(({ id, key }) => {
     const area = sheets[id]?.names[key];
     return `${sheets[id]?.title ?? ""} ${area ? a1(area) : key}`;

@@ -10,7 +10,7 @@ export const IDS = ["overzicht", "t1", "t2"];
 /** A host with Excel made global. */
 export const start = (): HeadlessHost => startHost();
 
-export const readNow = (): Promise<OpenWorkbook> => readExisting(IDS, ["Personen", "PersonenTwee"]);
+export const readNow = (): Promise<OpenWorkbook> => readExisting(() => ({ ids: IDS, tables: ["Personen", "PersonenTwee"] }));
 
 /** Waits until the library has released the objects of the last Excel.run, which it does in a request of its own. */
 export const released = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { exampleCompany } from "../../../src/catalogue";
-import { readAnswers, readExisting, readTable } from "../../../src/excel";
+import { catalogue, exampleCompany } from "../../../src/catalogue";
+import { readAnswers, readTable } from "../../../src/excel";
 import { readWorkbook } from "../../../src/xlsx";
 import type { WorkbookFile } from "../../../src/xlsx";
 import { issueOf } from "../../../src/taskpane/issues";
-import { columnsOf, SHEET_IDS, TABLE_NAMES } from "../../../src/taskpane/services/sheets";
+import { columnsOf } from "../../../src/taskpane/services/sheets";
+import { readStanding } from "../../../src/taskpane/services/standing";
 import { matchTable } from "../../../src/taskpane/services/table-columns";
 import type { CopyKind, CopyTask } from "../../../src/taskpane/services/types";
 import { partsOf, readWithOpenpyxl, saved, withOpenpyxl } from "../../xlsx/support";
@@ -14,6 +15,9 @@ import { keepWorkbook, standing, startServices } from "./support";
 import type { Services } from "./support";
 
 jest.setTimeout(240_000);
+/** Every sheet there is, in the order of the tabs. */
+const SHEET_IDS = catalogue.map(({ id }) => id);
+
 const VERSION: unknown = JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8")).version;
 const MANIFEST = readFileSync(join(__dirname, "../../../manifest.xml"), "utf8");
 
@@ -48,7 +52,7 @@ async function fileOf(bytes: Uint8Array | undefined): Promise<WorkbookFile> {
 
 /** Every named cell of every sheet, and every row of every table, calculated columns included, as Excel shows it. */
 async function shownInExcel() {
-  const existing = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const existing = await readStanding();
   const { answers, columns } = await readAnswers(Object.keys(existing.sheets), () => false);
   const tables: Record<string, unknown> = {};
   for (const [name, { headers }] of Object.values(existing.sheets).flatMap((sheet) => Object.entries(sheet.tables))) {
@@ -132,7 +136,7 @@ describe("a clean copy of a workbook that is used", () => {
 
   test("is a workbook with an id of its own; drawing again keeps the id that a workbook has", async () => {
     const { bytes } = await copies();
-    const idNow = async () => (await readExisting(SHEET_IDS, TABLE_NAMES)).properties["AccountkompasWerkboek"];
+    const idNow = async () => (await readStanding()).properties["AccountkompasWerkboek"];
     const ids = [await idNow(), ...(await Promise.all([bytes.clean, bytes.fixed].map(async (each) => (await fileOf(each)).properties()["AccountkompasWerkboek"])))];
     expect(ids).toEqual([1, 2, 3].map(() => expect.stringMatching(/^[0-9a-f-]{36}$/)));
     expect(new Set(ids).size).toBe(3);

@@ -14,7 +14,7 @@ async function fill(id: string, answers: Readonly<Record<string, AnswerValue>>):
 }
 
 async function actionsOf(id: string, table: string) {
-  const { sheets } = await readExisting([id], [table]);
+  const { sheets } = await readExisting(() => ({ ids: [id], tables: [table] }));
   const { rows } = await readTable(table, matchTable(table, sheets[id]?.tables[table]?.headers ?? []).filled);
   return rows;
 }

@@ -1,4 +1,4 @@
-import { readAnswers, readExisting, readTable } from "../../../src/excel";
+import { readAnswers, readTable } from "../../../src/excel";
 import type { HeadlessHost } from "../../../src/preview/headless";
 import { createCopyService } from "../../../src/taskpane/services/copy-service";
 import { createCopySession } from "../../../src/taskpane/services/copy-session";
@@ -6,7 +6,7 @@ import { watchChanges } from "../../../src/taskpane/services/changes";
 import { customerColumns } from "../../../src/taskpane/services/customer-table";
 import { createImportService } from "../../../src/taskpane/services/import-service";
 import { createImportSession } from "../../../src/taskpane/services/import-session";
-import { SHEET_IDS, TABLE_NAMES } from "../../../src/taskpane/services/sheets";
+import { readStanding } from "../../../src/taskpane/services/standing";
 import { matchTable } from "../../../src/taskpane/services/table-columns";
 import type { ImportCheck, ImportReport, ImportService, Task } from "../../../src/taskpane/services/types";
 import { createWorkbookService } from "../../../src/taskpane/services/workbook-service";
@@ -70,7 +70,7 @@ export async function importNow(services: Services, source: Source, { part, ...t
 
 /** The rows of Klanten, by column key, and its headers. */
 export async function customersNow() {
-  const { sheets } = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const { sheets } = await readStanding();
   const headers = sheets["klanten"]?.tables["Klanten"]?.headers ?? [];
   const { rows } = await readTable("Klanten", [...customerColumns(headers), { key: "klasse", header: "klasse", oldHeaders: [] }]);
   return { headers, rows };
@@ -78,7 +78,7 @@ export async function customersNow() {
 
 /** The rows of Pijplijn that a person fills in, by column key. */
 export async function dealsNow() {
-  const { sheets } = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const { sheets } = await readStanding();
   return (await readTable("Pijplijn", matchTable("Pijplijn", sheets["pijplijn"]?.tables["Pijplijn"]?.headers ?? []).filled)).rows;
 }
 
@@ -104,7 +104,7 @@ export const manyCustomers = (count: number): string => csv(Array.from({ length:
 
 /** Which sheets of ours stand, which of them are unfinished, and the titles of all others. */
 export async function standing() {
-  const { sheets, tabs } = await readExisting(SHEET_IDS, TABLE_NAMES);
+  const { sheets, tabs } = await readStanding();
   const unfinished = Object.entries(sheets).filter(([, sheet]) => sheet.unfinished).map(([id]) => id);
   return { ids: Object.keys(sheets).sort(), unfinished, others: tabs.filter((tab) => tab.id === null).map((tab) => tab.title) };
 }
