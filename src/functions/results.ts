@@ -83,7 +83,7 @@ export function resultatenTotaal(omzet: any[][], marge: any[][]): any[][] {
 }
 
 /**
- * Controleert de producten van een account: sluiten de totalen aan op wat bekend is, en vallen er bedragen op?
+ * Controleert of de producten van een account aansluiten op wat bekend is, en noemt wat per product opvalt.
  * @customfunction RESULTATEN_CONTROLE
  * @param omzet De omzet per product in euro: drie kolommen, dit jaar, vorig jaar en twee jaar geleden.
  * @param marge De marge per product in euro: evenveel rijen, dezelfde drie jaren.
