@@ -30,7 +30,7 @@ export function checkDefinition(definition: SheetDefinition): readonly Definitio
     ...doubles(keys).map((key) => issue("double-key", key)),
     ...checkTables(definition, issue),
     ...inputsOf(definition).flatMap((input) => checkList(input, issue)),
-    ...(needsForm(definition) && (definition.columns?.length ?? FORM_SLOTS) < FORM_SLOTS ? [issue("columns", definition.id)] : []),
+    ...(needsForm(definition) && columnsOf(definition) < FORM_SLOTS ? [issue("columns", definition.id)] : []),
     ...checkCharts(definition, issue),
     ...checkGrids(definition, issue),
     ...checkInitial(definition, issue),
@@ -74,7 +74,7 @@ function checkGrids(definition: SheetDefinition, issue: Issue): readonly Definit
     const isUndecided = block.columns.some((column) => !column.input && !column.formulas && block.rows.some((row) => !row.input && !row.figures));
     const isUneven = block.columns.some((column) => column.formulas && column.formulas.length !== block.rows.length)
       || block.rows.some((row) => row.figures && row.figures.formulas.length !== block.columns.length);
-    const isTooWide = block.columns.length + 1 > (definition.columns?.length ?? FORM_SLOTS);
+    const isTooWide = block.columns.length + 1 > columnsOf(definition);
     const at = (key: string): number => block.columns.findIndex((column) => column.key === key);
     const isBackwards = (block.spans ?? []).some(({ from, to }) => at(from) < 0 || at(to) < at(from));
     return isUndecided || isUneven || isTooWide || isBackwards ? [issue("grid", block.key)] : [];
@@ -89,6 +89,9 @@ function checkInitial(definition: SheetDefinition, issue: Issue): readonly Defin
     return (block.initial ?? []).flatMap((row) => Object.keys(row).filter((key) => !filled.has(key)).map((key) => issue("initial", `${block.name}.${key}`)));
   });
 }
+
+/** How many columns a sheet has: its own, else those of its table, else those of a form. */
+const columnsOf = ({ columns, blocks }: SheetDefinition): number => columns?.length ?? blocks.find((block) => block.kind === "table")?.columns.length ?? FORM_SLOTS;
 
 const needsForm = (definition: SheetDefinition): boolean => !definition.hidden &&
   definition.blocks.some((block) => !["spill", "table", "instruction", "note", "link", "legend", "chart"].includes(block.kind));

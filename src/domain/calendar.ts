@@ -14,3 +14,14 @@ export function addMonths(serial: number, months: number): number {
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return (Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) - EPOCH) / DAY;
 }
+
+/**
+ * The quarter of a boekjaar in which a day falls, as a number that rises by one every quarter.
+ *
+ * @param serial A day as Excel's serial number, from 1 March 1900.
+ * @param firstMonth The month in which the boekjaar begins, 1–12.
+ */
+export function quarterOf(serial: number, firstMonth: number): number {
+  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth() - (firstMonth - 1)) / 3);
+}

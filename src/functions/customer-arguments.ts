@@ -24,6 +24,11 @@ export function readCustomers(klanten: unknown, omzet: unknown): CustomerInput {
 export function readAmounts(omzet: unknown, beside: Cells): Amounts {
   const cells = readColumn(omzet, "omzet");
   checkSameSize(cells, beside);
+  return amountsOf(cells);
+}
+
+/** The amounts in some cells, in cents, a blank as 0. Refuses amounts that are too large to add up to the cent. */
+export function amountsOf(cells: Cells): Amounts {
   const amounts = toAmounts(readNumbers(withoutUnknown(cells), AMOUNT).map((euros) => euros ?? 0));
   const size = amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);
   return size > MOST_CENTS ? refuse(functionText().totalTooLarge({ argument: cells.name })) : amounts;

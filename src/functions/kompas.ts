@@ -14,8 +14,11 @@ import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
 import { relatieladder, relatieMediaan, relatieVan, relatieVerschil } from "./relation-ladder";
 import { fasen, faseVoorstel } from "./relation-phases";
 import { pijplijnStadia, pijplijnStadium } from "./open-leads";
+import { betaaldagen, debiteurendagen, debiteurendagenTerug } from "./receivables";
+import { cagr, groei, margebrug, margePct, resultatenControle, resultatenTotaal } from "./results";
 import { scoreOordeel, scoreTotaal } from "./score";
 import { stijlScores, stijlVoorkeur } from "./style";
+import { prestatie, prestatieTotaal } from "./targets";
 
 /**
  * A KOMPAS function as Excel calls it: ranges as rows of cells, other arguments as single values, null for what is left
@@ -37,7 +40,10 @@ export type KompasId =
   | "SMART_HINT" | "SMART_SCORE"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
   | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL"
-  | "PIJPLIJN_STADIUM" | "PIJPLIJN_STADIA";
+  | "PIJPLIJN_STADIUM" | "PIJPLIJN_STADIA"
+  | "MARGE_PCT" | "GROEI" | "CAGR" | "MARGEBRUG" | "RESULTATEN_TOTAAL" | "RESULTATEN_CONTROLE"
+  | "DEBITEURENDAGEN" | "DEBITEURENDAGEN_TERUG" | "BETAALDAGEN"
+  | "PRESTATIE" | "PRESTATIE_TOTAAL";
 
 /** Every KOMPAS function by id: pure, without Excel. */
 export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
@@ -91,6 +97,17 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   LEADTOTAAL: leadtotaal,
   PIJPLIJN_STADIUM: pijplijnStadium,
   PIJPLIJN_STADIA: pijplijnStadia,
+  MARGE_PCT: margePct,
+  GROEI: groei,
+  CAGR: cagr,
+  MARGEBRUG: margebrug,
+  RESULTATEN_TOTAAL: resultatenTotaal,
+  RESULTATEN_CONTROLE: resultatenControle,
+  DEBITEURENDAGEN: debiteurendagen,
+  DEBITEURENDAGEN_TERUG: debiteurendagenTerug,
+  BETAALDAGEN: betaaldagen,
+  PRESTATIE: prestatie,
+  PRESTATIE_TOTAAL: prestatieTotaal,
 };
 
 /** Whether a name is the id of a KOMPAS function. */

@@ -78,6 +78,13 @@ export const functionLabels = {
   revenueAtRisk: (score: number) => `Omzet met risico (score onder ${score})`,
   unknownCustomers: "Onbekende klant",
   unknownCustomer: "onbekende klant",
+  newProduct: "nieuw",
+  marginBridge: { volume: "Volume", mix: "Mix", rate: "Tarief", change: "Verschil" },
+  resultTotal: (what: "revenue" | "margin", year: number) => `${what === "revenue" ? "Omzet" : "Marge"} ${resultYear(year)}`,
+  resultRow: (row: number, year: number) => `Rij ${row}, ${resultYear(year)}`,
+  totalVerdict: { matches: "sluit aan", differs: "sluit niet aan", unknown: "onbekend" },
+  resultFinding: { "margin-above-revenue": "marge boven omzet", "credit": "credit", "loss": "verlies" },
+  performanceVerdict: { green: "groen", amber: "oranje", red: "rood" },
   betweenLevels: (lower: string, upper: string) => `tussen ${lower} en ${upper}`,
 } as const;
 
@@ -102,6 +109,10 @@ function progress(score: PartialScore): string {
 function scenarioLabel(percentage: number): string {
   if (percentage === 0) return "alles";
   return percentage >= 80 ? `alleen ≥ ${percentage} %` : `alles ≥ ${percentage} %`;
+}
+
+function resultYear(year: number): string {
+  return ["dit jaar", "vorig jaar", "twee jaar geleden"][year] ?? "";
 }
 
 /** More open statements than this are counted, not named: the text has to fit a cell. */

@@ -65,6 +65,13 @@ const dutch = {
   dateMissing: (found: { argument: string }) => `${found.argument}: hier hoort een datum zoals 31-12-2026, de cel is leeg.`,
   weightsExpected: (found: { argument: string; count: number; expected: number }) =>
     `${found.argument}: kies ${found.expected} getallen, dit zijn er ${inDutch.value(found.count)}.`,
+  columnsExpected: (found: { argument: string; columns: number; expected: number }) =>
+    `${found.argument}: kies ${found.expected} kolommen, dit bereik heeft er ${found.columns}.`,
+  rowsDiffer: (found: { argument: string; count: number; other: string; otherCount: number }) =>
+    `${found.argument}: kies evenveel rijen als ${found.other} (${inDutch.value(found.otherCount)}), dit zijn er ${inDutch.value(found.count)}.`,
+  rateExpected: (found: Found) => `${inDutch.spot(found)}: hier hoort een btw-tarief zoals 21%, er staat ${inDutch.value(found.received)}.`,
+  performanceBandsOutOfOrder: (found: { argument: string }) =>
+    `${found.argument}: als hoger beter is hoort oranje niet boven groen te liggen, als lager beter is niet eronder. Een lege grens is 1; 0,9; 1 of 1,1.`,
 };
 
 /** Every message of the custom functions. */
@@ -111,6 +118,12 @@ const english: FunctionText = {
   statementTwice: (found) => `${inEnglish.spot(found)}: every statement should appear once, number ${inEnglish.value(found.received)} is already there.`,
   dateMissing: (found) => `${found.argument}: a date such as 31-12-2026 is expected here, the cell is empty.`,
   weightsExpected: (found) => `${found.argument}: choose ${found.expected} numbers, this range has ${inEnglish.value(found.count)}.`,
+  columnsExpected: (found) => `${found.argument}: choose ${found.expected} columns, this range has ${found.columns}.`,
+  rowsDiffer: (found) =>
+    `${found.argument}: choose as many rows as ${found.other} (${inEnglish.value(found.otherCount)}), this range has ${inEnglish.value(found.count)}.`,
+  rateExpected: (found) => `${inEnglish.spot(found)}: a VAT rate such as 21% is expected here, found ${inEnglish.value(found.received)}.`,
+  performanceBandsOutOfOrder: (found) =>
+    `${found.argument}: when higher is better amber must not be above green, when lower is better not below it. A blank bound is 1, 0.9, 1 or 1.1.`,
 };
 
 const texts: Record<Language, FunctionText> = { nl: dutch, en: english };

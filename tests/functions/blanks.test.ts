@@ -145,6 +145,36 @@ describe("0, null and empty text mean the same", () => {
     }));
   });
 
+  test("in every function of results and of what is outstanding", () => {
+    const amount = fc.option(euros.filter((each) => each !== 0));
+    const product = fc.tuple(amount, amount, amount, amount, amount, amount);
+    fc.assert(fc.property(fc.array(product, { minLength: 1, maxLength: 8 }), fc.option(fc.constant(30)), (products, days) => {
+      const at = (...columns: number[]): unknown[][] => products.map((each) => columns.map((index) => each[index]));
+      expectSame(threeWays("MARGE_PCT", at(0), at(1)));
+      expectSame(threeWays("GROEI", at(0), at(1), null));
+      expectSame(threeWays("CAGR", at(0), at(1), null));
+      expectSame(threeWays("MARGEBRUG", at(0), at(1), at(2), at(3)));
+      expectSame(threeWays("RESULTATEN_TOTAAL", at(0, 1, 2), at(3, 4, 5)));
+      expectSame(threeWays("RESULTATEN_CONTROLE", at(0, 1, 2), at(3, 4, 5), at(0, 1, 2).slice(0, 1), null, null));
+      expectSame(threeWays("DEBITEURENDAGEN", at(0), at(1), [[days]], null, null));
+      expectSame(threeWays("DEBITEURENDAGEN", at(0), at(1), column(products.map((_, index) => (index % 2 === 0 ? days : 365))), column(products.map(() => null)), null));
+      expectSame(threeWays("DEBITEURENDAGEN_TERUG", products[0]?.[0] ?? null, at(1), column(products.map((_, index) => (index % 2 === 0 ? days : 31)))));
+      expectSame(threeWays("BETAALDAGEN", at(0), column(products.map((_, index) => (index % 2 === 0 ? days : null)))));
+    }));
+  });
+
+  test("in every function of targets", () => {
+    const value = fc.option(euros.filter((each) => each !== 0));
+    const line = fc.tuple(fc.option(fc.constantFrom("optellen", "stand")), fc.option(fc.constantFrom("hoger", "lager")), value, value, value, value, value);
+    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.option(fc.constant(3)), fc.option(fc.constant(0.8)), (lines, share, bound) => {
+      const at = (...columns: number[]): unknown[][] => lines.map((each) => columns.map((index) => each[index]));
+      const rules = [[[share, null, 1, null]], column([null, bound, null, null])];
+      expectSame(threeWays("PRESTATIE", at(0), at(1), at(2), at(3, 4, 5, 6), ...rules));
+      expectSame(threeWays("PRESTATIE", null, null, at(2), at(3, 4, 5, 6), null, null));
+      expectSame(threeWays("PRESTATIE_TOTAAL", at(2), at(3, 4, 5, 6), ...rules));
+    }));
+  });
+
   test("in every function of styles", () => {
     const numbers = Array.from({ length: 24 }, (_, index) => 24 - index);
     fc.assert(fc.property(statements, (given) => {
@@ -185,6 +215,13 @@ test("no function ever returns null: Excel would show it as 0", () => {
     results.push(kompas.SMART_HINT(klant), kompas.SMART_SCORE(column([null, "ja", null, null, "nee"])), kompas.VOORSTELLEN(klant, omzet.map(() => ["ja"])), kompas.LAGE_SCORES(few, scores));
     const tables = ["1.3", [["gekozen", "actie"], ...rows.map(({ klant: actie }) => ["ja", actie])], null, null];
     results.push(kompas.ACTIELIJST(46_001, null, tables), kompas.ACTIES_TOTAAL(46_001, tables), kompas.ACTIES_PER_PERSOON(46_001, tables));
+    const blank = column(rows.map(() => null));
+    const years = rows.map((each, index) => [each.omzet, index % 2 === 0 ? each.omzet : null, null]);
+    results.push(kompas.MARGE_PCT(omzet, blank), kompas.GROEI(omzet, blank), kompas.CAGR(omzet, omzet), kompas.MARGEBRUG(omzet, blank, omzet, omzet));
+    results.push(kompas.RESULTATEN_TOTAAL(years, years), kompas.RESULTATEN_CONTROLE(years, years, null, [[1, null, 3]]));
+    results.push(kompas.DEBITEURENDAGEN(omzet, three, blank), kompas.DEBITEURENDAGEN_TERUG(rows[0]?.omzet, omzet, three), kompas.BETAALDAGEN(omzet, blank));
+    const quarters = years.map((each) => [null, ...each]);
+    results.push(kompas.PRESTATIE(null, null, omzet, quarters), kompas.PRESTATIE_TOTAAL(omzet, quarters));
     for (const cell of results.flat(2)) expect(["number", "string"]).toContain(typeof cell);
   }));
 });

@@ -1,0 +1,121 @@
+import { checkResults, compoundGrowth, growthOf, marginBridge, marginShare, MOST_CENTS, toCents, toEuros, yearTotal, type Cents, type MarginStep, type ResultFinding, type TotalCheck } from "../domain/index";
+import { functionLabels } from "../text/index";
+import { readColumn, readNumber } from "./check-arguments";
+import { amountsOf } from "./customer-arguments";
+import { figureCell } from "./figure-cell";
+import { readAmountsBeside, readKnown, readPair, readYears, readYes, resultsOf, RESULT_YEARS } from "./results-arguments";
+
+/**
+ * Geeft per rij de marge als deel van de omzet.
+ * @customfunction MARGE_PCT
+ * @param omzet De omzet in euro: één kolom.
+ * @param marge De marge in euro, evenveel rijen als omzet.
+ * @returns Per rij een deel, 0,4 voor 40 %; n.v.t. zonder omzet boven nul, leeg als beide leeg zijn.
+ */
+export function margePct(omzet: any[][], marge: any[][]): any[][] {
+  const [revenues, margins] = readPair(["omzet", omzet], ["marge", marge]);
+  return resultsOf(revenues, margins).map((result) => [figureCell(marginShare(result))]);
+}
+
+/**
+ * Geeft per rij de groei van vorig jaar naar nu als deel: 0,1 is 10 procent meer.
+ * @customfunction GROEI
+ * @param nu Het bedrag van nu in euro: één kolom.
+ * @param vorig Het bedrag van een jaar eerder in euro, evenveel rijen als nu.
+ * @param [vergelijkbaar] Nee of ONWAAR als de jaren niet evenveel maanden tellen: dan is er geen groei te noemen. Leeg: ja.
+ * @returns Per rij een deel, nieuw (vorig jaar niets) of n.v.t.; leeg als beide leeg zijn.
+ */
+export function groei(nu: any[][], vorig: any[][], vergelijkbaar?: any): any[][] {
+  const [now, previous] = readPair(["nu", nu], ["vorig", vorig]);
+  const comparable = readYes(vergelijkbaar, "vergelijkbaar");
+  return [...now].map((amount, row) => [figureCell(growthOf(amount, previous[row] ?? 0, comparable))]);
+}
+
+/**
+ * Geeft per rij de gemiddelde groei per jaar over een aantal jaren (CAGR).
+ * @customfunction CAGR
+ * @param nu Het bedrag van nu in euro: één kolom.
+ * @param toen Het bedrag van toen in euro, evenveel rijen als nu.
+ * @param [jaren] Hoeveel jaren ertussen liggen. Leeg: 2.
+ * @returns Per rij een deel, 0,05 voor 5 procent per jaar; n.v.t. als een van beide niet boven nul ligt, leeg als beide leeg zijn.
+ */
+export function cagr(nu: any[][], toen: any[][], jaren?: any): any[][] {
+  const [now, then] = readPair(["nu", nu], ["toen", toen]);
+  const years = readNumber(jaren, { name: "jaren", least: 1, most: 100, whole: true, fallback: 2 });
+  return [...now].map((amount, row) => [figureCell(compoundGrowth(amount, then[row] ?? 0, years))]);
+}
+
+/**
+ * Verklaart waarom de marge veranderde: meer of minder omzet, andere producten, of een andere marge op hetzelfde product.
+ * @customfunction MARGEBRUG
+ * @param omzetVorig De omzet per product van vorig jaar in euro: één kolom.
+ * @param margeVorig De marge per product van vorig jaar in euro.
+ * @param omzetNu De omzet per product van nu in euro.
+ * @param margeNu De marge per product van nu in euro.
+ * @returns Vier rijen van drie: Volume, Mix, Tarief en Verschil, met procentpunten als deel en euro; n.v.t. als een van de jaren geen omzet boven nul heeft, leeg zonder bedragen.
+ */
+export function margebrug(omzetVorig: any[][], margeVorig: any[][], omzetNu: any[][], margeNu: any[][]): any[][] {
+  const cells = readColumn(omzetVorig, "omzetVorig");
+  const before = resultsOf(amountsOf(cells), readAmountsBeside(["margeVorig", margeVorig], cells));
+  const now = resultsOf(readAmountsBeside(["omzetNu", omzetNu], cells), readAmountsBeside(["margeNu", margeNu], cells));
+  if (yearTotal([...before, ...now]) === null) return [[""]];
+  const bridge = marginBridge(before.map((result, row) => ({ before: result, now: now[row] ?? { revenue: 0, margin: 0 } })));
+  const { volume, mix, rate, change } = functionLabels.marginBridge;
+  return [
+    [volume, "", bridge === null ? functionLabels.notApplicable : toEuros(bridge.volume)],
+    stepRow(mix, bridge?.mix),
+    stepRow(rate, bridge?.rate),
+    stepRow(change, bridge?.change),
+  ];
+}
+
+/**
+ * Telt omzet en marge van producten op over drie jaren. Het margepercentage volgt uit de totalen.
+ * @customfunction RESULTATEN_TOTAAL
+ * @param omzet De omzet per product in euro: drie kolommen, dit jaar, vorig jaar en twee jaar geleden.
+ * @param marge De marge per product in euro: evenveel rijen, dezelfde drie jaren.
+ * @returns Drie rijen (de jaren) van drie: omzet, marge, marge als deel van de omzet of n.v.t.; een rij is leeg zonder bedragen in dat jaar, alles is leeg zonder bedragen.
+ */
+export function resultatenTotaal(omzet: any[][], marge: any[][]): any[][] {
+  const totals = readYears(omzet, marge).map(yearTotal);
+  if (totals.every((total) => total === null)) return [[""]];
+  return totals.map((total) => (total === null ? ["", "", ""] : [toEuros(total.revenue), toEuros(total.margin), figureCell(total.share)]));
+}
+
+/**
+ * Controleert of de producten van een account aansluiten op wat bekend is, en noemt wat per product opvalt.
+ * @customfunction RESULTATEN_CONTROLE
+ * @param omzet De omzet per product in euro: drie kolommen, dit jaar, vorig jaar en twee jaar geleden.
+ * @param marge De marge per product in euro: evenveel rijen, dezelfde drie jaren.
+ * @param bekendOmzet De bekende omzet van het account in euro: drie cellen, dezelfde jaren. Een lege cel of 0 is onbekend.
+ * @param bekendMarge De bekende marge van het account in euro: drie cellen, dezelfde jaren. Een lege cel of 0 is onbekend.
+ * @param [tolerantie] Hoeveel euro een totaal mag afwijken. Leeg: 0.
+ * @returns Rijen van vijf: wat, verwacht, gevonden, verschil, oordeel; zes totalen en dan wat per product opvalt, leeg zolang er geen bedragen bij de producten staan.
+ */
+export function resultatenControle(omzet: any[][], marge: any[][], bekendOmzet: any[][], bekendMarge: any[][], tolerantie?: any): any[][] {
+  const years = readYears(omzet, marge);
+  const [revenues, margins] = [readKnown(bekendOmzet, "bekendOmzet"), readKnown(bekendMarge, "bekendMarge")];
+  const tolerance = readNumber(tolerantie, { name: "tolerantie", least: 0, most: toEuros(MOST_CENTS), whole: false, fallback: 0 });
+  if (years.every((results) => yearTotal(results) === null)) return [[""]];
+  const known = Array.from({ length: RESULT_YEARS }, (_, year) => ({ revenue: revenues[year] ?? null, margin: margins[year] ?? null }));
+  const { totals, findings } = checkResults({ years, known, tolerance: toCents(tolerance) });
+  return [...totals.map(totalRow), ...findings.map(findingRow)];
+}
+
+function stepRow(label: string, step: MarginStep | undefined): unknown[] {
+  return step === undefined ? [label, functionLabels.notApplicable, functionLabels.notApplicable] : [label, step.points, toEuros(step.amount)];
+}
+
+const euroCell = (cents: Cents | null): number | string => (cents === null ? "" : toEuros(cents));
+
+function totalRow({ what, year, expected, found, difference, verdict }: TotalCheck): unknown[] {
+  return [functionLabels.resultTotal(what, year), euroCell(expected), toEuros(found), euroCell(difference), functionLabels.totalVerdict[verdict]];
+}
+
+/** A margin is held against its revenue; a credit or a loss against nothing. */
+function findingRow({ kind, row, year, result: { revenue, margin } }: ResultFinding): unknown[] {
+  const label = functionLabels.resultRow(row + 1, year);
+  const verdict = functionLabels.resultFinding[kind];
+  if (kind === "margin-above-revenue") return [label, toEuros(revenue), toEuros(margin), toEuros(margin - revenue), verdict];
+  return [label, "", toEuros(kind === "credit" ? revenue : margin), "", verdict];
+}
