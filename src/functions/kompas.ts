@@ -2,6 +2,8 @@ import { abcKlasse, abcLijst, abcPiramide } from "./abc";
 import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
 import { binding, bindingGemiddelde, bindingLijst, bindingTotaal } from "./binding";
 import { faseVan, omzetVan } from "./customer-lookup";
+import { concurrentieGewicht, concurrentieScore } from "./competitor-score";
+import { confrontatie } from "./confrontation";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
 import { lageScores, nieuweVoorstellen, pijplijnActies, voorstellen } from "./proposals";
@@ -10,11 +12,14 @@ import { smartHint, smartScoreVan } from "./smart";
 import { bordaLijst, overlap, top } from "./key-accounts";
 import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
+import { plangezondheid } from "./plan-health";
 import { relatieladder, relatieMediaan, relatieVan, relatieVerschil } from "./relation-ladder";
+import { relatiematrix, relatiematrixContact, relatiematrixZonder, witteVlekken } from "./relation-matrix";
 import { fasen, faseVoorstel } from "./relation-phases";
 import { pijplijnStadia, pijplijnStadium } from "./open-leads";
 import { scoreOordeel, scoreTotaal } from "./score";
 import { stijlScores, stijlVoorkeur } from "./style";
+import { witruimte, witruimteLijst } from "./whitespace";
 
 /**
  * A KOMPAS function as Excel calls it: ranges as rows of cells, other arguments as single values, null for what is left
@@ -36,7 +41,11 @@ export type KompasId =
   | "SMART_HINT" | "SMART_SCORE"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
   | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL"
-  | "PIJPLIJN_STADIUM" | "PIJPLIJN_STADIA";
+  | "PIJPLIJN_STADIUM" | "PIJPLIJN_STADIA"
+  | "CONCURRENTIE_SCORE" | "CONCURRENTIE_GEWICHT"
+  | "RELATIEMATRIX" | "RELATIEMATRIX_CONTACT" | "RELATIEMATRIX_ZONDER" | "WITTE_VLEKKEN"
+  | "CONFRONTATIE"
+  | "WITRUIMTE" | "WITRUIMTE_LIJST" | "PLANGEZONDHEID";
 
 /** Every KOMPAS function by id: pure, without Excel. */
 export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
@@ -89,6 +98,16 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   LEADTOTAAL: leadtotaal,
   PIJPLIJN_STADIUM: pijplijnStadium,
   PIJPLIJN_STADIA: pijplijnStadia,
+  CONCURRENTIE_SCORE: concurrentieScore,
+  CONCURRENTIE_GEWICHT: concurrentieGewicht,
+  RELATIEMATRIX: relatiematrix,
+  RELATIEMATRIX_CONTACT: relatiematrixContact,
+  RELATIEMATRIX_ZONDER: relatiematrixZonder,
+  WITTE_VLEKKEN: witteVlekken,
+  CONFRONTATIE: confrontatie,
+  WITRUIMTE: witruimte,
+  WITRUIMTE_LIJST: witruimteLijst,
+  PLANGEZONDHEID: plangezondheid,
 };
 
 /** Whether a name is the id of a KOMPAS function. */

@@ -65,6 +65,15 @@ const dutch = {
   dateMissing: (found: { argument: string }) => `${found.argument}: hier hoort een datum zoals 31-12-2026, de cel is leeg.`,
   weightsExpected: (found: { argument: string; count: number; expected: number }) =>
     `${found.argument}: kies ${found.expected} getallen, dit zijn er ${inDutch.value(found.count)}.`,
+  rowsDiffer: (found: { argument: string; rows: number; other: string; otherRows: number }) =>
+    `${found.argument}: kies evenveel rijen als ${found.other} (${inDutch.value(found.otherRows)}), dit zijn er ${inDutch.value(found.rows)}.`,
+  columnsDiffer: (found: { argument: string; columns: number; other: string; otherColumns: number }) =>
+    `${found.argument}: kies evenveel kolommen als ${found.other} (${inDutch.value(found.otherColumns)}), dit zijn er ${inDutch.value(found.columns)}.`,
+  columnPerName: (found: { argument: string; columns: number; names: string; count: number }) =>
+    `${found.argument}: kies een kolom voor elke naam in ${found.names} (${inDutch.value(found.count)}), dit zijn er ${inDutch.value(found.columns)}.`,
+  oneLineExpected: (found: { argument: string; rows: number; columns: number }) =>
+    `${found.argument}: kies één rij of één kolom, dit bereik heeft ${inDutch.value(found.rows)} rijen en ${inDutch.value(found.columns)} kolommen.`,
+  nobodyByName: (found: Found) => `${inDutch.spot(found)}: in de matrix heet niemand zo, er staat ${inDutch.value(found.received)}. Kies een naam uit contacten of eigen.`,
 };
 
 /** Every message of the custom functions. */
@@ -111,6 +120,15 @@ const english: FunctionText = {
   statementTwice: (found) => `${inEnglish.spot(found)}: every statement should appear once, number ${inEnglish.value(found.received)} is already there.`,
   dateMissing: (found) => `${found.argument}: a date such as 31-12-2026 is expected here, the cell is empty.`,
   weightsExpected: (found) => `${found.argument}: choose ${found.expected} numbers, this range has ${inEnglish.value(found.count)}.`,
+  rowsDiffer: (found) =>
+    `${found.argument}: choose as many rows as ${found.other} (${inEnglish.value(found.otherRows)}), this range has ${inEnglish.value(found.rows)}.`,
+  columnsDiffer: (found) =>
+    `${found.argument}: choose as many columns as ${found.other} (${inEnglish.value(found.otherColumns)}), this range has ${inEnglish.value(found.columns)}.`,
+  columnPerName: (found) =>
+    `${found.argument}: choose a column for each name in ${found.names} (${inEnglish.value(found.count)}), this range has ${inEnglish.value(found.columns)}.`,
+  oneLineExpected: (found) =>
+    `${found.argument}: choose one row or one column, this range has ${inEnglish.value(found.rows)} rows and ${inEnglish.value(found.columns)} columns.`,
+  nobodyByName: (found) => `${inEnglish.spot(found)}: nobody in the matrix has this name, found ${inEnglish.value(found.received)}. Choose a name from contacten or eigen.`,
 };
 
 const texts: Record<Language, FunctionText> = { nl: dutch, en: english };
