@@ -7,7 +7,7 @@ export interface RelationMatrix {
   readonly contacts: readonly string[];
   /** Our own people, one per column, "" for none. */
   readonly people: readonly string[];
-  /** Row by row; null where there is no relation: a white spot. */
+  /** Row by row; null where there is no relation. */
   readonly qualities: readonly (readonly (RelationQuality | null)[])[];
 }
 
@@ -62,7 +62,7 @@ export function isBlankMatrix({ contacts, people }: RelationMatrix): boolean {
 export function matrixSummary(matrix: RelationMatrix): MatrixSummary {
   const contacts = contactRelations(matrix);
   const [rows, columns] = [matrix.contacts.map(nameKey), matrix.people.map(nameKey)];
-  const cells = contacts.length * distinct(columns).length;
+  const cells = contacts.length * new Set(columns.filter((key) => key !== "")).size;
   const filled = contacts.reduce((sum, contact) => sum + contact.filled, 0);
   const points = contacts.reduce((sum, contact) => sum + contact.points, 0);
   const countOf = (belongs: (contact: ContactRelations) => boolean): number => contacts.filter(belongs).length;
@@ -84,20 +84,19 @@ export function matrixSummary(matrix: RelationMatrix): MatrixSummary {
 export function contactRelations({ contacts, people, qualities }: RelationMatrix): ContactRelations[] {
   const [rows, columns] = [contacts.map(nameKey), people.map(nameKey)];
   // By the person: two columns of one person are one relation.
-  const best = new Map(distinct(rows).map((key) => [key, new Map<string, number>()]));
+  const best = new Map<string, { readonly row: number; readonly relations: Map<string, number> }>();
+  rows.forEach((key, row) => { if (key !== "" && !best.has(key)) best.set(key, { row, relations: new Map() }); });
   qualities.forEach((line, row) => line.forEach((quality, column) => {
-    const [relations, person] = [best.get(rows[row] ?? ""), columns[column] ?? ""];
+    const [relations, person] = [best.get(rows[row] ?? "")?.relations, columns[column] ?? ""];
     if (quality === null || relations === undefined || person === "") return;
     relations.set(person, Math.max(relations.get(person) ?? 0, RELATION_QUALITIES.indexOf(quality)));
   }));
-  return [...best].map(([key, relations]) => ({ row: rows.indexOf(key), ...relationsOf([...relations.values()]) }));
+  return [...best.values()].map(({ row, relations }) => ({ row, ...relationsOf([...relations.values()]) }));
 }
 
 function relationsOf(points: readonly number[]): Omit<ContactRelations, "row"> {
-  const most = Math.max(...points);
+  const most = points.reduce((highest, each) => Math.max(highest, each), -1);
   const best = RELATION_QUALITIES[most] ?? null;
   const verdict = best === null ? "blind" : most === 0 ? "bad-only" : points.length === 1 ? "single" : "covered";
   return { filled: points.length, best, verdict, points: points.reduce((sum, each) => sum + each, 0) };
 }
-
-const distinct = (keys: readonly string[]): string[] => [...new Set(keys)].filter((key) => key !== "");

@@ -16,6 +16,7 @@ describe("the white spots of a relation matrix", () => {
 
   test("take the highest influence of a contact on two rows", () => {
     expect(whiteSpots(matrixOf(["Anna"], "A, .", "B, .", "a, +"), [1, 4, 5])).toEqual([{ row: 0, verdict: "single" }, { row: 1, verdict: "blind" }]);
+    expect(whiteSpots(matrixOf(["Anna"], "A, .", "B, .", "a, +"), [5, 4, 1]).map(({ row }) => row)).toEqual([0, 1]);
   });
 
   test("are none when everybody is covered", () => {

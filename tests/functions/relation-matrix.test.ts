@@ -17,7 +17,7 @@ const figures = (...args: unknown[]): unknown[] => columnsOf(RELATIEMATRIX(...ar
 afterEach(() => setLanguage("nl-NL"));
 
 describe("RELATIEMATRIX", () => {
-  test.each(BLANKS)("sums up the example, with %j for a white spot", (_) => {
+  test.each(BLANKS)("sums up the example, with %j for no relation", (_) => {
     expect(RELATIEMATRIX(...ALL(_))).toEqual([
       ["Cellen", 12], ["Ingevuld", 6], ["Dekking", 0.5], ["Kwaliteit", 400 / 6], ["Contacten met één lijn", 2], ["Contacten zonder lijn", 0],
       ["Contacten met alleen een slechte relatie", 1], ["Dubbele contacten", 0], ["Cellen zonder naam", 0],
