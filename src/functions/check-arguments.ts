@@ -90,6 +90,15 @@ export function checkSameSize(cells: Cells, other: Cells): void {
   refuse(functionText().sizeDiffers({ argument: cells.name, other: other.name, ...counts }));
 }
 
+/** How many rows a range has. */
+export const rowsOf = ({ values, columns }: Cells): number => values.length / columns;
+
+/** Refuses two ranges with different numbers of rows. */
+export function checkSameRows(cells: Cells, other: Cells): void {
+  const [count, otherCount] = [rowsOf(cells), rowsOf(other)];
+  if (count !== otherCount) refuse(functionText().rowsDiffer({ argument: cells.name, other: other.name, count, otherCount }));
+}
+
 /** Where the n-th cell of a range stands, for a message. A range of one column needs only the row. */
 export function placeOf(cells: Cells, index: number): Place {
   if (cells.columns === 1) return { row: index + 1 };

@@ -3,6 +3,8 @@ import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
 import { binding, bindingGemiddelde, bindingLijst, bindingTotaal } from "./binding";
 import { contactenVan } from "./contacts";
 import { faseVan, omzetVan } from "./customer-lookup";
+import { concurrentieGewicht, concurrentieScore } from "./competitor-score";
+import { confrontatie } from "./confrontation";
 import { klantpiramide } from "./customer-pyramid";
 import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
 import { lageScores, nieuweVoorstellen, pijplijnActies, voorstellen } from "./proposals";
@@ -11,7 +13,9 @@ import { smartHint, smartScoreVan } from "./smart";
 import { bordaLijst, overlap, top } from "./key-accounts";
 import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
+import { plangezondheid } from "./plan-health";
 import { relatieladder, relatieMediaan, relatieVan, relatieVerschil } from "./relation-ladder";
+import { relatiematrix, relatiematrixContact, relatiematrixZonder, witteVlekken } from "./relation-matrix";
 import { fasen, faseVoorstel } from "./relation-phases";
 import { pijplijnStadia, pijplijnStadium } from "./open-leads";
 import { betaaldagen, debiteurendagen, debiteurendagenTerug } from "./receivables";
@@ -19,6 +23,7 @@ import { cagr, groei, margebrug, margePct, resultatenControle, resultatenTotaal 
 import { scoreOordeel, scoreTotaal } from "./score";
 import { stijlScores, stijlVoorkeur } from "./style";
 import { prestatie, prestatieTotaal } from "./targets";
+import { witruimte, witruimteLijst } from "./whitespace";
 
 /**
  * A KOMPAS function as Excel calls it: ranges as rows of cells, other arguments as single values, null for what is left
@@ -43,7 +48,11 @@ export type KompasId =
   | "PIJPLIJN_STADIUM" | "PIJPLIJN_STADIA"
   | "MARGE_PCT" | "GROEI" | "CAGR" | "MARGEBRUG" | "RESULTATEN_TOTAAL" | "RESULTATEN_CONTROLE"
   | "DEBITEURENDAGEN" | "DEBITEURENDAGEN_TERUG" | "BETAALDAGEN"
-  | "PRESTATIE" | "PRESTATIE_TOTAAL";
+  | "PRESTATIE" | "PRESTATIE_TOTAAL"
+  | "CONCURRENTIE_SCORE" | "CONCURRENTIE_GEWICHT"
+  | "RELATIEMATRIX" | "RELATIEMATRIX_CONTACT" | "RELATIEMATRIX_ZONDER" | "WITTE_VLEKKEN"
+  | "CONFRONTATIE"
+  | "WITRUIMTE" | "WITRUIMTE_LIJST" | "PLANGEZONDHEID";
 
 /** Every KOMPAS function by id: pure, without Excel. */
 export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
@@ -108,6 +117,16 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   BETAALDAGEN: betaaldagen,
   PRESTATIE: prestatie,
   PRESTATIE_TOTAAL: prestatieTotaal,
+  CONCURRENTIE_SCORE: concurrentieScore,
+  CONCURRENTIE_GEWICHT: concurrentieGewicht,
+  RELATIEMATRIX: relatiematrix,
+  RELATIEMATRIX_CONTACT: relatiematrixContact,
+  RELATIEMATRIX_ZONDER: relatiematrixZonder,
+  WITTE_VLEKKEN: witteVlekken,
+  CONFRONTATIE: confrontatie,
+  WITRUIMTE: witruimte,
+  WITRUIMTE_LIJST: witruimteLijst,
+  PLANGEZONDHEID: plangezondheid,
 };
 
 /** Whether a name is the id of a KOMPAS function. */

@@ -1,6 +1,6 @@
 import { type Amounts, type Result } from "../domain/index";
 import { functionText } from "../text/index";
-import { checkSameSize, isBlank, readCells, readChoice, readColumn, refuse, type Cells } from "./check-arguments";
+import { checkSameRows, checkSameSize, isBlank, readCells, readChoice, readColumn, refuse, type Cells } from "./check-arguments";
 import { amountsOf, withoutUnknown } from "./customer-arguments";
 
 /** The years of a range of results: this year, last year and the year before. */
@@ -50,12 +50,6 @@ export function readTable(range: unknown, name: string, columns: number): Cells 
   const cells = readCells(range, name);
   if (cells.columns !== columns) refuse(functionText().columnsExpected({ argument: name, columns: cells.columns, expected: columns }));
   return cells;
-}
-
-/** Refuses two ranges with different numbers of rows. */
-export function checkSameRows(cells: Cells, other: Cells): void {
-  const [count, otherCount] = [cells.values.length / cells.columns, other.values.length / other.columns];
-  if (count !== otherCount) refuse(functionText().rowsDiffer({ argument: cells.name, other: other.name, count, otherCount }));
 }
 
 /** Reads ja or nee, as a word or as TRUE or FALSE; blank is ja. FALSE is no blank: Excel hands a blank cell over as 0, null or "". */

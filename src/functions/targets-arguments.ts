@@ -1,9 +1,9 @@
 import { PERFORMANCE_DEFAULTS, type Amounts, type Cents, type Indicator, type PerformanceBands, type PerformanceRules } from "../domain/index";
 import { functionText } from "../text/index";
-import { isBlank, readCells, readColumn, readNumbers, refuse, type Cells } from "./check-arguments";
+import { checkSameRows, isBlank, readCells, readColumn, readNumbers, refuse, type Cells } from "./check-arguments";
 import { readEach, readOptional, readWord } from "./column-arguments";
 import { amountsOf } from "./customer-arguments";
-import { checkSameRows, readTable } from "./results-arguments";
+import { readTable } from "./results-arguments";
 import { AMOUNT } from "./revenue-arguments";
 
 /** The columns of a range of indicators. */

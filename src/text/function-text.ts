@@ -72,6 +72,13 @@ const dutch = {
   rateExpected: (found: Found) => `${inDutch.spot(found)}: hier hoort een btw-tarief zoals 21%, er staat ${inDutch.value(found.received)}.`,
   performanceBandsOutOfOrder: (found: { argument: string }) =>
     `${found.argument}: als hoger beter is hoort oranje niet boven groen te liggen, als lager beter is niet eronder. Een lege grens is 1; 0,9; 1 of 1,1.`,
+  columnsDiffer: (found: { argument: string; columns: number; other: string; otherColumns: number }) =>
+    `${found.argument}: kies evenveel kolommen als ${found.other} (${inDutch.value(found.otherColumns)}), dit zijn er ${inDutch.value(found.columns)}.`,
+  columnPerName: (found: { argument: string; columns: number; names: string; count: number }) =>
+    `${found.argument}: kies een kolom voor elke naam in ${found.names} (${inDutch.value(found.count)}), dit zijn er ${inDutch.value(found.columns)}.`,
+  oneLineExpected: (found: { argument: string; rows: number; columns: number }) =>
+    `${found.argument}: kies één rij of één kolom, dit bereik heeft ${inDutch.value(found.rows)} rijen en ${inDutch.value(found.columns)} kolommen.`,
+  nobodyByName: (found: Found) => `${inDutch.spot(found)}: in de matrix heet niemand zo, er staat ${inDutch.value(found.received)}. Kies een naam uit contacten of eigen.`,
 };
 
 /** Every message of the custom functions. */
@@ -124,6 +131,13 @@ const english: FunctionText = {
   rateExpected: (found) => `${inEnglish.spot(found)}: a VAT rate such as 21% is expected here, found ${inEnglish.value(found.received)}.`,
   performanceBandsOutOfOrder: (found) =>
     `${found.argument}: when higher is better amber must not be above green, when lower is better not below it. A blank bound is 1, 0.9, 1 or 1.1.`,
+  columnsDiffer: (found) =>
+    `${found.argument}: choose as many columns as ${found.other} (${inEnglish.value(found.otherColumns)}), this range has ${inEnglish.value(found.columns)}.`,
+  columnPerName: (found) =>
+    `${found.argument}: choose a column for each name in ${found.names} (${inEnglish.value(found.count)}), this range has ${inEnglish.value(found.columns)}.`,
+  oneLineExpected: (found) =>
+    `${found.argument}: choose one row or one column, this range has ${inEnglish.value(found.rows)} rows and ${inEnglish.value(found.columns)} columns.`,
+  nobodyByName: (found) => `${inEnglish.spot(found)}: nobody in the matrix has this name, found ${inEnglish.value(found.received)}. Choose a name from contacten or eigen.`,
 };
 
 const texts: Record<Language, FunctionText> = { nl: dutch, en: english };

@@ -142,6 +142,7 @@ describe("0, null and empty text mean the same", () => {
       expectSame(threeWays("RELATIE_VAN", klanten, namen, type));
       expectSame(threeWays("FASEN", fasen, omzet));
       expectSame(threeWays("FASE_VOORSTEL", fase, klanten, fasen, omzet));
+      expectSame(threeWays("CONTACTEN_VAN", "Alfa", namen, namen, null, fase, type, null, null));
     }));
   });
 
@@ -172,6 +173,28 @@ describe("0, null and empty text mean the same", () => {
       expectSame(threeWays("PRESTATIE", at(0), at(1), at(2), at(3, 4, 5, 6), ...rules));
       expectSame(threeWays("PRESTATIE", null, null, at(2), at(3, 4, 5, 6), null, null));
       expectSame(threeWays("PRESTATIE_TOTAAL", at(2), at(3, 4, 5, 6), ...rules));
+    }));
+  });
+
+  test("in every function of an account plan", () => {
+    const grid = <Cell>(cell: fc.Arbitrary<Cell>) => fc.array(fc.array(fc.option(cell), { minLength: 3, maxLength: 3 }), { minLength: 4, maxLength: 4 });
+    const names = fc.array(fc.option(fc.constantFrom("Alfa", "Bravo", "alfa ")), { minLength: 7, maxLength: 7 });
+    const score = fc.option(fc.integer({ min: 1, max: 5 }));
+    const grids = fc.tuple(grid(fc.constantFrom("g", "v", "o")), grid(fc.constantFrom("+", "±", "-")), grid(fc.constantFrom("0", "1", 3)), grid(fc.nat({ max: 500 })), grid(fc.nat({ max: 500 })));
+    fc.assert(fc.property(grids, names, fc.array(score, { minLength: 6, maxLength: 6 }), ([marks, qualities, meetings, current, potential], people, scores) => {
+      const [rows, columns, four] = [column(people.slice(0, 4)), [people.slice(4)], column(scores.slice(0, 4))];
+      for (const id of ["CONCURRENTIE_SCORE", "CONCURRENTIE_GEWICHT"] as const) expectSame(threeWays(id, four, marks, null));
+      for (const id of ["RELATIEMATRIX", "RELATIEMATRIX_CONTACT"] as const) expectSame(threeWays(id, rows, columns, qualities));
+      const [leaver = null] = people.filter((name) => name !== null);
+      expectSame(threeWays("RELATIEMATRIX_ZONDER", rows, columns, qualities, leaver));
+      expectSame(threeWays("RELATIEMATRIX_ZONDER", rows, columns, qualities, null));
+      expectSame(threeWays("WITTE_VLEKKEN", rows, columns, qualities, four));
+      expectSame(threeWays("WITTE_VLEKKEN", rows, columns, qualities, null));
+      expectSame(threeWays("CONFRONTATIE", meetings, meetings.slice(1), [[null]], meetings.slice(3)));
+      expectSame(threeWays("WITRUIMTE", current, potential));
+      expectSame(threeWays("WITRUIMTE_LIJST", rows, columns, current, potential, null));
+      const [binding, matrix, prognose, opTijd, dso, termijn] = scores;
+      expectSame(threeWays("PLANGEZONDHEID", binding, matrix, prognose, opTijd && opTijd / 5, dso, termijn));
     }));
   });
 
@@ -213,6 +236,11 @@ test("no function ever returns null: Excel would show it as 0", () => {
     results.push(kompas.ROL_PRIORITEIT(few, scores, scores), kompas.ROL_VOORSTEL(few, scores, scores), kompas.ROL_INVULLING(scores, scores), kompas.ROL_GROOTSTE(few, scores, scores));
     results.push(kompas.TOP(klant, omzet), kompas.BORDA(few, few, column([null]), column([null])), kompas.OVERLAP(few, column([null])));
     results.push(kompas.SMART_HINT(klant), kompas.SMART_SCORE(column([null, "ja", null, null, "nee"])), kompas.VOORSTELLEN(klant, omzet.map(() => ["ja"])), kompas.LAGE_SCORES(few, scores));
+    const cells = rows.map((_, index) => [[null, "+", "-"][index % 3]]);
+    results.push(kompas.CONCURRENTIE_SCORE(three, rows.map(() => ["g", null])), kompas.CONCURRENTIE_GEWICHT(column(rows.map((_, index) => [null, 2][index % 2])), rows.map(() => [null])));
+    results.push(kompas.RELATIEMATRIX(klant, [["Anna"]], cells), kompas.RELATIEMATRIX_CONTACT(klant, [["Anna"]], cells), kompas.RELATIEMATRIX_ZONDER(klant, [["Anna"]], cells, "Anna"), kompas.WITTE_VLEKKEN(klant, [["Anna"]], cells));
+    results.push(kompas.CONFRONTATIE(cells.map(([cell]) => [cell && "0"]), [[null]], [[null]], [[null]]), kompas.WITRUIMTE(omzet.map(() => [null]), three), kompas.WITRUIMTE_LIJST(klant, [[null]], omzet.map(() => [null]), three));
+    results.push(kompas.PLANGEZONDHEID(null, 40, null, null, 45, null));
     const tables = ["1.3", [["gekozen", "actie"], ...rows.map(({ klant: actie }) => ["ja", actie])], null, null];
     results.push(kompas.ACTIELIJST(46_001, null, tables), kompas.ACTIES_TOTAAL(46_001, tables), kompas.ACTIES_PER_PERSOON(46_001, tables));
     const blank = column(rows.map(() => null));

@@ -1,0 +1,55 @@
+import { criterionWeights, RANK_METHODS, supplierScores, SUPPLIER_MARKS, type Criterion, type RankMethod, type SupplierMark } from "../domain/index";
+import { checkSameRows, readCells, readChoice, readColumn, readNumbers } from "./check-arguments";
+import { readEach, readWord } from "./column-arguments";
+import { inRows } from "./matrix-arguments";
+
+const RANK = { least: 1, most: 1000, whole: true };
+const SHORT: ReadonlyMap<unknown, SupplierMark> = new Map(SUPPLIER_MARKS.map((mark) => [mark.charAt(0), mark]));
+
+interface Comparison {
+  readonly criteria: readonly Criterion[];
+  readonly method: RankMethod;
+  /** No rank and no mark. */
+  readonly isBlank: boolean;
+}
+
+/**
+ * Geeft per leverancier de score van 0 tot en met 100 op wat de klant belangrijk vindt, en hoeveel daarvan is beantwoord.
+ * @customfunction CONCURRENTIE_SCORE
+ * @param rang De rang per criterium, 1 voor het belangrijkste: één kolom. Alleen de volgorde telt; gelijke rangen mogen. Zonder rangen tellen alle criteria even zwaar.
+ * @param scores Per criterium een rij en per leverancier een kolom: goed, voldoende of onvoldoende, of g, v of o. Leeg of 0: niet beantwoord.
+ * @param [methode] "rangsom": van vier criteria tellen 4, 3, 2 en 1. "ROC": het eerste criterium telt zwaarder. Leeg: rangsom.
+ * @returns Per leverancier een rij van twee: score, deel van het gewicht dat is beantwoord; leeg zonder antwoorden.
+ */
+export function concurrentieScore(rang: any[][], scores: any[][], methode?: any): any[][] {
+  const { criteria, method, isBlank } = readComparison(rang, scores, methode);
+  if (isBlank) return [[""]];
+  return supplierScores(criteria, method).map((supplier) => (supplier === null ? ["", ""] : [supplier.score, supplier.coverage]));
+}
+
+/**
+ * Geeft per criterium hoe zwaar het telt in CONCURRENTIE_SCORE. De gewichten zijn samen 1.
+ * @customfunction CONCURRENTIE_GEWICHT
+ * @param rang De rang per criterium, 1 voor het belangrijkste: één kolom. Alleen de volgorde telt; gelijke rangen mogen. Zonder rangen tellen alle criteria even zwaar.
+ * @param scores Per criterium een rij en per leverancier een kolom: goed, voldoende of onvoldoende, of g, v of o. Leeg of 0: niet beantwoord.
+ * @param [methode] "rangsom": van vier criteria tellen 4, 3, 2 en 1. "ROC": het eerste criterium telt zwaarder. Leeg: rangsom.
+ * @returns Per criterium het gewicht van 0 tot en met 1; leeg bij een rij zonder rang en zonder score.
+ */
+export function concurrentieGewicht(rang: any[][], scores: any[][], methode?: any): any[][] {
+  const { criteria, method, isBlank } = readComparison(rang, scores, methode);
+  if (isBlank) return [[""]];
+  return criterionWeights(criteria, method).map((weight) => [weight ?? ""]);
+}
+
+function readComparison(rang: unknown, scores: unknown, methode: unknown): Comparison {
+  const rankCells = readColumn(rang, "rang");
+  const markCells = readCells(scores, "scores");
+  checkSameRows(markCells, rankCells);
+  const marks = readEach(markCells, (value, spot) => SHORT.get(wordOf(value)) ?? readWord(value, spot, SUPPLIER_MARKS));
+  const rows = inRows(marks, markCells);
+  const criteria = readNumbers(rankCells, RANK).map((rank, row) => ({ rank, marks: rows[row] ?? [] }));
+  const method = readChoice(methode, { name: "methode", choices: RANK_METHODS, fallback: "rangsom" });
+  return { criteria, method, isBlank: criteria.every(({ rank, marks: given }) => rank === null && given.every((mark) => mark === null)) };
+}
+
+const wordOf = (value: unknown): unknown => (typeof value === "string" ? value.trim().toLowerCase() : value);

@@ -1,0 +1,26 @@
+import { quadrantStrength, STRONGEST_MEETING } from "../domain/index";
+import { functionLabels } from "../text/index";
+import { readCells } from "./check-arguments";
+import { readEach, readWord } from "./column-arguments";
+
+const MEETINGS = Array.from({ length: STRONGEST_MEETING + 1 }, (_none, strength) => String(strength));
+
+/**
+ * Geeft hoe sterk de vier kanten van de SWOT elkaar raken: van 0 % tot en met 100 % van wat de beoordeelde cellen kunnen halen.
+ * @customfunction CONFRONTATIE
+ * @param sk Sterkten tegenover kansen: 0 voor niets tot en met 3 voor sterk, één cel per paar. Alleen 0 als tekst telt; een lege cel of het getal 0 is niet beoordeeld.
+ * @param sb Sterkten tegenover bedreigingen, net zo.
+ * @param zk Zwakten tegenover kansen, net zo.
+ * @param zb Zwakten tegenover bedreigingen, net zo.
+ * @returns Vier rijen van vier: wat, sterkte (leeg zolang niets is beoordeeld), beoordeelde cellen, alle cellen; leeg zolang nergens iets is beoordeeld.
+ */
+export function confrontatie(sk: any[][], sb: any[][], zk: any[][], zb: any[][]): any[][] {
+  const quadrants = ([[sk, "sk"], [sb, "sb"], [zk, "zk"], [zb, "zb"]] as const).map(([range, name]) => quadrantStrength(readMeetings(range, name)));
+  if (quadrants.every(({ filled }) => filled === 0)) return [[""]];
+  return quadrants.map(({ strength, filled, cells }, at) => [functionLabels.quadrants[at] ?? "", strength ?? "", filled, cells]);
+}
+
+/** A blank cell cannot be told from the number 0, so a 0 that is meant comes as text. */
+function readMeetings(range: unknown, name: string): (number | null)[] {
+  return readEach(readCells(range, name), (value, spot) => Number(readWord(value, spot, MEETINGS)));
+}

@@ -1,0 +1,65 @@
+import { MOST_CENTS, toAmounts, toEuros, whitespaceList, whitespaceOf, type Amounts } from "../domain/index";
+import { functionLabels, functionText } from "../text/index";
+import { isBlank, MOST_VALUES, readCells, readNumber, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
+import { checkNamed, checkSameShape, readLine } from "./matrix-arguments";
+import { AMOUNT } from "./revenue-arguments";
+
+const REVENUE = { ...AMOUNT, least: 0 };
+const LIST_COLUMNS = 3;
+
+interface Potential {
+  /** The range of `huidig` as it came in. */
+  readonly cells: Cells;
+  readonly current: Amounts;
+  readonly potential: Amounts;
+}
+
+/**
+ * Geeft de witruimte van een account: wat de klant nog bij ons kan kopen, en welk deel van het mogelijke wij al hebben.
+ * @customfunction WITRUIMTE
+ * @param huidig De omzet nu in euro: per product een rij, per deel van de klant een kolom. Leeg telt als 0.
+ * @param potentieel De omzet die kan, een even groot bereik. Leeg telt als 0.
+ * @returns Vijf rijen van twee: witruimte, huidige omzet en mogelijke omzet in euro, aandeel van 0 tot en met 1, en hoeveel cellen nu al boven het potentieel liggen; leeg zonder bedragen.
+ */
+export function witruimte(huidig: any[][], potentieel: any[][]): any[][] {
+  const { cells, current, potential } = readPotential(huidig, potentieel);
+  if (cells.values.every(isBlank) && potential.every((amount) => amount === 0)) return [[""]];
+  const { white, current: now, possible, share, above } = whitespaceOf(current, potential);
+  const labels = functionLabels.whitespace;
+  return [[labels.white, toEuros(white)], [labels.current, toEuros(now)], [labels.possible, toEuros(possible)], [labels.share, share ?? ""], [labels.above, above]];
+}
+
+/**
+ * Geeft de cellen met de meeste witruimte, de grootste bovenaan.
+ * @customfunction WITRUIMTE_LIJST
+ * @param producten De namen van de producten, een per rij van huidig: één kolom of één rij.
+ * @param delen De namen van de delen van de klant, een per kolom van huidig: één rij of één kolom.
+ * @param huidig De omzet nu in euro: per product een rij, per deel van de klant een kolom. Leeg telt als 0.
+ * @param potentieel De omzet die kan, een even groot bereik. Leeg telt als 0.
+ * @param [aantal] Hoeveel cellen de lijst ten hoogste toont. Leeg: 5.
+ * @returns Rijen van drie: product, deel, witruimte in euro; leeg zonder witruimte.
+ */
+export function witruimteLijst(producten: any[][], delen: any[][], huidig: any[][], potentieel: any[][], aantal?: any): any[][] {
+  const products = readLine(producten, "producten");
+  const parts = readLine(delen, "delen");
+  const { cells, current, potential } = readPotential(huidig, potentieel);
+  checkNamed(cells, products, parts);
+  const [rows, columns] = [readTexts(products), readTexts(parts)];
+  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / LIST_COLUMNS), whole: true, fallback: 5 });
+  const lines = whitespaceList(current, potential, limit);
+  if (lines.length === 0) return [[""]];
+  return lines.map(({ cell, white }) => [rows[Math.floor(cell / cells.columns)] ?? "", columns[cell % cells.columns] ?? "", toEuros(white)]);
+}
+
+function readPotential(huidig: unknown, potentieel: unknown): Potential {
+  const cells = readCells(huidig, "huidig");
+  const potentialCells = readCells(potentieel, "potentieel");
+  checkSameShape(potentialCells, cells);
+  return { cells, current: readRevenue(cells), potential: readRevenue(potentialCells) };
+}
+
+/** Each at most half of what cents can hold, so that the larger of the two adds up as well. */
+function readRevenue(cells: Cells): Amounts {
+  const amounts = toAmounts(readNumbers(cells, REVENUE).map((euros) => euros ?? 0));
+  return amounts.reduce((sum, amount) => sum + amount, 0) > MOST_CENTS / 2 ? refuse(functionText().totalTooLarge({ argument: cells.name })) : amounts;
+}
