@@ -82,10 +82,10 @@ async function buildGallery(outDir, shared) {
 
 /** The contents of galerij.json; src/preview/page/gallery/gallery-file.ts says what is in it. */
 async function galleryFile() {
-  const { catalogue, roles, planState, SETTINGS, STATES } = await loadSources(
-    'export { catalogue, roles } from "./src/catalogue"; export { planState, SETTINGS, STATES } from "./scripts/lib/states";',
+  const { EVERY_SHEET, roles, planState, SETTINGS, STATES } = await loadSources(
+    'export { roles } from "./src/catalogue"; export { EVERY_SHEET, planState, SETTINGS, STATES } from "./scripts/lib/states";',
   );
-  const visible = catalogue.filter(({ hidden }) => !hidden);
+  const visible = EVERY_SHEET.filter(({ hidden }) => !hidden);
   const plans = Object.keys(STATES).map((state) => [state, planState(state)]);
   const groups = [{ id: "workbook", title: "Het werkboek" }, ...roles]
     .map(({ id, title }) => ({ title, sheets: visible.filter(({ role }) => role === id).map((sheet) => sheet.id) }))

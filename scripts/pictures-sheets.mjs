@@ -18,10 +18,10 @@ const DUTCH = '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http:
 const wanted = process.argv.slice(2);
 const work = await mkdtemp(join(tmpdir(), "sheet-pictures-"));
 try {
-  const { catalogue, planState, STATES, writeWorkbook } = await loadSources(
-    'export { catalogue } from "./src/catalogue"; export { planState, STATES } from "./scripts/lib/states"; export { writeWorkbook } from "./src/xlsx";',
+  const { EVERY_SHEET, planState, STATES, writeWorkbook } = await loadSources(
+    'export { EVERY_SHEET, planState, STATES } from "./scripts/lib/states"; export { writeWorkbook } from "./src/xlsx";',
   );
-  const shown = catalogue.filter((sheet) => !sheet.hidden && (wanted.length === 0 || wanted.includes(sheet.id)));
+  const shown = EVERY_SHEET.filter((sheet) => !sheet.hidden && (wanted.length === 0 || wanted.includes(sheet.id)));
   const pages = [];
   for (const state of Object.keys(STATES)) {
     const plan = planState(state);

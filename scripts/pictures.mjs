@@ -138,8 +138,8 @@ try {
   await photographExample(browser, address, outDir);
   await photographImport(browser, address, outDir);
   await mkdir(join(outDir, "sheets"), { recursive: true });
-  const { catalogue, STATES } = await loadSources('export { catalogue } from "./src/catalogue"; export { STATES } from "./scripts/lib/states";');
-  const sheets = catalogue.filter(({ hidden }) => !hidden);
+  const { EVERY_SHEET, STATES } = await loadSources('export { EVERY_SHEET, STATES } from "./scripts/lib/states";');
+  const sheets = EVERY_SHEET.filter(({ hidden }) => !hidden);
   for (const state of Object.keys(STATES)) await photographSheets(browser, address, { outDir: join(outDir, "sheets"), state, sheets });
 } finally {
   await browser.close();

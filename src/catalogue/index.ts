@@ -18,6 +18,7 @@ import { relatierijen } from "./workbook/relatierijen";
 import { topvijven } from "./workbook/topvijf";
 import { verwijzingen } from "./workbook/verwijzingen";
 
+export { EXAMPLE_PLAN } from "./example/account-plan";
 export { exampleCompany } from "./example/example-company";
 export { roles } from "./roles";
 export { planId, plansIn, planTitle } from "./templates/account-plan";

@@ -5,8 +5,17 @@ export function answerKeys(definition: SheetDefinition): readonly string[] {
   return definition.blocks.flatMap(answerKeysOf);
 }
 
-/** Whether a sheet shows how many of its answers are given: an opdracht with answers of its own does. */
-export const countsAnswers = (definition: SheetDefinition): boolean => definition.role !== "workbook" && answerKeys(definition).length > 0;
+/** Whether a sheet shows how many of its answers are given: one with answers that it is not complete without does, but for the sheets of the workbook itself. */
+export const countsAnswers = (definition: SheetDefinition): boolean => definition.role !== "workbook" && definition.blocks.some(asksAnswers);
+
+/** Whether a block has an answer that is not optional. */
+function asksAnswers(block: Block): boolean {
+  switch (block.kind) {
+    case "form": return block.fields.some((field) => !field.optional);
+    case "grid": return block.rows.some((row) => !row.figures) && block.columns.some((column) => !column.formulas && !column.optional);
+    default: return answerKeysOf(block).length > 0;
+  }
+}
 
 /** Keys of the cells of one block that a person fills in. */
 export function answerKeysOf(block: Block): readonly string[] {

@@ -21,7 +21,7 @@ export type Expression =
 
 /** Operators with a native Excel twin; `plan/operators.ts` gives each its two meanings. */
 export type Operator =
-  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year" | "and" | "or" | "months-later" | "look-up" | "link";
+  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year" | "and" | "or" | "months-later" | "look-up" | "look-up-number" | "link";
 
 const operator = (op: Operator) => (...of: readonly Expression[]): Expression => ({ op, of });
 
@@ -87,5 +87,7 @@ export const een = operator("or");
 export const maandenLater = operator("months-later");
 /** What stands beside the first of the keys that equals the value: value, keys, results; empty when there is none. */
 export const opzoeken = operator("look-up");
+/** The same for a number; empty where the number is. */
+export const getalOpzoeken = operator("look-up-number");
 /** A jump to a name of the workbook, and the text that is shown; empty without a name. */
 export const verwijzing = operator("link");

@@ -150,7 +150,10 @@ export interface ResultsBlock {
   readonly rows: readonly ResultRow[];
 }
 
-/** One computed figure. `shared` also gives it a name of the whole workbook (`ak_<key>`). */
+/**
+ * One computed figure. `shared` also gives it a name of the whole workbook (`ak_<key>`). `short`: a text of a word or two,
+ * which stands where numbers do.
+ */
 export interface ResultRow {
   readonly key: string;
   readonly label: string;
@@ -158,6 +161,7 @@ export interface ResultRow {
   readonly formula: Expression;
   readonly note?: string;
   readonly shared?: boolean;
+  readonly short?: boolean;
   readonly tones?: readonly Tone[];
 }
 

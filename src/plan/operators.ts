@@ -41,6 +41,13 @@ function same(left: CellValue, right: CellValue): boolean {
 }
 
 /** Pairs of a range and what its cells have to be. */
+/** What stands beside the first of the keys that equals the value; "" when there is none. */
+function lookedUp(value: Value = null, keys: Value = null, results: Value = null): CellValue {
+  const wanted = single(value);
+  const at = wanted === null || wanted === "" ? -1 : flat(keys).findIndex((key) => same(key, wanted));
+  return at < 0 ? "" : (flat(results)[at] ?? "");
+}
+
 function conditionsOf(args: readonly Value[]): readonly (readonly [readonly CellValue[], CellValue])[] {
   return args.flatMap((range, at) => (at % 2 === 0 ? [[flat(range), single(args[at + 1])] as const] : []));
 }
@@ -97,11 +104,11 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
   "months-later": { excel: (date, months) => `EDATE(${date},${months})`, twin: (date, months) => addMonths(numeric(single(date)), numeric(single(months))) },
   "look-up": {
     excel: (value, keys, results) => `IFERROR(INDEX(${results},MATCH(${value},${keys},0))&"","")`,
-    twin: (value, keys, results) => {
-      const wanted = single(value);
-      const at = wanted === null || wanted === "" ? -1 : flat(keys ?? null).findIndex((key) => same(key, wanted));
-      return at < 0 ? "" : String(flat(results ?? null)[at] ?? "");
-    },
+    twin: (...of) => String(lookedUp(...of)),
+  },
+  "look-up-number": {
+    excel: (value, keys, results) => `IFERROR(IF(INDEX(${results},MATCH(${value},${keys},0))="","",INDEX(${results},MATCH(${value},${keys},0))),"")`,
+    twin: (...of) => lookedUp(...of),
   },
   // Excel follows a hyperlink to a name of the workbook, so that a sheet may be renamed.
   link: { excel: (name, text) => `IF(${name}="","",HYPERLINK("#"&${name},${text}))`, twin: (name, text) => (same(single(name), "") ? "" : single(text)) },

@@ -1,3 +1,4 @@
+import { accountPlan } from "./account-plan";
 import { actions } from "./actions";
 import { chapter1 } from "./chapter-1";
 import { chapter2 } from "./chapter-2";
@@ -57,7 +58,7 @@ const workbook: ExampleContents = {
   },
 };
 
-const CONTENTS: readonly ExampleContents[] = [workbook, chapter1, chapter2, chapter3, chapter4, chapter5, chapter6, actions];
+const CONTENTS: readonly ExampleContents[] = [workbook, chapter1, chapter2, chapter3, chapter4, chapter5, chapter6, actions, accountPlan];
 
 /** An invented company, to try everything without data of one's own: customers, deals, and every opdracht filled in. */
 export const exampleCompany: ExampleContents = {

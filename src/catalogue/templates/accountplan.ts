@@ -42,7 +42,7 @@ export function accountplan(plan: AccountPlan, parts: readonly SheetDefinition[]
       {
         kind: "results",
         rows: [
-          { key: "classificatie", label: "Accountclassificatie", format: "text", formula: opzoeken(account, kolom("Klanten", "klant"), kolom("Klanten", "klasse")) },
+          { key: "classificatie", label: "Accountclassificatie", format: "text", short: true, formula: opzoeken(account, kolom("Klanten", "klant"), kolom("Klanten", "klasse")) },
           {
             key: "debiteur_controle",
             label: "Controle van het debiteurennummer",

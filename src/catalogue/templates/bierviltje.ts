@@ -7,7 +7,7 @@ import { planId, planTitle } from "./account-plan";
 import type { AccountPlan } from "./account-plan";
 import { conclusies } from "./conclusies";
 
-const speerpunt = (number: number): Field => ({ key: `speerpunt${number}`, label: `Speerpunt ${number}`, input: { kind: "text" } });
+const speerpunt = (number: number): Field => ({ key: `speerpunt${number}`, label: `Speerpunt ${number}`, input: { kind: "text", lines: 1 } });
 
 /** The three goals of a plan, with what each is about. */
 export const DOELEN = [
@@ -46,7 +46,7 @@ export function bierviltje(plan: AccountPlan): SheetDefinition {
       {
         kind: "results",
         rows: [
-          { key: "klasse", label: "Klasse in de ABC-piramide", format: "text", formula: opzoeken(account, kolom("Klanten", "klant"), kolom("Klanten", "klasse")) },
+          { key: "klasse", label: "Klasse in de ABC-piramide", format: "text", short: true, formula: opzoeken(account, kolom("Klanten", "klant"), kolom("Klanten", "klasse")) },
           { key: "omzet", label: "Omzet {boekjaar} volgens Klantenbestand", format: "cents", formula: zodra(account, omzetVan(account, "omzet0")), tones: [{ when: { is: "text", value: UNKNOWN_CUSTOMER }, tone: "bad" }] },
           { key: "let_op", label: "Let op", format: "text", formula: accountLetOp(account), tones: [{ when: { is: "start", value: "Deze" }, tone: "bad" }, { when: { is: "start", value: "Er zijn" }, tone: "bad" }] },
         ],

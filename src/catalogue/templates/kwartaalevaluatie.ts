@@ -37,7 +37,7 @@ export function kwartaalevaluatie(plan: AccountPlan): SheetDefinition {
       "Leg het kwartaal daarna vast in het deelvenster: dan ziet u later wat er veranderde.",
     ],
     orientation: "landscape",
-    columns: [46, 16, 14, 16, 16, 16, 16, 16, 16, 14, 14, 14],
+    columns: [56, 18, 14, 16, 16, 16, 16, 16, 16, 14, 14, 14],
     needs: [planId(plan)],
     blocks: [
       {
@@ -57,7 +57,7 @@ export function kwartaalevaluatie(plan: AccountPlan): SheetDefinition {
           { key: "behaald", label: "Deel van het doel", format: "share", formula: totaal(2) },
           { key: "prognose", label: "Verwacht over het hele jaar", format: "amount", formula: totaal(3) },
           { key: "prognose_deel", label: "Verwacht, als deel van het doel", format: "share", formula: totaal(4) },
-          { key: "oordeel", label: "Oordeel", format: "text", formula: totaal(5), tones: KLEUREN },
+          { key: "oordeel", label: "Oordeel", format: "text", short: true, formula: totaal(5), tones: KLEUREN },
           { key: "nog", label: "Nog te gaan", format: "amount", formula: totaal(6) },
           { key: "per_kwartaal", label: "Nodig per kwartaal dat nog komt", format: "amount", formula: totaal(7) },
         ],
@@ -65,7 +65,6 @@ export function kwartaalevaluatie(plan: AccountPlan): SheetDefinition {
       {
         kind: "grid",
         key: "gebieden",
-        newPage: true,
         title: "Vijf punten om elk kwartaal naar te kijken",
         rowTitle: "punt",
         rows: GEBIEDEN,

@@ -1,5 +1,5 @@
-import { als, cel, kolom, kompas, nummer, opzoeken, plek, tekst, vast, zodraGetekend } from "../../definition";
-import type { Expression, Input, SheetDefinition } from "../../definition";
+import { als, cel, getalOpzoeken, kolom, kompas, nummer, opzoeken, plek, tekst, vast, zodraGetekend } from "../../definition";
+import type { Expression, Input, SheetDefinition, Tone } from "../../definition";
 import { isLeeg } from "../opdrachten/blank";
 import { planId, planTitle } from "./account-plan";
 import type { AccountPlan } from "./account-plan";
@@ -7,14 +7,26 @@ import type { AccountPlan } from "./account-plan";
 const text: Input = { kind: "text" };
 const CONTACTS = Array.from({ length: 12 }, (_none, index) => index + 1);
 const COLLEAGUES = Array.from({ length: 8 }, (_none, index) => index + 1);
-const REGISTER = 12;
+const REGISTER = 20;
 const PROPOSALS = 5;
+
+/** The lines of RELATIEMATRIX_ZONDER. */
+const LEAVING = [
+  { key: "z_dekking", label: "Dekking", format: "share" },
+  { key: "z_kwaliteit", label: "Kwaliteit (0–100)", format: "decimal" },
+  { key: "z_blind", label: "Contacten zonder lijn", format: "number" },
+  { key: "z_een_lijn", label: "Contacten met één lijn", format: "number" },
+] as const;
+
+const some: readonly Tone[] = [{ when: { is: "at-least", value: 1 }, tone: "weak" }];
 
 /** 1.2: who decides at the customer, who of us knows whom and how good that is, and what happens when somebody leaves. */
 export function relatiematrix(plan: AccountPlan): SheetDefinition {
   const id = planId(plan, "dmu");
   const account = cel(planId(plan), "account");
   const matrix = [cel(id, "contact"), cel(id, "eigen_naam"), cel(id, "kwaliteit")] as const;
+  const stand = (line: number): Expression => plek(kompas("RELATIEMATRIX", ...matrix), vast(line), vast(2));
+  const zonder = (line: number, column: number): Expression => plek(kompas("RELATIEMATRIX_ZONDER", ...matrix, cel(id, "vertrek")), vast(line), vast(column));
   const vlek = (column: number): Expression => plek(cel(id, "witte_vlekken"), vast(0), vast(column));
   const naam = (colleague: number): Expression => nummer(cel(id, "eigen_naam"), vast(colleague));
   const perContact = (column: number): readonly Expression[] => CONTACTS.map((row) => plek(kompas("RELATIEMATRIX_CONTACT", ...matrix), vast(row), vast(column)));
@@ -50,7 +62,7 @@ export function relatiematrix(plan: AccountPlan): SheetDefinition {
         newPage: true,
         title: "Relatiematrix",
         rowTitle: "functie",
-        rows: CONTACTS.map((contact) => ({ key: `r${contact}`, label: als(isLeeg(cel(id, `r${contact}_contact`)), vast(`Contact ${contact}`), opzoeken(cel(id, `r${contact}_contact`), kolom("Contacten", "naam"), kolom("Contacten", "functie"))) })),
+        rows: CONTACTS.map((contact) => ({ key: `r${contact}`, label: als(isLeeg(cel(id, `r${contact}_contact`)), vast(`Contact ${contact}`), opzoeken(cel(id, `r${contact}_contact`), cel(id, "register_naam"), cel(id, "register_functie"))) })),
         columns: [
           { key: "contact", title: "contact bij de klant", input: text, optional: true },
           ...COLLEAGUES.map((colleague) => ({
@@ -60,7 +72,7 @@ export function relatiematrix(plan: AccountPlan): SheetDefinition {
             optional: true,
             tones: [{ when: { is: "text", value: "+" }, tone: "good" }, { when: { is: "text", value: "+/-" }, tone: "weak" }, { when: { is: "text", value: "-" }, tone: "bad" }] as const,
           })),
-          { key: "invloed", title: "invloed", format: "number", formulas: CONTACTS.map((row) => opzoeken(cel(id, `r${row}_contact`), kolom("Contacten", "naam"), kolom("Contacten", "invloed"))) },
+          { key: "invloed", title: "invloed", format: "number", formulas: CONTACTS.map((row) => getalOpzoeken(cel(id, `r${row}_contact`), cel(id, "register_naam"), cel(id, "register_invloed"))) },
           { key: "lijnen", title: "lijnen", format: "number", formulas: perContact(1) },
           {
             key: "oordeel",
@@ -73,24 +85,30 @@ export function relatiematrix(plan: AccountPlan): SheetDefinition {
         spans: [{ key: "kwaliteit", from: "e1_kwaliteit", to: "e8_kwaliteit" }],
       },
       {
-        kind: "spill",
-        key: "stand",
+        kind: "results",
         title: "Hoe breed en hoe goed",
-        columns: [{ title: "wat", format: "text" }, { title: "stand", format: "decimal" }],
-        rows: 9,
-        formula: kompas("RELATIEMATRIX", ...matrix),
+        rows: [
+          { key: "dekking", label: "Dekking: ingevulde paren", format: "share", formula: stand(3) },
+          { key: "kwaliteit_deel", label: "Kwaliteit (0–100)", format: "decimal", formula: stand(4) },
+          { key: "een_lijn", label: "Contacten met één lijn", format: "number", formula: stand(5), tones: some },
+          { key: "blind", label: "Contacten zonder lijn", format: "number", formula: stand(6), tones: some },
+          { key: "slecht", label: "Alleen een slechte relatie", format: "number", formula: stand(7), tones: some },
+          { key: "dubbel", label: "Dubbele contacten", format: "number", formula: stand(8), tones: some },
+          { key: "zonder_naam", label: "Keuzes zonder naam erbij", format: "number", formula: stand(9), tones: some },
+        ],
       },
-      { kind: "form", title: "Wat als deze persoon vertrekt?", fields: [{ key: "vertrek", label: "Naam van een contact of een collega", input: text, optional: true }] },
+      { kind: "form", title: "Wat als deze persoon vertrekt?", fields: [{ key: "vertrek", label: "Naam van een contact of collega", input: text, optional: true }] },
       {
-        kind: "spill",
+        kind: "grid",
         key: "zonder",
-        columns: [{ title: "wat", format: "text" }, { title: "nu", format: "decimal" }, { title: "zonder", format: "decimal" }, { title: "verschil", format: "decimal" }],
-        rows: 4,
-        formula: kompas("RELATIEMATRIX_ZONDER", ...matrix, cel(id, "vertrek")),
+        rowTitle: "wat",
+        rows: LEAVING.map(({ key, label, format }, at) => ({ key, label, figures: { format, formulas: [2, 3, 4].map((column) => zonder(at + 1, column)) } })),
+        columns: [{ key: "z_nu", title: "nu" }, { key: "z_zonder", title: "zonder" }, { key: "z_verschil", title: "verschil" }],
       },
       {
         kind: "spill",
         key: "witte_vlekken",
+        newPage: true,
         title: "Contacten die aandacht vragen, de invloedrijkste eerst",
         columns: [{ title: "contact", format: "text" }, { title: "oordeel", format: "text" }],
         rows: PROPOSALS,
@@ -108,13 +126,12 @@ export function relatiematrix(plan: AccountPlan): SheetDefinition {
       {
         kind: "spill",
         key: "register",
-        newPage: true,
         title: "De beslissers volgens Contactpersonen",
         columns: [
-          { title: "naam", format: "text" },
-          { title: "functie", format: "text" },
+          { key: "naam", title: "naam", format: "text" },
+          { key: "functie", title: "functie", format: "text" },
           { title: "DMU-rol", format: "text" },
-          { title: "invloed", format: "number" },
+          { key: "invloed", title: "invloed", format: "number" },
           { title: "houding", format: "text" },
         ],
         rows: REGISTER,

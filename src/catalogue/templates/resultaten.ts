@@ -99,7 +99,7 @@ export function resultaten(plan: AccountPlan): SheetDefinition {
           { key: "product", header: "product", width: 34, format: "text", input: { kind: "text" } },
           ...bedragen("omzet"),
           ...bedragen("marge"),
-          { key: "marge_nu", header: "marge deel", width: 12, format: "share", formula: perRij("MARGE_PCT", ditJaar("omzet"), ditJaar("marge")) },
+          { key: "marge_nu", header: "marge deel", width: 18, format: "share", formula: perRij("MARGE_PCT", ditJaar("omzet"), ditJaar("marge")) },
           { key: "groei_nu", header: "groei", width: 12, format: "share", formula: perRij("GROEI", ditJaar("omzet"), ditJaar("omzet", 1), vergelijkbaar) },
           { key: "cagr_nu", header: "groei per jaar", width: 14, format: "share", formula: perRij("CAGR", ditJaar("omzet"), ditJaar("omzet", 2)) },
         ],

@@ -1,5 +1,5 @@
-import { als, cel, kompas, nummer, tekst, vast } from "../../definition";
-import type { Caption, Field, GridBlock, GridColumn, SheetDefinition } from "../../definition";
+import { als, cel, kompas, tekst, vast } from "../../definition";
+import type { Caption, Field, GridBlock, SheetDefinition } from "../../definition";
 import { isLeeg } from "../opdrachten/blank";
 import { planId, planTitle } from "./account-plan";
 import type { AccountPlan } from "./account-plan";
@@ -8,6 +8,12 @@ const PER_LIST = [1, 2, 3, 4, 5] as const;
 const KRACHT = ["0", "1", "2", "3"] as const;
 
 type List = "kansen" | "bedreigingen" | "sterkten" | "zwakten";
+const LISTS: readonly { readonly key: List; readonly label: string }[] = [
+  { key: "kansen", label: "Kansen: wat van buiten komt en helpt" },
+  { key: "bedreigingen", label: "Bedreigingen: wat van buiten komt en schaadt" },
+  { key: "sterkten", label: "Sterkten: waar de klant goed in is" },
+  { key: "zwakten", label: "Zwakten: waar de klant tekortschiet" },
+];
 const LETTERS: Readonly<Record<List, string>> = { kansen: "K", bedreigingen: "B", sterkten: "S", zwakten: "Z" };
 
 const open = (key: string, label: string): Field => ({ key, label, input: { kind: "text", lines: 3 } });
@@ -17,26 +23,17 @@ export function swot(plan: AccountPlan): SheetDefinition {
   const id = planId(plan, "swot");
   /** What was filled in at that place of a list, after its letter and number. */
   const punt = (list: List, at: number): Caption => {
-    const answer = nummer(cel(id, list), vast(at));
+    const answer = cel(id, `${list}_p${at}`);
     return als(isLeeg(answer), vast(`${LETTERS[list]}${at}`), tekst(vast(`${LETTERS[list]}${at} `), answer));
   };
-  const lists = (key: string, title: string, [left, right]: readonly [List, List], prefix: string): GridBlock => ({
-    kind: "grid",
-    key,
-    title,
-    rowTitle: "nummer",
-    rows: PER_LIST.map((at) => ({ key: `${prefix}${at}`, label: String(at) })),
-    columns: [left, right].map((list): GridColumn => ({ key: list, title: list, input: { kind: "text", lines: 2 }, optional: true })),
-  });
-  const against = (list: "sterkten" | "zwakten"): GridBlock => {
-    const letter = LETTERS[list].toLowerCase();
+  const meeting = (inside: "sterkten" | "zwakten", outside: "kansen" | "bedreigingen"): GridBlock => {
+    const key = `${LETTERS[inside]}${LETTERS[outside]}`.toLowerCase();
     return {
       kind: "grid",
-      key: `tegen_${list}`,
-      rowTitle: list,
-      rows: PER_LIST.map((at) => ({ key: `${letter}${at}`, label: punt(list, at) })),
-      columns: (["kansen", "bedreigingen"] as const).flatMap((other) => PER_LIST.map((at): GridColumn => ({ key: `${letter}_${LETTERS[other].toLowerCase()}${at}`, title: punt(other, at), input: { kind: "choice", options: KRACHT }, optional: true }))),
-      spans: [{ key: `${letter}k`, from: `${letter}_k1`, to: `${letter}_k5` }, { key: `${letter}b`, from: `${letter}_b1`, to: `${letter}_b5` }],
+      key,
+      rowTitle: `${inside} tegenover ${outside}`,
+      rows: PER_LIST.map((at) => ({ key: `r${at}`, label: punt(inside, at) })),
+      columns: PER_LIST.map((at) => ({ key: `${key}${at}`, title: punt(outside, at), input: { kind: "choice", options: KRACHT }, optional: true })),
     };
   };
   return {
@@ -50,13 +47,21 @@ export function swot(plan: AccountPlan): SheetDefinition {
       "Geef daarna per paar aan hoe sterk het ene het andere raakt: 0 niet, 1 een beetje, 2 duidelijk, 3 sterk. Sla over wat u niet weet.",
     ],
     orientation: "landscape",
-    columns: [34, 44, 44, 13, 13, 13, 13, 13, 13, 13, 13],
+    columns: [40, 26, 26, 26, 26, 26],
     needs: [planId(plan)],
     blocks: [
-      lists("buiten", "Van buiten: kansen en bedreigingen", ["kansen", "bedreigingen"], "u"),
-      lists("binnen", "Van binnen: sterkten en zwakten", ["sterkten", "zwakten"], "i"),
-      { ...against("sterkten"), newPage: true, title: "Wat raakt wat?" },
-      against("zwakten"),
+      {
+        kind: "grid",
+        key: "lijsten",
+        title: "Eerst van buiten, dan van binnen",
+        rowTitle: "",
+        rows: LISTS.map(({ key, label }) => ({ key, label })),
+        columns: PER_LIST.map((at) => ({ key: `p${at}`, title: String(at), input: { kind: "text", lines: 3 }, optional: true })),
+      },
+      { ...meeting("sterkten", "kansen"), newPage: true, title: "Wat raakt wat?" },
+      meeting("sterkten", "bedreigingen"),
+      meeting("zwakten", "kansen"),
+      meeting("zwakten", "bedreigingen"),
       {
         kind: "spill",
         key: "confrontatie",

@@ -1,4 +1,4 @@
-import { als, cel, kompas, vast } from "../../definition";
+import { als, cel, kompas, plek, vast } from "../../definition";
 import type { Expression, GridBlock, SheetDefinition } from "../../definition";
 import { isLeeg } from "../opdrachten/blank";
 import { planId, planTitle } from "./account-plan";
@@ -21,6 +21,7 @@ export function witruimte(plan: AccountPlan): SheetDefinition {
     spans: [{ key, from: `${key}_d1`, to: `${key}_d${PARTS.length}` }],
   });
   const cellen = [cel(id, "nu"), cel(id, "kan")] as const;
+  const stand = (line: number): Expression => plek(kompas("WITRUIMTE", ...cellen), vast(line), vast(2));
   return {
     id,
     title: planTitle(plan, "1.5 Witruimte"),
@@ -29,14 +30,24 @@ export function witruimte(plan: AccountPlan): SheetDefinition {
     purpose: "Welke producten u aan welk deel van de klant nog niet of te weinig verkoopt.",
     howTo: ["noem producten en onderdelen van de klant, en vul per vak in wat hij nu koopt en wat hij in een jaar kan kopen, in euro zonder btw."],
     orientation: "landscape",
-    columns: [34, 26, 24, 24, 24],
+    columns: [40, 32, 32, 32, 32],
     needs: [planId(plan)],
     blocks: [
       { kind: "grid", key: "producten", title: "Uw producten", rowTitle: "nummer", rows: PRODUCTS.map((product) => ({ key: `w${product}`, label: `Product ${product}` })), columns: [{ key: "product", title: "product", input: { kind: "text" }, optional: true }] },
       { kind: "grid", key: "onderdelen", title: "Onderdelen van de klant", rowTitle: "nummer", rows: PARTS.map((part) => ({ key: `o${part}`, label: `Onderdeel ${part}` })), columns: [{ key: "onderdeel", title: "vestiging, afdeling of land", input: { kind: "text" }, optional: true }] },
-      { ...bedragen("nu", "Wat de klant nu bij u koopt (€)"), newPage: true },
-      bedragen("kan", "Wat de klant kan kopen (€)"),
-      { kind: "spill", key: "stand", title: "Witruimte", columns: [{ title: "wat", format: "text" }, { title: "stand", format: "decimal" }], rows: 5, formula: kompas("WITRUIMTE", ...cellen) },
+      bedragen("nu", "Wat de klant nu bij u koopt (€)"),
+      { ...bedragen("kan", "Wat de klant kan kopen (€)"), newPage: true },
+      {
+        kind: "results",
+        title: "Witruimte",
+        rows: [
+          { key: "wit", label: "Witruimte", format: "amount", formula: stand(1), note: "Wat de klant kan kopen, min wat hij koopt; een vak onder nul telt als nul." },
+          { key: "nu_totaal", label: "Huidige omzet", format: "amount", formula: stand(2) },
+          { key: "kan_totaal", label: "Mogelijke omzet", format: "amount", formula: stand(3) },
+          { key: "aandeel", label: "Uw deel van wat hij kan kopen", format: "share", formula: stand(4) },
+          { key: "boven", label: "Vakken met meer nu dan mogelijk", format: "number", formula: stand(5), tones: [{ when: { is: "at-least", value: 1 }, tone: "weak" }], note: "Kijk die na: klopt wat hij kan kopen nog?" },
+        ],
+      },
       {
         kind: "spill",
         key: "grootste",

@@ -9,7 +9,7 @@ import { validationFor } from "../validation";
 
 const OPEN_LINES = 3;
 
-/** Labelled answers: a short answer in the second column with its hint beside it, text where there is most room. */
+/** Labelled answers: a short answer in the second column with its hint beside it, text where there is most room, three lines of it unless one is asked. */
 export function placeForm(builder: SheetBuilder, block: FormBlock): void {
   builder.heading(block.title);
   const cells = block.fields.map((field) => placeField(builder, field));
@@ -28,7 +28,7 @@ function placeField(builder: SheetBuilder, field: Field): Area {
   builder.input(row, column, field.key, inputStyleOf(field.input), field.initial);
   if (field.optional) builder.optionalKeys.add(field.key);
   if (field.input.kind === "text") builder.atLeast(row, (field.input.lines ?? 1) * lineHeight(SIZES.text) + 6);
-  if (isOpen) builder.atLeast(row, OPEN_LINES * lineHeight(SIZES.text) + 6);
+  if (isOpen && field.input.lines !== 1) builder.atLeast(row, OPEN_LINES * lineHeight(SIZES.text) + 6);
   const rule = validationFor(field.input, cellArea(row, column), (text) => builder.text(text));
   if (rule) builder.validations.push(rule);
   if (field.hint !== undefined) {

@@ -12,7 +12,7 @@ const TEXT_RESULT_LINES = 3;
 export function placeResults(builder: SheetBuilder, block: ResultsBlock): void {
   builder.heading(block.title);
   for (const result of block.rows) {
-    const isText = result.format === "text";
+    const isText = result.format === "text" && !result.short;
     const column = isText ? builder.roomiest : builder.first + 1;
     const row = builder.labelled(result.label, result.key, column);
     builder.formula(row, column, result.formula, `result:${result.format}`);
