@@ -15,15 +15,17 @@ import { overzicht } from "./workbook/overzicht";
 import { pijplijn } from "./workbook/pijplijn";
 import { pijplijnrijen } from "./workbook/pijplijnrijen";
 import { relatierijen } from "./workbook/relatierijen";
+import { plannenoverzicht } from "./workbook/plannenoverzicht";
 import { topvijven } from "./workbook/topvijf";
 import { verwijzingen } from "./workbook/verwijzingen";
 
 export { EXAMPLE_PLAN } from "./example/account-plan";
 export { exampleCompany } from "./example/example-company";
 export { roles } from "./roles";
-export { planId, plansIn, planTitle } from "./templates/account-plan";
+export { planId, planNumberOf, plansIn } from "./templates/account-plan";
 export type { AccountPlan } from "./templates/account-plan";
 export { sheetsOfForm } from "./templates";
+export { snapshotTable } from "./templates/kwartaalevaluatie";
 export type { PlanForm } from "./templates";
 
 /** Sheets that every workbook starts with; the other sheets take their names and figures from these. */
@@ -31,7 +33,7 @@ export const workbookSheets: readonly SheetDefinition[] = [overzicht, instelling
 
 /** Everything that can be drawn in a workbook with these account plans, in the order of the tabs. */
 export function catalogueOf(plans: readonly AccountPlan[]): readonly SheetDefinition[] {
-  const central = [contacten, actielijst(plans), verwijzingen(plans), pijplijn, pijplijnrijen, bindingrijen, faserijen, relatierijen, ...topvijven];
+  const central = [contacten, plannenoverzicht(plans), actielijst(plans), verwijzingen(plans), pijplijn, pijplijnrijen, bindingrijen, faserijen, relatierijen, ...topvijven];
   return [...workbookSheets, ...central, ...opdrachten, ...plans.flatMap(planSheets)];
 }
 

@@ -12,6 +12,8 @@ export type OwnIssue =
   | { readonly code: "workbook-empty" }
   | { readonly code: "nothing-selected" }
   | { readonly code: "customers-missing" }
+  | { readonly code: "quarter-empty" }
+  | { readonly code: "quarters-missing" }
   | { readonly code: "reader-stopped" }
   | { readonly code: "copier-stopped" }
   | { readonly code: "copy-unfinished"; readonly title: string }

@@ -68,3 +68,19 @@ test("a day past all years is an error, as in Excel, not a figure that is none",
   start();
   expect(await compute("=EDATE(1E+308,3)", "C1")).toEqual([["#NUM!"]]);
 });
+
+test("INDEX of a column of a table gives a cell of that table, also from another sheet", async () => {
+  start();
+  const values = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const [here, there] = [worksheets.getFirst(), worksheets.add("Lijst")];
+    there.getRange("B2:C3").values = [["naam", "bedrag"], ["Alfa", 10]];
+    there.tables.add("B2:C3", true).name = "Lijst_klanten";
+    here.getRange("A1:C3").values = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
+    here.getRange("E1:E3").formulas = [["=INDEX(Lijst_klanten[bedrag],1)"], ["=INDEX(Lijst_klanten[bedrag],MATCH(\"Alfa\",Lijst_klanten[naam],0))"], ["=INDEX(Lijst_klanten,1,1)"]];
+    const range = here.getRange("E1:E3").load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([[10], [10], ["Alfa"]]);
+});

@@ -8,6 +8,7 @@ import { contacten } from "./contacten";
 import { instellingen } from "./instellingen";
 import { klanten } from "./klanten";
 import { pijplijn } from "./pijplijn";
+import { plannenoverzicht } from "./plannenoverzicht";
 
 const entry = (sheet: SheetDefinition): ContentsEntry => ({ id: sheet.id, title: sheet.title, purpose: sheet.purpose, counts: countsAnswers(sheet) });
 
@@ -73,7 +74,7 @@ export const overzicht: SheetDefinition = {
         { key: "acties_te_laat", label: "Waarvan te laat", format: "number", formula: acties(4), tones: [{ when: { is: "at-least", value: 1 }, tone: "bad" }] },
       ],
     },
-    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide, pijplijn, contacten, actielijst([])].map(entry) },
+    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide, pijplijn, contacten, plannenoverzicht([]), actielijst([])].map(entry) },
     ...perRole,
     { kind: "legend" },
     {

@@ -8,6 +8,7 @@ import type { Area } from "../a1";
 import { notFound } from "../host-error";
 import type { Shift } from "../shift";
 import { lightenFormulaData } from "./formula-data";
+import { keepSheetOfTables } from "./table-references";
 
 /** Cells by row and column, as the grid's commands take them. */
 export type CellPatch = Record<number, Record<number, Nullable<ICellData>>>;
@@ -57,6 +58,7 @@ export class EngineContext {
     this.formulaData = injector.get(FormulaDataModel);
     this.formulas = api.getFormula();
     lightenFormulaData(this.formulaData, (unitId, sheetId) => (unitId === this.unitId ? this.book.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix().getMatrix() : undefined));
+    keepSheetOfTables(univer, (sheetId) => this.book.getSheetBySheetId(sheetId)?.getSheetName() ?? "");
     this.calculateOnlyWhenLetGo(injector.get(IActiveDirtyManagerService));
   }
 

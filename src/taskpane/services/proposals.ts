@@ -1,4 +1,3 @@
-import { definitionOf } from "../../catalogue";
 import type { AnswerValue } from "../../definition";
 import { readTable, writeTable } from "../../excel";
 import type { ReadAnswers } from "../../excel";
@@ -10,14 +9,17 @@ import type { Proposal } from "./types";
 
 /** What the sheets propose now. What stands in a to-do table already is not proposed: the sheet itself leaves it out. */
 export function proposalsIn({ sheets, definitions }: Standing, columns: ReadAnswers["columns"]): readonly Proposal[] {
-  return definitions.flatMap(({ id: sheet, title: sheetTitle, blocks }) => {
-    const standing = sheets[sheet];
+  const titleOf = (origin: string): string => definitions.find((definition) => definition.id === origin)?.title ?? "";
+  return definitions.flatMap(({ id, blocks }) => {
+    const standing = sheets[id];
     if (!standing || standing.unfinished) return [];
     return blocks.flatMap((block) => {
       if (block.kind !== "spill" || !block.proposes) return [];
       const { table, origin } = block.proposes;
-      const texts = (columns[sheet]?.[block.key] ?? []).filter(isProposal);
-      return texts.map((text) => ({ text, table, sheet, sheetTitle, origin: definitionOf(origin)?.title ?? "" }));
+      const target = definitions.find((definition) => definition.blocks.some((other) => other.kind === "table" && other.name === table));
+      if (!target || !sheets[target.id]) return [];
+      const texts = (columns[id]?.[block.key] ?? []).filter(isProposal);
+      return texts.map((text) => ({ text, table, sheet: target.id, sheetTitle: target.title, origin: titleOf(origin) }));
     });
   });
 }

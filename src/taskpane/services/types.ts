@@ -1,4 +1,6 @@
+import type { PlanForm } from "../../catalogue";
 import type { RoleId } from "../../definition";
+import type { PlanChange } from "../../domain";
 import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, RepeatedKeys, TextEncoding, Delimiter } from "../../import";
 import type { CustomerSource } from "../../xlsx";
 import type { PaneIssue } from "../issues";
@@ -31,6 +33,30 @@ export interface SheetState {
   readonly total: number;
 }
 
+/** An account plan as the pane shows it. `forms` are those of which every sheet stands; `sheets` all that stand. */
+export interface PlanState {
+  readonly number: number;
+  /** The customer, as the plan calls it. */
+  readonly account: string;
+  readonly forms: readonly PlanForm[];
+  readonly sheets: readonly SheetState[];
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** A quarter that was to be kept. `locked`: it is kept now; otherwise it was kept before and nothing was written. */
+export interface LockReport {
+  readonly quarter: string;
+  readonly locked: boolean;
+}
+
+/** What moved in a plan between the last two quarters that were kept. */
+export interface PlanMoves {
+  readonly from: string;
+  readonly to: string;
+  readonly changes: readonly PlanChange[];
+}
+
 /** An action that the answers of one sheet give rise to, and that a person may take over into a to-do table. */
 export interface Proposal {
   readonly text: string;
@@ -44,8 +70,9 @@ export interface Proposal {
 
 /** What the pane knows of the workbook; read afresh, never kept. */
 export interface WorkbookState {
-  /** The visible sheets of the catalogue, in its order. */
+  /** The visible sheets of the catalogue but those of account plans, in its order. */
   readonly sheets: readonly SheetState[];
+  readonly plans: readonly PlanState[];
   readonly customers: number;
   /** Actions that the sheets propose now, in the order of the sheets. */
   readonly proposals: readonly Proposal[];
@@ -73,6 +100,16 @@ export interface WorkbookService {
   /** Draws a sheet, new or again; of several only those that do not stand yet or are not finished. What they cannot do without comes along. */
   draw(ids: readonly string[], task: Task): Promise<DrawReport>;
   remove(id: string): Promise<DrawReport>;
+  /** Makes an account plan for a customer in a form; a plan that the customer has already is made more extensive, never doubled. */
+  makePlan(account: string, form: PlanForm, task: Task): Promise<DrawReport>;
+  /** Takes an account plan away with all its sheets. */
+  removePlan(number: number): Promise<DrawReport>;
+  /** Keeps the figures of a plan under the last quarter that was filled in; one that was kept before only when it is to be replaced. */
+  lockQuarter(number: number, replace: boolean): Promise<LockReport>;
+  /** What moved between the last two quarters that were kept; null when there are fewer than two. */
+  planMoves(number: number): Promise<PlanMoves | null>;
+  /** The names of all customers, each once. */
+  customerNames(): Promise<readonly string[]>;
   /** Puts a proposal in its to-do table, chosen and open, with where it came from. */
   take(proposal: Proposal): Promise<void>;
   open(id: string): Promise<void>;

@@ -1,4 +1,5 @@
-import { exampleCompany } from "../../catalogue";
+import { EXAMPLE_PLAN, exampleCompany } from "../../catalogue";
+import type { AccountPlan } from "../../catalogue";
 import { activateSheet, readAnswers, readTable, removeSheet } from "../../excel";
 import { holdsCustomer } from "../../import";
 import { planWorkbook } from "../../plan";
@@ -8,6 +9,7 @@ import type { Changes } from "./changes";
 import { customerColumns } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import { holdsExample } from "./example";
+import { changesOf, customerNames, lockQuarter, planRequest, planStates, removePlan } from "./plans";
 import { proposalsIn, takeProposal } from "./proposals";
 import { FIRST_SHEETS, isAnswer, sheetStates, standsWhole, withCompanions } from "./sheets";
 import { readStanding } from "./standing";
@@ -15,6 +17,7 @@ import { matchTable } from "./table-columns";
 import type { DrawReport, WorkbookService, WorkbookState } from "./types";
 
 const SHOWN_ISSUES = 3;
+const NOTHING_DRAWN: DrawReport = { drawn: 0, total: 0, stopped: false, issues: [] };
 
 /** The workbook behind the pane: reads it, draws in it, and tells when a person changed it. */
 export function createWorkbookService(changes: Changes): WorkbookService {
@@ -34,11 +37,27 @@ export function createWorkbookService(changes: Changes): WorkbookService {
       return drawSheets({ ...ground, ids: withCompanions(ids, ground.existing), ...contents }, task);
     }),
     remove: (id) => changes.silently(() => remove(id)),
+    makePlan: (account, form, task) => changes.silently(async () => {
+      const { plan, ...request } = await planRequest(account, form);
+      const example = isExamplePlan(plan) && await holdsExample(request.existing) ? exampleCompany : undefined;
+      return drawSheets({ ...request, ids: [...new Set(request.ids.flatMap((id) => withCompanions([id], request.existing)))], ...example }, task);
+    }),
+    removePlan: (number) => changes.silently(async () => {
+      const ground = await removePlan(number);
+      if (!ground.existing.sheets["plannen"]) return NOTHING_DRAWN;
+      return { ...(await drawSheets({ ...ground, ids: ["plannen"] }, {})), ...NOTHING_DRAWN };
+    }),
+    lockQuarter: (number, replace) => changes.silently(() => lockQuarter(number, replace)),
+    planMoves: changesOf,
+    customerNames,
     take: (proposal) => changes.silently(() => takeProposal(proposal)),
     open: activateSheet,
     onChanged: changes.subscribe,
   };
 }
+
+/** The plan of the example company has contents of its own; another plan under its number has not. */
+const isExamplePlan = ({ number, name }: AccountPlan): boolean => number === EXAMPLE_PLAN.number && name === EXAMPLE_PLAN.name;
 
 async function loadState(): Promise<WorkbookState> {
   const existing = await readStanding();
@@ -47,7 +66,8 @@ async function loadState(): Promise<WorkbookState> {
   const unreadable: readonly PaneIssue[] = issues;
   const counted = answers["overzicht"]?.["klanten"];
   return {
-    sheets: sheetStates(existing, answers),
+    sheets: sheetStates(existing, answers).filter(({ role }) => role !== "accountplan"),
+    plans: planStates(existing, answers),
     proposals: proposalsIn(existing, columns),
     customers: typeof counted === "number" ? counted : existing.sheets["klanten"] ? await countCustomers(existing.sheets["klanten"].tables["Klanten"]?.headers ?? []) : 0,
     started: Object.keys(existing.sheets).length > 0,
@@ -73,5 +93,5 @@ async function remove(id: string): Promise<DrawReport> {
   const { existing, settings } = await readGround();
   const { plan } = planWorkbook({ definitions: existing.definitions, draw: [], remove: [id], existing, settings });
   await removeSheet(id, { plan, existing });
-  return { drawn: 0, total: 0, stopped: false, issues: [] };
+  return NOTHING_DRAWN;
 }
