@@ -53,7 +53,7 @@ export function definitionOf(id: string): SheetDefinition | undefined {
 
 /** The table of this name, of an account plan too: those end in the number of the plan. */
 export function tableOf(name: string): TableBlock | undefined {
-  const [, number] = /_P(\d+)$/.exec(name) ?? [];
+  const [, number] = /P([1-9]\d*)$/.exec(name) ?? [];
   const sheets = number === undefined ? catalogue : planSheets({ number: Number(number), name: "" });
   for (const { blocks } of sheets) for (const block of blocks) if (block.kind === "table" && block.name === name) return block;
   return undefined;

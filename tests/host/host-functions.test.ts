@@ -73,11 +73,11 @@ test("INDEX of a column of a table gives a cell of that table, also from another
   start();
   const values = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const [here, there] = [worksheets.getFirst(), worksheets.add("Lijst")];
+    const [here, there] = [worksheets.getFirst(), worksheets.add("Ander")];
     there.getRange("B2:C3").values = [["naam", "bedrag"], ["Alfa", 10]];
-    there.tables.add("B2:C3", true).name = "Lijst_klanten";
+    there.tables.add("B2:C3", true).name = "Lijst";
     here.getRange("A1:C3").values = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
-    here.getRange("E1:E3").formulas = [["=INDEX(Lijst_klanten[bedrag],1)"], ["=INDEX(Lijst_klanten[bedrag],MATCH(\"Alfa\",Lijst_klanten[naam],0))"], ["=INDEX(Lijst_klanten,1,1)"]];
+    here.getRange("E1:E3").formulas = [["=INDEX(Lijst[bedrag],1)"], ["=INDEX(Lijst[bedrag],MATCH(\"Alfa\",Lijst[naam],0))"], ["=INDEX(Lijst,1,1)"]];
     const range = here.getRange("E1:E3").load("values");
     await context.sync();
     return range.values;

@@ -127,18 +127,18 @@ export const accountPlan: ExampleContents = {
       contact("Alfa", "Meijer", "Financieel directeur", { dmu_rol: "poortwachter", invloed: 4, houding: "weet ik niet", onbekend: "waar zij op stuurt" }),
       contact("Bravo", "Peters", "Inkoper", { dmu_rol: "inkoper", invloed: 3, houding: "neutraal", laatste_contact: day(220) }),
     ],
-    Resultaten_P1: [
+    ResultatenP1: [
       product("Onderhoud", [240_000, 220_000, 200_000], [96_000, 85_800, 76_000]),
       product("Projecten", [90_000, 100_000, 90_000], [21_000, 24_800, 22_500]),
       product("Advies", [60_000, 30_000, 0], [27_000, 12_000, 0]),
       product("Hardware", [30_000, 40_000, 60_000], [3_000, 10_000, 17_000]),
     ],
-    Activiteiten_P1: [
+    ActiviteitenP1: [
       { actie: "Afspraak maken met de financieel directeur", aanpak: "Via het hoofd inkoop", resultaat: "Gesprek van een uur", uren: 4, start: day(305), deadline: day(335), wie: "Jansen", kosten: 0, status: "open" },
       { actie: "Voorstel voor één contract schrijven", aanpak: "Samen met de servicecoördinator", resultaat: "Offerte", uren: 24, start: day(310), deadline: day(320), wie: "Jansen, De Vries", kosten: 500, status: "bezig" },
       { actie: "Energiescan van lijn 1", aanpak: "Meting van twee weken", resultaat: "Rapport", uren: 40, start: day(280), deadline: day(300), wie: "Bakker", kosten: 2_500, status: "klaar" },
     ],
-    Vastgelegd_P1: [
+    VastgelegdP1: [
       { kwartaal: "2026 kwartaal 1", datum: day(95), doel_totaal: 460_000, realisatie: 93_000, prognose: 372_000, omzet: 420_000, dekking: 0.25, kwaliteit: 50, open: 5 },
       { kwartaal: "2026 kwartaal 2", datum: day(186), doel_totaal: 460_000, realisatie: 205_000, prognose: 410_000, omzet: 420_000, dekking: 0.33, kwaliteit: 62.5, open: 4 },
     ],

@@ -7,7 +7,7 @@ import type { AccountPlan } from "./account-plan";
 const text = (key: string, header: string, width: number): TableColumn => ({ key, header, width, format: "text", input: { kind: "text" } });
 
 /** The name of the table of activities of a plan. */
-export const activityTable = ({ number }: Pick<AccountPlan, "number">): string => `Activiteiten_P${number}`;
+export const activityTable = ({ number }: Pick<AccountPlan, "number">): string => `ActiviteitenP${number}`;
 
 /** What the activities of a plan are called in the Actielijst: the name of the customer may come twice, the number does not. */
 export const activityTitle = ({ number, name }: AccountPlan): string => `Accountplan ${number} ${name}`.trim();

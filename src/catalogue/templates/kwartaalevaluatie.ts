@@ -15,7 +15,7 @@ const GEBIEDEN = [
 ] as const;
 
 /** The name of the table of snapshots of a plan. */
-export const snapshotTable = ({ number }: Pick<AccountPlan, "number">): string => `Vastgelegd_P${number}`;
+export const snapshotTable = ({ number }: Pick<AccountPlan, "number">): string => `VastgelegdP${number}`;
 
 const figure = (key: string, header: string, format: TableColumn["format"]): TableColumn => ({ key, header, width: 16, format, input: { kind: "number", min: -1e12, max: 1e12 } });
 

@@ -11,7 +11,7 @@ const HEADERS = ["{boekjaar}", "{boekjaar-1}", "{boekjaar-2}"] as const;
 const DAYS = 365;
 
 /** The name of the table of products of a plan. */
-export const productTable = ({ number }: Pick<AccountPlan, "number">): string => `Resultaten_P${number}`;
+export const productTable = ({ number }: Pick<AccountPlan, "number">): string => `ResultatenP${number}`;
 
 /** 1.5: what the account bought in three years, what it earned and how it pays; the products add up to what Klanten says. */
 export function resultaten(plan: AccountPlan): SheetDefinition {

@@ -115,7 +115,7 @@ test("a quarter is kept once, replaced when asked, and what moved is told", asyn
   expect(await workbook.lockQuarter(1, false)).toEqual({ quarter: "2026 kwartaal 2", locked: false });
   await fill(services, "p1kw", { doel3_d2: 0 });
   expect(await workbook.lockQuarter(1, true)).toEqual({ quarter: "2026 kwartaal 2", locked: true });
-  const kept = await readTable("Vastgelegd_P1", [{ key: "kwartaal", header: "kwartaal", oldHeaders: [] }, { key: "realisatie", header: "tot nu toe", oldHeaders: [] }]);
+  const kept = await readTable("VastgelegdP1", [{ key: "kwartaal", header: "kwartaal", oldHeaders: [] }, { key: "realisatie", header: "tot nu toe", oldHeaders: [] }]);
   expect(kept.rows).toEqual([{ kwartaal: "2026 kwartaal 1", realisatie: 145_000 }, { kwartaal: "2026 kwartaal 2", realisatie: 282_000 }, { kwartaal: null, realisatie: null }, { kwartaal: null, realisatie: null }]);
   const moves = await workbook.planMoves(1);
   expect(moves).toMatchObject({ from: "2026 kwartaal 1", to: "2026 kwartaal 2" });
