@@ -1,7 +1,8 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { STATES } from "../../scripts/lib/states";
-import { catalogue, roles } from "../../src/catalogue";
+import { EVERY_SHEET } from "../../scripts/lib/states";
+import { roles } from "../../src/catalogue";
 import { withPreview } from "./harness";
 
 declare global {
@@ -13,7 +14,7 @@ declare global {
 const open = withPreview();
 jest.setTimeout(180_000);
 
-const VISIBLE = catalogue.filter(({ hidden }) => !hidden);
+const VISIBLE = EVERY_SHEET.filter(({ hidden }) => !hidden);
 /** Ids by role, as the list shows them. */
 const IN_ORDER = ["workbook", ...roles.map(({ id }) => id)].flatMap((role) => VISIBLE.filter((sheet) => sheet.role === role).map(({ id }) => id));
 
@@ -85,7 +86,7 @@ async function violations(page: Page): Promise<string[]> {
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(Object.keys(STATES))("the gallery in state %s", (state) => {
-  test("shows every visible sheet of the catalogue, and no text that is cut", async () => {
+  test("shows every visible sheet of the EVERY_SHEET, and no text that is cut", async () => {
     const { page } = await open();
     await openGallery(page, `?stand=${state}`);
     expect(await page.locator("section").evaluateAll((sections) => sections.map(({ id }) => id))).toEqual(IN_ORDER);

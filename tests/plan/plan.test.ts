@@ -1,5 +1,5 @@
 import { STATES } from "../../scripts/lib/states";
-import { catalogue } from "../../src/catalogue";
+import { EVERY_SHEET } from "../../scripts/lib/states";
 import { answerKeys, checkDefinition } from "../../src/definition";
 import { a1 } from "../../src/plan";
 import type { ExistingWorkbook, SheetPlan } from "../../src/plan";
@@ -8,7 +8,7 @@ import { asDrawn, named, plan, sheetOf, SETTINGS, twinOf } from "./support";
 
 /** Pixels that the button in a table header takes. */
 const FILTER_BUTTON = 20;
-const ALL = catalogue.map((definition) => definition.id);
+const ALL = EVERY_SHEET.map((definition) => definition.id);
 const example = STATES.voorbeeld;
 
 /** Moves everything of a sheet from a row on down, as inserting rows in Excel does. */
@@ -23,13 +23,13 @@ function insertRows(existing: ExistingWorkbook, id: string, at: number, count: n
 }
 
 describe("every definition", () => {
-  it.each(catalogue.map((definition) => [definition.id, definition] as const))("%s is one that Excel accepts", (_id, definition) => {
+  it.each(EVERY_SHEET.map((definition) => [definition.id, definition] as const))("%s is one that Excel accepts", (_id, definition) => {
     expect(checkDefinition(definition)).toEqual([]);
   });
 
   it("has its own id, title and table names", () => {
-    const titles = catalogue.map((definition) => definition.title.toLowerCase());
-    const tables = catalogue.flatMap((definition) => definition.blocks.flatMap((block) => (block.kind === "table" ? [block.name.toLowerCase()] : [])));
+    const titles = EVERY_SHEET.map((definition) => definition.title.toLowerCase());
+    const tables = EVERY_SHEET.flatMap((definition) => definition.blocks.flatMap((block) => (block.kind === "table" ? [block.name.toLowerCase()] : [])));
     expect(new Set(ALL).size).toBe(ALL.length);
     expect(new Set([...titles, ...tables]).size).toBe(titles.length + tables.length);
   });
@@ -108,7 +108,7 @@ describe("a plan", () => {
   });
 
   it("places exactly the answers that a definition names", () => {
-    for (const definition of catalogue) {
+    for (const definition of EVERY_SHEET) {
       const sheet = sheetOf(workbook.sheets, definition.id);
       const inputs = new Set(sheet.cells.filter((cell) => cell.content.kind === "input").map((cell) => `${cell.row},${cell.column}`));
       const named = sheet.names.filter((name) => name.area && name.area.rows * name.area.columns === 1 && inputs.has(`${name.area.row},${name.area.column}`));

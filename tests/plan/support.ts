@@ -1,5 +1,4 @@
-import { SETTINGS } from "../../scripts/lib/states";
-import { catalogue } from "../../src/catalogue";
+import { EVERY_SHEET, SETTINGS } from "../../scripts/lib/states";
 import { planWorkbook } from "../../src/plan";
 import type { CellPlan, ExistingWorkbook, PlanRequest, SheetPlan } from "../../src/plan";
 
@@ -8,9 +7,9 @@ export const EMPTY: ExistingWorkbook = { sheets: {}, otherTitles: ["Blad1"], oth
 
 export { SETTINGS };
 
-/** Plans sheets of the catalogue; what is not said is empty. */
+/** Plans sheets of the catalogue and of one account plan; what is not said is empty. */
 export function plan(request: Partial<PlanRequest> & Pick<PlanRequest, "draw">) {
-  return planWorkbook({ definitions: catalogue, existing: EMPTY, settings: SETTINGS, ...request });
+  return planWorkbook({ definitions: EVERY_SHEET, existing: EMPTY, settings: SETTINGS, ...request });
 }
 
 /** One sheet of a plan. */

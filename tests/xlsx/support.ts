@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
-import { catalogue, exampleCompany } from "../../src/catalogue";
+import { EVERY_SHEET } from "../../scripts/lib/states";
+import { exampleCompany } from "../../src/catalogue";
 import { FONT, STYLES } from "../../src/plan";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan";
 import { plan } from "../plan/support";
@@ -15,7 +16,7 @@ const WRITER = join(__dirname, "python", "write_workbook.py");
 const VALIDATOR = join(ROOT, "..", "shared", "tools", "validate-xlsx.py");
 
 /** The whole catalogue with the example company. */
-export const example = (): WorkbookPlan => plan({ draw: catalogue.map((sheet) => sheet.id), answers: exampleCompany.answers, tables: exampleCompany.tables }).plan;
+export const example = (): WorkbookPlan => plan({ draw: EVERY_SHEET.map((sheet) => sheet.id), answers: exampleCompany.answers, tables: exampleCompany.tables }).plan;
 
 /** A sheet with nothing on it but what is given. */
 export function bareSheet(more: Partial<SheetPlan> = {}): SheetPlan {

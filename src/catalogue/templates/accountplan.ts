@@ -15,7 +15,7 @@ export function accountplan(plan: AccountPlan, parts: readonly SheetDefinition[]
   return {
     id,
     title: planTitle(plan, "1.1 Klant"),
-    heading: `Accountplan ${plan.number}: inhoud, 1.1 de klant en 2 de strategie`,
+    heading: `Accountplan ${plan.number}: inhoud, klant en strategie`,
     role: "accountplan",
     purpose: "Alle onderdelen van dit plan op een rij, wie de klant is en hoe u deze klant wilt bedienen.",
     howTo: ["spring vanuit de inhoud naar een onderdeel. Wat in Klantenbestand staat, is al overgenomen; verbeter het gerust."],

@@ -1,6 +1,6 @@
-import { als, cel, getalOpzoeken, kolom, kompas, nummer, opzoeken, plek, tekst, vast, zodraGetekend } from "../../definition";
+import { aantalAls, als, cel, getalOpzoeken, kleiner, kolom, kompas, nummer, opzoeken, plek, plus, tekst, vast, zodraGetekend } from "../../definition";
 import type { Expression, Input, SheetDefinition, Tone } from "../../definition";
-import { isLeeg } from "../opdrachten/blank";
+import { isLeeg, zodra } from "../opdrachten/blank";
 import { planId, planTitle } from "./account-plan";
 import type { AccountPlan } from "./account-plan";
 
@@ -26,7 +26,9 @@ export function relatiematrix(plan: AccountPlan): SheetDefinition {
   const account = cel(planId(plan), "account");
   const matrix = [cel(id, "contact"), cel(id, "eigen_naam"), cel(id, "kwaliteit")] as const;
   const stand = (line: number): Expression => plek(kompas("RELATIEMATRIX", ...matrix), vast(line), vast(2));
-  const zonder = (line: number, column: number): Expression => plek(kompas("RELATIEMATRIX_ZONDER", ...matrix, cel(id, "vertrek")), vast(line), vast(column));
+  const vertrek = cel(id, "vertrek");
+  const isBekend = kleiner(vast(0), plus(aantalAls(cel(id, "contact"), vertrek), aantalAls(cel(id, "eigen_naam"), vertrek)));
+  const zonder = (line: number, column: number): Expression => als(isBekend, plek(kompas("RELATIEMATRIX_ZONDER", ...matrix, vertrek), vast(line), vast(column)), vast(""));
   const vlek = (column: number): Expression => plek(cel(id, "witte_vlekken"), vast(0), vast(column));
   const naam = (colleague: number): Expression => nummer(cel(id, "eigen_naam"), vast(colleague));
   const perContact = (column: number): readonly Expression[] => CONTACTS.map((row) => plek(kompas("RELATIEMATRIX_CONTACT", ...matrix), vast(row), vast(column)));
@@ -98,6 +100,7 @@ export function relatiematrix(plan: AccountPlan): SheetDefinition {
         ],
       },
       { kind: "form", title: "Wat als deze persoon vertrekt?", fields: [{ key: "vertrek", label: "Naam van een contact of collega", input: text, optional: true }] },
+      { kind: "results", rows: [{ key: "vertrek_let_op", label: "Let op", format: "text", formula: zodra(vertrek, als(isBekend, vast("Geen bijzonderheden."), vast("Deze naam staat niet in de matrix. Typ hem zoals hij daar staat."))), tones: [{ when: { is: "start", value: "Deze" }, tone: "bad" }] }] },
       {
         kind: "grid",
         key: "zonder",

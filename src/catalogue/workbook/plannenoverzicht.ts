@@ -43,7 +43,7 @@ export function plannenoverzicht(plans: readonly AccountPlan[]): SheetDefinition
           column("pijplijn", "verwacht uit pijplijn", "amount", perPlan((_plan, account) => als(gelijk(verwachting(account), vast(UNKNOWN_CUSTOMER)), vast(0), verwachting(account)))),
           column("binding", "binding (0–100)", "decimal", perPlan((_plan, account) => getalOpzoeken(account, kolom("Relatiescores", "klant"), kolom("Relatiescores", "score")))),
           column("dekking", "dekking matrix", "share", own("dmu", "dekking")),
-          column("ingevuld", "ingevuld", "share", perPlan((plan) => deel(cel(planId(plan), "ingevuld"), cel(planId(plan), "totaal")))),
+          column("volledig", "ingevuld", "share", perPlan((plan) => deel(cel(planId(plan), "ingevuld"), cel(planId(plan), "totaal")))),
           column("volgende", "volgende evaluatie", "date", perPlan((plan) => zodra(cel(planId(plan, "kw"), "volgende"), cel(planId(plan, "kw"), "volgende")))),
         ],
       },

@@ -1,4 +1,5 @@
-import { catalogue, exampleCompany } from "../../../src/catalogue";
+import { EVERY_SHEET } from "../../../scripts/lib/states";
+import { exampleCompany } from "../../../src/catalogue";
 import { drawPlan, readAnswers, readExisting, readTable } from "../../../src/excel";
 import { planWorkbook } from "../../../src/plan";
 import type { PlanRequest } from "../../../src/plan";
@@ -6,18 +7,18 @@ import type { HeadlessHost } from "../../../src/preview/headless";
 import { contents } from "../excel/start";
 import { differencesFromTwins, differingPaths, SETTINGS, startWithFunctions } from "./support";
 
-const IDS = catalogue.map((definition) => definition.id);
+const IDS = EVERY_SHEET.map((definition) => definition.id);
 const TABLES = ["Klanten"];
 
 async function draw(host: HeadlessHost, ids: readonly string[], filled: Pick<PlanRequest, "answers" | "tables"> = {}) {
   const existing = await readExisting(() => ({ ids: IDS, tables: TABLES }));
-  const planned = planWorkbook({ definitions: catalogue, draw: ids, existing, settings: SETTINGS, ...filled });
+  const planned = planWorkbook({ definitions: EVERY_SHEET, draw: ids, existing, settings: SETTINGS, ...filled });
   const outcome = await drawPlan(planned.plan, { existing });
   await host.settle();
   return { ...planned, outcome };
 }
 
-describe("the whole catalogue, with the example company", () => {
+describe("the whole EVERY_SHEET, with the example company", () => {
   it("is drawn, computes what its twins say, reads back what was filled in, and stays the same when drawn again", async () => {
     const host = startWithFunctions();
     const { plan, issues, outcome } = await draw(host, IDS, exampleCompany);

@@ -2,6 +2,7 @@
  * One plan, two drawers: what the add-in draws in the host and what it writes as a file have to be the same workbook. The
  * host is read through office.js, the file with openpyxl and with our own reader; neither side looks at the plan.
  */
+import { EVERY_SHEET } from "../../../scripts/lib/states";
 import { catalogue, exampleCompany } from "../../../src/catalogue";
 import type { SheetDefinition } from "../../../src/definition";
 import { drawPlan, readExisting } from "../../../src/excel";
@@ -28,7 +29,7 @@ interface Case {
 const EMPTY = { answers: {}, tables: {} };
 const CASES: readonly Case[] = [
   { name: "the catalogue, empty", definitions: catalogue, contents: EMPTY },
-  { name: "the catalogue with the example company", definitions: catalogue, contents: exampleCompany },
+  { name: "every sheet, with an account plan and the example company", definitions: EVERY_SHEET, contents: exampleCompany },
   { name: "every kind of block", definitions: [everyBlock], contents: { answers: { proef: { naam: "=1+1", verhaal: "@naam\n+31 6", een: 2, twee: 5 } }, tables: { Proef: [{ wat: "-a", bedrag: 80 }, { wat: "#N/A", bedrag: 20 }] } } },
 ];
 

@@ -1,5 +1,6 @@
-/** Every single answer of the catalogue, filled in through office.js: with what belongs there, and with the worst that a person can leave there. */
-import { catalogue, exampleCompany } from "../../../src/catalogue";
+/** Every single answer of the EVERY_SHEET, filled in through office.js: with what belongs there, and with the worst that a person can leave there. */
+import { EVERY_SHEET } from "../../../scripts/lib/states";
+import { exampleCompany } from "../../../src/catalogue";
 import type { AnswerValue, Block, Input, SheetDefinition } from "../../../src/definition";
 import { drawPlan, readAnswers, readExisting } from "../../../src/excel";
 import type { ReadAnswers } from "../../../src/excel";
@@ -8,8 +9,8 @@ import type { PlanRequest, SheetPlan } from "../../../src/plan";
 import type { HeadlessHost } from "../../../src/preview/headless";
 import { SETTINGS, startWithFunctions } from "./support";
 
-const IDS = catalogue.map(({ id }) => id);
-const TABLES = catalogue.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.name] : [])));
+const IDS = EVERY_SHEET.map(({ id }) => id);
+const TABLES = EVERY_SHEET.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.name] : [])));
 
 /** A single cell that a person fills in. */
 interface Cell {
@@ -33,7 +34,7 @@ function inputsOf(block: Block): readonly (readonly [string, Input])[] {
 }
 
 const cellsOf = ({ id, blocks }: SheetDefinition): readonly Cell[] => blocks.flatMap(inputsOf).map(([key, input]) => ({ id, key, input }));
-const CELLS = catalogue.flatMap(cellsOf);
+const CELLS = EVERY_SHEET.flatMap(cellsOf);
 const INPUTS = new Set(CELLS.map(({ id, key }) => `${id} ${key}`));
 
 /** Answers that have to agree with another one. */
@@ -74,7 +75,7 @@ let drawn: readonly SheetPlan[];
 
 async function draw(filled: Pick<PlanRequest, "answers" | "tables"> = {}): Promise<readonly SheetPlan[]> {
   const existing = await readExisting(() => ({ ids: IDS, tables: TABLES }));
-  const { plan, issues } = planWorkbook({ definitions: catalogue, draw: IDS, existing, settings: SETTINGS, ...filled });
+  const { plan, issues } = planWorkbook({ definitions: EVERY_SHEET, draw: IDS, existing, settings: SETTINGS, ...filled });
   expect(issues).toEqual([]);
   expect((await drawPlan(plan, { existing })).issues).toEqual([]);
   await host.settle();
