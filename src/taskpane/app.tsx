@@ -16,6 +16,7 @@ import type { ViewName } from "./view-props";
 
 // Most openings of the pane import and copy nothing; the code of these views comes when they are opened.
 const KlantenView = lazy(() => import("./klanten/klanten-view").then(({ KlantenView: view }) => ({ default: view })));
+const PlannenView = lazy(() => import("./plannen/plannen-view").then(({ PlannenView: view }) => ({ default: view })));
 const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: view }) => ({ default: view })));
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -70,6 +71,11 @@ function Pane({ services }: { readonly services: PaneServices }) {
       {view === "klanten" && (
         <Suspense fallback={<Spinner label={text.common.reading} />}>
           <KlantenView {...shared} onBack={home} />
+        </Suspense>
+      )}
+      {view === "plannen" && (
+        <Suspense fallback={<Spinner label={text.common.reading} />}>
+          <PlannenView {...shared} onBack={home} />
         </Suspense>
       )}
       {view === "kopie" && (

@@ -9,6 +9,11 @@ export function formatCount(value: number): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 0 }).format(value);
 }
 
+/** A figure with at most two decimals: `12.000` or `0,42`. */
+export function formatFigure(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
+}
+
 /** A size of a file, with one decimal: `3,8 MB`. A MB is 1,048,576 bytes. */
 export function formatMegabytes(bytes: number): string {
   return `${new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(bytes / 1_048_576)} MB`;

@@ -50,6 +50,17 @@ describe("every view, for someone who cannot see it", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("the account plans, with one that is to be removed", async () => {
+    const plan = { number: 1, account: "Alfa", forms: ["bierviltje"] as const, answered: 5, total: 23, sheets: [sheet({ id: "p1", title: "P1 Alfa" })] };
+    render(<App services={paneServices(workbookService(workbook({ plans: [plan] })))} />);
+    await open(/^Accountplannen/);
+    await screen.findByRole("combobox", { name: "Klant" });
+    expect(await violations()).toEqual([]);
+    await open(/^Meer keuzes/);
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Verwijder plan" }));
+    expect(await violations()).toEqual([]);
+  });
+
   it("the import, step by step", async () => {
     const blocked = { ...checked, blocked: true };
     let checks = 0;

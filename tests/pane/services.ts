@@ -24,6 +24,7 @@ export function workbookService(state: WorkbookState, more: Partial<WorkbookServ
     draw: async () => report,
     remove: async () => report,
     makePlan: async () => report,
+    redrawPlan: async () => report,
     removePlan: async () => report,
     lockQuarter: async () => ({ quarter: "2026 kwartaal 1", locked: true }),
     planMoves: async () => null,

@@ -1,24 +1,15 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { paneText } from "../../text";
-import { BusyCard } from "../parts/busy-card";
-import { Issues, Notice } from "../parts/messages";
+import { Notice } from "../parts/messages";
 import { Page } from "../parts/page";
+import { Status } from "../parts/status";
 import type { SheetState } from "../services/types";
+import { useSheetChanges } from "../use-sheet-changes";
 import type { ViewProps } from "../view-props";
 import { DrawAll } from "./draw-all";
 import { RoleSections } from "./role-sections";
 import type { SheetAction } from "./sheet-card";
 import { opdrachtenOf, toDraw } from "./sheet-groups";
-import { useSheetChanges } from "./use-sheet-changes";
-import type { SheetChanges } from "./use-sheet-changes";
-
-const useStyles = makeStyles({
-  // The list is long: what happens shows wherever the button stood.
-  status: {
-    position: "sticky", top: 0, zIndex: 1, display: "flex", flexDirection: "column", rowGap: "8px", maxHeight: "60vh", overflowY: "auto",
-    padding: "8px 0", margin: "-8px 0", backgroundColor: tokens.colorNeutralBackground1,
-  },
-});
 
 /** Properties of OpdrachtenView. */
 export interface OpdrachtenViewProps extends ViewProps {
@@ -54,18 +45,5 @@ export function OpdrachtenView({ state, services, refresh, onBack }: OpdrachtenV
       {missing.length > 0 && <DrawAll count={missing.length} busy={busy !== undefined} onDraw={() => drawAll(missing, text.drawingAll)} />}
       <RoleSections sheets={state.sheets} busy={busy !== undefined} onAct={act} onDraw={(sheets, role) => drawAll(sheets, text.drawingRole(role))} />
     </Page>
-  );
-}
-
-/** What is under way, or what came of it; nothing before the first action. */
-function Status({ changes: { task, outcome, issues, clear } }: { readonly changes: SheetChanges }) {
-  const styles = useStyles();
-  if (!task.busy && !outcome && issues.length === 0) return null;
-  return (
-    <div className={styles.status}>
-      {task.busy && <BusyCard busy={task.busy} />}
-      {outcome && <Notice intent={outcome.whole ? "success" : "info"} onClose={clear}>{outcome.words}</Notice>}
-      <Issues issues={issues} onClose={outcome ? undefined : clear} />
-    </div>
   );
 }

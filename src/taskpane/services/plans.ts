@@ -28,15 +28,16 @@ const accountOf = (plan: Pick<AccountPlan, "number" | "name">, answers: Answers)
 export function planStates(existing: Standing, answers: Answers): readonly PlanState[] {
   const states = sheetStates(existing, answers).filter(({ role }) => role === "accountplan");
   return existing.plans.map((plan) => {
-    const sheets = states.filter(({ id, standing }) => standing !== "absent" && sheetIdsOf(existing, plan).includes(id));
+    const sheets = states.filter(({ id, standing }) => standing !== "absent" && planNumberOf(id) === plan.number);
     const sum = (key: "answered" | "total"): number => sheets.reduce((total, sheet) => total + sheet[key], 0);
     const forms = FORMS.filter((form) => sheetsOfForm(plan, form).every((id) => existing.sheets[id]));
     return { number: plan.number, account: accountOf(plan, answers), forms, sheets, answered: sum("answered"), total: sum("total") };
   });
 }
 
-const sheetIdsOf = ({ definitions }: Standing, { number }: Pick<AccountPlan, "number">): readonly string[] =>
-  definitions.filter(({ id }) => planNumberOf(id) === number).map(({ id }) => id);
+/** The ids of the sheets of a plan that stand, finished or not, in the order of the tabs. */
+export const standingSheetsOf = ({ definitions, sheets }: Standing, number: number): readonly string[] =>
+  definitions.map(({ id }) => id).filter((id) => planNumberOf(id) === number && sheets[id] !== undefined);
 
 /** What is to be drawn for a plan: its sheets, the lists of plans, and what a new sheet starts with. */
 export interface PlanRequest extends Pick<Ground, "existing" | "settings"> {
@@ -88,8 +89,7 @@ export async function customerNames(): Promise<readonly string[]> {
 /** Takes away every sheet of a plan, the last first, and then its row in the list. @throws ExcelFailure */
 export async function removePlan(number: number): Promise<Ground> {
   const { existing } = await readGround();
-  for (const id of [...sheetIdsOf(existing, { number })].reverse()) {
-    if (!existing.sheets[id]) continue;
+  for (const id of [...standingSheetsOf(existing, number)].reverse()) {
     const now = await readGround();
     const { plan } = planWorkbook({ definitions: now.existing.definitions, draw: [], remove: [id], existing: now.existing, settings: now.settings });
     await removeSheet(id, { plan, existing: now.existing });

@@ -102,6 +102,8 @@ export interface WorkbookService {
   remove(id: string): Promise<DrawReport>;
   /** Makes an account plan for a customer in a form; a plan that the customer has already is made more extensive, never doubled. */
   makePlan(account: string, form: PlanForm, task: Task): Promise<DrawReport>;
+  /** Draws every sheet of an account plan that stands again, and finishes what was interrupted. */
+  redrawPlan(number: number, task: Task): Promise<DrawReport>;
   /** Takes an account plan away with all its sheets. */
   removePlan(number: number): Promise<DrawReport>;
   /** Keeps the figures of a plan under the last quarter that was filled in; one that was kept before only when it is to be replaced. */

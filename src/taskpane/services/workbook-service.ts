@@ -9,7 +9,7 @@ import type { Changes } from "./changes";
 import { customerColumns } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import { holdsExample } from "./example";
-import { changesOf, customerNames, lockQuarter, planRequest, planStates, removePlan } from "./plans";
+import { changesOf, customerNames, lockQuarter, planRequest, planStates, removePlan, standingSheetsOf } from "./plans";
 import { proposalsIn, takeProposal } from "./proposals";
 import { FIRST_SHEETS, isAnswer, sheetStates, standsWhole, withCompanions } from "./sheets";
 import { readStanding } from "./standing";
@@ -41,6 +41,10 @@ export function createWorkbookService(changes: Changes): WorkbookService {
       const { plan, ...request } = await planRequest(account, form);
       const example = isExamplePlan(plan) && await holdsExample(request.existing) ? exampleCompany : undefined;
       return drawSheets({ ...request, ids: [...new Set(request.ids.flatMap((id) => withCompanions([id], request.existing)))], ...example }, task);
+    }),
+    redrawPlan: (number, task) => changes.silently(async () => {
+      const ground = await readGround();
+      return drawSheets({ ...ground, ids: standingSheetsOf(ground.existing, number) }, task);
     }),
     removePlan: (number) => changes.silently(async () => {
       const ground = await removePlan(number);

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentCopyRegular } from "@fluentui/react-icons/svg/document-copy";
+import { DocumentOnePageRegular } from "@fluentui/react-icons/svg/document-one-page";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
@@ -67,6 +68,7 @@ function Ways({ state, go }: Pick<ViewProps, "state" | "go">) {
     <nav className={styles.ways}>
       <NavLink icon={<ClipboardTaskRegular />} title={start.toSheets} hint={start.toSheetsHint(drawn, state.sheets.length)} onClick={() => go("opdrachten")} />
       <NavLink icon={<PeopleRegular />} title={start.toCustomers} hint={start.toCustomersHint(state.customers)} onClick={() => go("klanten")} />
+      <NavLink icon={<DocumentOnePageRegular />} title={start.toPlans} hint={start.toPlansHint(state.plans.length)} onClick={() => go("plannen")} />
       <NavLink icon={<LightbulbRegular />} title={start.toProposals} hint={start.toProposalsHint(state.proposals.length)} onClick={() => go("voorstellen")} />
       <NavLink icon={<DocumentCopyRegular />} title={start.toCopy} hint={start.toCopyHint} onClick={() => go("kopie")} />
       <NavLink icon={<InfoRegular />} title={start.toAbout} hint={start.toAboutHint} onClick={() => go("over")} />

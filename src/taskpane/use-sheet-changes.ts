@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { paneText } from "../../text";
-import type { PaneIssue } from "../issues";
-import type { DrawReport, Task } from "../services/types";
-import { useTask } from "../use-task";
-import type { RunOptions, TaskRunner } from "../use-task";
-import { thenRefresh } from "../use-workbook";
-import type { ViewProps } from "../view-props";
+import { paneText } from "../text";
+import type { PaneIssue } from "./issues";
+import type { DrawReport, Task } from "./services/types";
+import { useTask } from "./use-task";
+import type { RunOptions, TaskRunner } from "./use-task";
+import { thenRefresh } from "./use-workbook";
+import type { ViewProps } from "./view-props";
 
 /** What came of the last change, in words. `whole`: all that was asked for was done. */
 export interface Outcome {
@@ -27,6 +27,8 @@ export interface SheetChanges {
   /** What stood in the way, of the action as a whole or of single sheets. */
   readonly issues: readonly PaneIssue[];
   readonly clear: () => void;
+  /** Says what came of an action that drew nothing. */
+  readonly tell: (words: string) => void;
   readonly start: (change: SheetChange) => Promise<void>;
 }
 
@@ -49,7 +51,8 @@ export function useSheetChanges({ services, refresh }: Pick<ViewProps, "services
     setObstacles(report.issues);
     setOutcome(outcomeOf(report, done));
   };
-  return { task, outcome, issues: [...task.issues, ...obstacles], clear, start };
+  const tell = (words: string) => setOutcome({ words, whole: true });
+  return { task, outcome, issues: [...task.issues, ...obstacles], clear, tell, start };
 }
 
 /** Of one sheet that met an issue the issue says it all; of several it is good to know how many stand. */
