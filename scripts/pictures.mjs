@@ -72,12 +72,26 @@ async function drawTheRest({ page, pane }) {
   }
 }
 
+/** An account plan in every form for the customer of the example. */
+async function makePlans({ page, pane }) {
+  await pane.getByRole("button", { name: "Terug" }).click();
+  await pane.getByRole("button", { name: /^Accountplannen/ }).click();
+  for (const form of ["Uitgebreid", "Stappenplan"]) {
+    await pane.getByRole("combobox", { name: "Klant" }).fill("Alfa");
+    await pane.getByRole("radio", { name: new RegExp(`^${form}`) }).check();
+    await pane.getByRole("button", { name: /^(Maak|Breid) het plan/ }).click();
+    await pane.getByText("Het plan voor Alfa staat klaar").waitFor();
+    await settled(page);
+  }
+}
+
 /** Every tab of the grid, as far as a tall window shows it. */
 async function photographSheets(browser, address, { outDir, state, sheets }) {
   const opened = await openPage(browser, address, {});
   const { page } = opened;
   await makeWorkbook(opened, state === "voorbeeld");
   await drawTheRest(opened);
+  await makePlans(opened);
   for (const sheet of sheets) {
     const wide = sheet.orientation === "landscape";
     await page.setViewportSize(wide ? { width: 2700, height: 620 } : { width: 1500, height: 1500 });

@@ -28,6 +28,6 @@ export const sheetsOfForm = (plan: Pick<AccountPlan, "number">, form: PlanForm):
 /** Every sheet that an account plan can have, in the order of the tabs. */
 export function planSheets(plan: AccountPlan): readonly SheetDefinition[] {
   const first = bierviltje(plan);
-  const others = [relatiematrix, swot, concurrentie, resultaten, witruimte, indicatoren, activiteiten, kwartaalevaluatie].map((make) => make(plan));
+  const others = [relatiematrix, swot, concurrentie, resultaten, witruimte, activiteiten, indicatoren, kwartaalevaluatie].map((make) => make(plan));
   return [first, accountplan(plan, [first, ...others]), stappenplan(plan), ...others];
 }

@@ -1,4 +1,4 @@
-import { catalogue } from "../../../src/catalogue";
+import { EVERY_SHEET } from "../../../scripts/lib/states";
 import type { AnswerValue } from "../../../src/definition";
 import { drawPlan, readAnswers, readExisting, readTable } from "../../../src/excel";
 import { planWorkbook } from "../../../src/plan";
@@ -29,7 +29,7 @@ export interface Filled {
 
 /** A plan of new sheets, filled in. */
 export const planned = (ids: readonly string[], contents: Filled): PlanResult =>
-  planWorkbook({ definitions: catalogue, draw: ids, existing: EMPTY, settings: { ...SETTINGS, today: contents.today ?? SETTINGS.today }, answers: contents.answers ?? {}, tables: contents.tables ?? {} });
+  planWorkbook({ definitions: EVERY_SHEET, draw: ids, existing: EMPTY, settings: { ...SETTINGS, today: contents.today ?? SETTINGS.today }, answers: contents.answers ?? {}, tables: contents.tables ?? {} });
 
 const tablesOf = ({ plan }: PlanResult) => plan.sheets.flatMap((sheet) => sheet.tables);
 const columnsOf = (table: ReturnType<typeof tablesOf>[number]) => table.columns.map(({ key, header }) => ({ key, header, oldHeaders: [] }));
