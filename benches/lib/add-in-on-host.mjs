@@ -9,7 +9,7 @@ import { writeFunctionMetadata } from "../../scripts/functions-json.mjs";
 import { ROOT } from "../../scripts/lib/run.mjs";
 
 const ENTRY = `
-  export { catalogue, exampleCompany } from "./src/catalogue";
+  export { catalogue, catalogueOf, exampleCompany, sheetsOfForm } from "./src/catalogue";
   export { drawPlan, readExisting } from "./src/excel";
   export { registerFunctions } from "./src/functions";
   export { planWorkbook } from "./src/plan";

@@ -36,7 +36,7 @@ export function compileSheet(sheet: SheetBuilder, context: CompileContext): Shee
     merges: sheet.merges,
     names: sheet.names,
     validations: sheet.validations.filter((validation) => listStands(validation, context.layout)),
-    conditionalFormats: sheet.conditionalFormats.filter(({ formula }) => namesIn(formula).every((name) => nameStands(name, context.layout))),
+    conditionalFormats: sheet.conditionalFormats.filter(({ formula }) => namesIn(formula).every((name) => context.layout.holds(name))),
     tables: sheet.tables.map((table) => compileTable(table, sheet, context)),
     charts: sheet.charts,
     links: sheet.links.map((link) => compileLink(link, context.layout)),
@@ -79,19 +79,16 @@ function compileTable(table: SheetBuilder["tables"][number], sheet: SheetBuilder
 
 /** A link to a sheet that is not there yet is plain text. */
 function compileLink(link: LinkPlan, layout: WorkbookLayout): LinkPlan {
-  return link.target !== null && nameStands(link.target, layout) ? link : { ...link, target: null };
+  return link.target !== null && layout.holds(link.target) ? link : { ...link, target: null };
 }
 
 /** Excel refuses a list by a name that does not exist. */
 function listStands({ rule }: ValidationPlan, layout: WorkbookLayout): boolean {
-  return rule.kind !== "list" || !rule.source.startsWith("=") || nameStands(rule.source.slice(1), layout);
+  return rule.kind !== "list" || !rule.source.startsWith("=") || layout.holds(rule.source.slice(1));
 }
 
 /** Our names in a native formula. */
 const namesIn = (formula: string): readonly string[] => formula.match(/\bak_[a-z0-9_]+/g) ?? [];
-
-const nameStands = (wanted: string, layout: WorkbookLayout): boolean =>
-  [...layout.sheets.values()].some((sheet) => sheet.names.some(({ name }) => name === wanted));
 
 function printPlan(sheet: SheetBuilder): PrintPlan {
   return {

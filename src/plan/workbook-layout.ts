@@ -1,6 +1,7 @@
 import type { SheetDefinition, TableColumn } from "../definition";
 import { fillIn } from "./context";
 import { layOut } from "./layout";
+import { nameOf, sharedName } from "./names";
 import type { SheetBuilder } from "./sheet-builder";
 import type { Area, PlanRequest, PlanSettings, TableRows } from "./types";
 
@@ -10,6 +11,8 @@ export interface WorkbookLayout {
   readonly sheets: ReadonlyMap<string, SheetBuilder>;
   /** The sheet and area of a key; sheet `""` finds what the whole workbook shares. */
   find(sheet: string, key: string): { readonly sheet: SheetBuilder; readonly area: Area } | undefined;
+  /** Whether a name, as it is written in full, will stand. */
+  holds(name: string): boolean;
   /** The columns of a table with their header text; undefined when it does not stand. */
   table(name: string): readonly { readonly key: string; readonly header: string }[] | undefined;
   /** The sheet, body area and header text of a table column. */
@@ -22,32 +25,27 @@ export function layOutWorkbook(request: PlanRequest): WorkbookLayout {
   for (const definition of request.definitions) {
     if (willStand(definition.id, request)) sheets.set(definition.id, layOutOne(definition, request));
   }
+  // A workbook with many account plans has tens of thousands of names: each is found in one step.
+  const named = new Map([...sheets.values()].flatMap((sheet) => sheet.names.map(({ name, area }) => [name, { sheet, area }] as const)));
+  const tabled = new Map([...sheets.values()].flatMap((sheet) => sheet.tables.map((placed) => [placed.name, { sheet, placed }] as const)));
   const find: WorkbookLayout["find"] = (id, key) => {
-    const candidates = id === "" ? [...sheets.values()] : [sheets.get(id)].filter((sheet) => sheet !== undefined);
-    const name = id === "" ? `ak_${key}` : `ak_${id}_${key}`;
-    for (const sheet of candidates) {
-      const area = sheet.names.find((candidate) => candidate.name === name)?.area;
-      if (area) return { sheet, area };
-    }
-    return undefined;
+    const { sheet, area } = named.get(id === "" ? sharedName(key) : nameOf(id, key)) ?? {};
+    return sheet && area && { sheet, area };
   };
   const column: WorkbookLayout["column"] = (table, key) => {
-    for (const sheet of sheets.values()) {
-      const placed = sheet.tables.find((candidate) => candidate.name === table);
-      const columns = tableColumns(sheet.definition, table);
-      const index = columns.findIndex((candidate) => candidate.key === key);
-      const definition = columns[index];
-      if (!placed || !definition) continue;
-      const area = { row: placed.area.row + 1, column: placed.area.column + index, rows: placed.area.rows - 1, columns: 1 };
-      return { sheet, area, header: fillIn(definition.header, request.settings), definition };
-    }
-    return undefined;
+    const { sheet, placed } = tabled.get(table) ?? {};
+    const columns = sheet ? tableColumns(sheet.definition, table) : [];
+    const index = columns.findIndex((candidate) => candidate.key === key);
+    const definition = columns[index];
+    if (!sheet || !placed || !definition) return undefined;
+    const area = { row: placed.area.row + 1, column: placed.area.column + index, rows: placed.area.rows - 1, columns: 1 };
+    return { sheet, area, header: fillIn(definition.header, request.settings), definition };
   };
   const table: WorkbookLayout["table"] = (name) => {
-    const sheet = [...sheets.values()].find((candidate) => candidate.tables.some((placed) => placed.name === name));
+    const sheet = tabled.get(name)?.sheet;
     return sheet && tableColumns(sheet.definition, name).map(({ key, header }) => ({ key, header: fillIn(header, request.settings) }));
   };
-  return { settings: request.settings, sheets, find, table, column };
+  return { settings: request.settings, sheets, find, holds: (name) => named.has(name), table, column };
 }
 
 /** The columns of a table in its definition. */
