@@ -2,6 +2,8 @@
 import { catalogueOf, plansIn, sheetsOfForm } from "../../src/catalogue";
 import { answerKeys, checkDefinition } from "../../src/definition";
 import { planTitle } from "../../src/catalogue/templates/account-plan";
+import { planWorkbook } from "../../src/plan";
+import { SETTINGS } from "../../scripts/lib/states";
 
 const PLAN = { number: 7, name: "Bakkerij" };
 const sheets = catalogueOf([PLAN]).filter(({ role }) => role === "accountplan");
@@ -71,4 +73,15 @@ test.each([
 
 test("plans are known by the sheets that stand, also without their first page", () => {
   expect(plansIn({ overzicht: "Overzicht", p12: "P12 Bravo", p12kw: "P12 Kwartalen Bravo", p3stap: "Stappenplan", plannen: "Plannenoverzicht", pijplijn: "Leads en pijplijn" })).toEqual([{ number: 3, name: "" }, { number: 12, name: "Bravo" }]);
+});
+
+test("the Actielijst stays within what a formula may hold, however many plans there are", () => {
+  const many = Array.from({ length: 500 }, (_none, index) => ({ number: 1_000 + index, name: "Een klant met een heel lange naam" }));
+  const definitions = catalogueOf(many);
+  const draw = ["instellingen", "actielijst", "verwijzingen", ...many.map(({ number }) => `p${number}act`), ...many.map(({ number }) => `p${number}`)];
+  const { plan } = planWorkbook({ definitions, draw, existing: { sheets: {}, otherTitles: [], otherTables: [] }, settings: SETTINGS });
+  const formulas = plan.sheets.find(({ id }) => id === "actielijst")?.cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : [])) ?? [];
+  expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThanOrEqual(8_192);
+  expect(Math.max(...formulas.map((formula) => formula.split(",").length))).toBeLessThanOrEqual(255);
+  expect(formulas.some((formula) => formula.includes("ActiviteitenP1499[#All]"))).toBe(true);
 });

@@ -9,8 +9,8 @@ const text = (key: string, header: string, width: number): TableColumn => ({ key
 /** The name of the table of activities of a plan. */
 export const activityTable = ({ number }: Pick<AccountPlan, "number">): string => `ActiviteitenP${number}`;
 
-/** What the activities of a plan are called in the Actielijst: the name of the customer may come twice, the number does not. */
-export const activityTitle = ({ number, name }: AccountPlan): string => `Accountplan ${number} ${name}`.trim();
+/** What the activities of a plan are called in the Actielijst, short enough for a formula over many plans. */
+export const activityTitle = (plan: AccountPlan): string => planTitle(plan, "");
 
 /** 3: what you will do for this customer, with hours, costs and dates; it all stands in the Actielijst too. */
 export function activiteiten(plan: AccountPlan): SheetDefinition {
