@@ -122,3 +122,40 @@ test("a quarter is kept once, replaced when asked, and what moved is told", asyn
   expect(moves?.changes.map(({ label, before, after }) => [label, before, after])).toEqual([["tot nu toe", 145_000, 282_000], ["verwacht", 580_000, 564_000]]);
   host.dispose();
 });
+
+test("white spots in the relation matrix are proposed, taken over with one click, and what is done stands in the Actielijst", async () => {
+  const services = await startWithCustomers("Bravo");
+  const { host, workbook } = services;
+  await workbook.draw(["contacten", "h4o5"], {});
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("Contacten").getDataBodyRange();
+    body.getCell(0, 0).getResizedRange(0, 1).values = [["Bravo", "Peters"]];
+    body.getCell(1, 0).getResizedRange(0, 1).values = [["bravo ", "Willems"]];
+    body.getCell(2, 0).getResizedRange(0, 1).values = [["Zulu", "Ander"]];
+    await context.sync();
+  });
+  expect(await workbook.makePlan("Bravo", "uitgebreid", {})).toMatchObject({ issues: [] });
+  await host.settle();
+  // The contacts of this customer stand in the matrix already.
+  expect((await readSheet("p1dmu")).single).toMatchObject({ r1_contact: "Peters", r2_contact: "Willems", r3_contact: null });
+  await fill(services, "p1dmu", { e1_eigen_naam: "Jansen", e2_eigen_naam: "Bakker", r1_e1_kwaliteit: "+", r1_e2_kwaliteit: "'+/-" });
+  const [proposal, ...others] = (await workbook.load()).proposals.filter(({ sheet }) => sheet === "h4o5");
+  expect(others).toEqual([]);
+  expect(proposal).toMatchObject({ text: "Contact leggen met Willems van Bravo, nu: blinde vlek", table: "ActiesRelatiemanager", origin: "P1 1.2 Relaties Bravo" });
+  if (!proposal) throw new Error("nothing proposed");
+  await workbook.take(proposal);
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("ActiviteitenP1").getDataBodyRange();
+    body.getCell(0, 0).values = [["Offerte schrijven"]];
+    body.getCell(1, 0).values = [["Afgerond werk"]];
+    body.getCell(1, 8).values = [["klaar"]];
+    await context.sync();
+  });
+  await host.settle();
+  expect((await workbook.load()).proposals.filter(({ sheet }) => sheet === "h4o5")).toEqual([]);
+  const { areas } = await readSheet("actielijst");
+  const lines = (areas["lijst"] ?? []).filter((_value, index) => index % 6 === 1 || index % 6 === 5);
+  expect(lines.filter((value) => value !== null && value !== "")).toEqual([proposal.text, "4.5 Actieplan relatiemanager", "Offerte schrijven", "P1 Bravo"]);
+  expect((await readSheet("p1act")).single).toMatchObject({ open: 1, klaar: 1 });
+  host.dispose();
+});
