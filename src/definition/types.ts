@@ -108,6 +108,7 @@ export interface GridRow {
  * One column of a grid: answers, or a figure per row (`formulas`, as many as there are rows). Without `input` a column
  * without formulas takes the input of each row. An `optional` column, such as
  * one for the next conversation, may stay blank: then it does not stand out, and its answers never count towards the total.
+ * `lines`: the room for a figure that is a text; one line without it.
  */
 export interface GridColumn {
   readonly key: string;
@@ -115,6 +116,7 @@ export interface GridColumn {
   readonly input?: Input;
   readonly format?: Format;
   readonly formulas?: readonly Expression[];
+  readonly lines?: number;
   readonly tones?: readonly Tone[];
   readonly optional?: boolean;
 }
