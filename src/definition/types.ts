@@ -257,7 +257,8 @@ export type Block = { readonly newPage?: boolean } & (
  * One worksheet. `needs` are the ids of sheets that come along when this one is drawn, because it is of no use without
  * them; a hidden helper sheet belongs to the sheet that needs it. `id` is stable and names its cells (`ak_<id>_<key>`); `title` is the tab (at most 31 characters).
  * `columns` are the widths from column B on, in characters; blocks use them as label, value and wide column. Without them a
- * sheet takes the widths of its table, or those of a form.
+ * sheet takes the widths of its table, or those of a form. A `standalone` sheet is a workbook by itself, for somebody who has
+ * no other sheets: there is no Overzicht to go back to.
  */
 export interface SheetDefinition {
   readonly id: string;
@@ -269,6 +270,7 @@ export interface SheetDefinition {
   readonly columns?: readonly number[];
   readonly orientation?: "portrait" | "landscape";
   readonly hidden?: boolean;
+  readonly standalone?: boolean;
   readonly needs?: readonly string[];
   readonly blocks: readonly Block[];
 }
