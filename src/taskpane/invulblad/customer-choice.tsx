@@ -30,7 +30,7 @@ export function CustomerChoice({ names, onChoose }: CustomerChoiceProps) {
   return (
     <Field className={styles.wide} label={form.customer} hint={hint}>
       <Combobox
-        className={styles.box} freeform value={typed} selectedOptions={[]}
+        className={styles.box} freeform inlinePopup value={typed} selectedOptions={[]}
         onChange={(event) => take(event.target.value)} onOptionSelect={(_, { optionValue }) => optionValue !== undefined && take(optionValue)}
       >
         {found.slice(0, SHOWN).map(({ name }) => <Option key={name} value={name}>{name}</Option>)}
