@@ -265,7 +265,7 @@ export const paneTextEn: PaneText = {
     making: "The form is being made",
     opened: (account) => `The form for ${account} is open as a new workbook and not saved yet. Save it and send it to the customer yourself. Can you not see it? On a Mac it is behind this window.`,
     readTitle: "Read what came back",
-    readHint: "Choose the file that the customer sent back. You only see the differences; nothing changes in your workbook.",
+    readHint: "Choose the file that the customer sent back. You see both answers together; nothing changes in your workbook.",
     read: "Read a completed form",
     readingForm: "The completed form is being read",
     answersOf: (account) => `Answers of ${account}`,

@@ -265,7 +265,7 @@ export const paneTextNl = {
     making: "Het invulblad wordt gemaakt",
     opened: (account: string) => `Het invulblad voor ${account} is open als nieuwe werkmap en nog niet bewaard. Sla het op en stuur het zelf naar de klant. Ziet u het niet? Op een Mac staat het achter dit venster.`,
     readTitle: "Lees wat terugkwam",
-    readHint: "Kies het bestand dat de klant terugstuurde. U ziet alleen de verschillen; in uw werkboek verandert niets.",
+    readHint: "Kies het bestand dat de klant terugstuurde. U ziet beide antwoorden bij elkaar; in uw werkboek verandert niets.",
     read: "Lees ingevuld blad",
     readingForm: "Het ingevulde blad wordt gelezen",
     answersOf: (account: string) => `Antwoorden van ${account}`,
