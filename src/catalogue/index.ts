@@ -25,6 +25,8 @@ export { roles } from "./roles";
 export { planId, planNumberOf, plansIn } from "./templates/account-plan";
 export type { AccountPlan } from "./templates/account-plan";
 export { sheetsOfForm } from "./templates";
+export { CUSTOMER_SCALE, customerQuestions, klantInvulblad } from "./templates/klant-invulblad";
+export type { CustomerQuestion } from "./templates/klant-invulblad";
 export { snapshotTable } from "./templates/kwartaalevaluatie";
 export type { PlanForm } from "./templates";
 

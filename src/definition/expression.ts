@@ -21,7 +21,7 @@ export type Expression =
 
 /** Operators with a native Excel twin; `plan/operators.ts` gives each its two meanings. */
 export type Operator =
-  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year" | "and" | "or" | "months-later" | "look-up" | "look-up-number" | "link";
+  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year" | "and" | "or" | "months-later" | "look-up" | "look-up-number" | "link" | "most";
 
 const operator = (op: Operator) => (...of: readonly Expression[]): Expression => ({ op, of });
 
@@ -47,6 +47,8 @@ export const som = operator("sum");
 export const aantal = operator("count");
 /** Count of cells that hold anything. */
 export const ingevuld = operator("filled");
+/** The highest of numbers and dates in cells; blanks and text count for nothing, and 0 comes of none. */
+export const hoogste = operator("most");
 /** First plus second. */
 export const plus = operator("add");
 /** First minus second. */

@@ -108,6 +108,7 @@ export interface GridRow {
  * One column of a grid: answers, or a figure per row (`formulas`, as many as there are rows). Without `input` a column
  * without formulas takes the input of each row. An `optional` column, such as
  * one for the next conversation, may stay blank: then it does not stand out, and its answers never count towards the total.
+ * `lines`: the room for a figure that is a text; one line without it.
  */
 export interface GridColumn {
   readonly key: string;
@@ -115,6 +116,7 @@ export interface GridColumn {
   readonly input?: Input;
   readonly format?: Format;
   readonly formulas?: readonly Expression[];
+  readonly lines?: number;
   readonly tones?: readonly Tone[];
   readonly optional?: boolean;
 }
@@ -255,7 +257,8 @@ export type Block = { readonly newPage?: boolean } & (
  * One worksheet. `needs` are the ids of sheets that come along when this one is drawn, because it is of no use without
  * them; a hidden helper sheet belongs to the sheet that needs it. `id` is stable and names its cells (`ak_<id>_<key>`); `title` is the tab (at most 31 characters).
  * `columns` are the widths from column B on, in characters; blocks use them as label, value and wide column. Without them a
- * sheet takes the widths of its table, or those of a form.
+ * sheet takes the widths of its table, or those of a form. A `standalone` sheet is a workbook by itself, for somebody who has
+ * no other sheets: there is no Overzicht to go back to.
  */
 export interface SheetDefinition {
   readonly id: string;
@@ -267,6 +270,7 @@ export interface SheetDefinition {
   readonly columns?: readonly number[];
   readonly orientation?: "portrait" | "landscape";
   readonly hidden?: boolean;
+  readonly standalone?: boolean;
   readonly needs?: readonly string[];
   readonly blocks: readonly Block[];
 }

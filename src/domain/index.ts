@@ -7,6 +7,7 @@ export * from "./customer-pyramid";
 export * from "./grouping";
 export * from "./ranked-amounts";
 export * from "./score";
+export * from "./answer-difference";
 export * from "./pipeline";
 export * from "./pipeline-distribution";
 export * from "./pipeline-list";

@@ -62,6 +62,7 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
   sum: { excel: (...args) => `SUM(${args.join(",")})`, twin: (...args) => numbers(args).reduce((total, value) => total + value, 0) },
   count: { excel: (...args) => `COUNT(${args.join(",")})`, twin: (...args) => numbers(args).length },
   filled: { excel: (...args) => `COUNTA(${args.join(",")})`, twin: (...args) => args.flatMap(flat).filter(isFilled).length },
+  most: { excel: (...args) => `MAX(${args.join(",")})`, twin: (...args) => numbers(args).reduce((highest, value) => Math.max(highest, value), numbers(args)[0] ?? 0) },
   add: { excel: (a, b) => `(${a}+${b})`, twin: (a, b) => numeric(single(a)) + numeric(single(b)) },
   difference: { excel: (a, b) => `(${a}-${b})`, twin: (a, b) => numeric(single(a)) - numeric(single(b)) },
   share: {

@@ -18,6 +18,7 @@ import type { ViewName } from "./view-props";
 const KlantenView = lazy(() => import("./klanten/klanten-view").then(({ KlantenView: view }) => ({ default: view })));
 const PlannenView = lazy(() => import("./plannen/plannen-view").then(({ PlannenView: view }) => ({ default: view })));
 const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: view }) => ({ default: view })));
+const InvulbladView = lazy(() => import("./invulblad/invulblad-view").then(({ InvulbladView: view }) => ({ default: view })));
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -81,6 +82,11 @@ function Pane({ services }: { readonly services: PaneServices }) {
       {view === "kopie" && (
         <Suspense fallback={<Spinner label={text.common.reading} />}>
           <KopieView {...shared} onBack={home} />
+        </Suspense>
+      )}
+      {view === "invulblad" && (
+        <Suspense fallback={<Spinner label={text.common.reading} />}>
+          <InvulbladView {...shared} onBack={home} />
         </Suspense>
       )}
       <Issues issues={reading.issues} onRetry={() => void refresh()} />

@@ -24,6 +24,7 @@ async function start(): Promise<void> {
     notice: createNoticeService(browserStorage(), Office.context.partitionKey),
     startImport: async () => (await import("./services/import-service")).createImportService(changes),
     startCopy: async () => (await import("./services/copy-service")).createCopyService(),
+    startForm: () => import("./services/customer-form"),
     onNewWorkbook,
     version: PRODUCT_VERSION,
   };

@@ -16,6 +16,10 @@ export type OwnIssue =
   | { readonly code: "quarters-missing" }
   | { readonly code: "reader-stopped" }
   | { readonly code: "copier-stopped" }
+  | { readonly code: "form-missing" }
+  | { readonly code: "form-empty" }
+  | { readonly code: "form-faults"; readonly fields: readonly string[] }
+  | { readonly code: "form-incomplete"; readonly fields: readonly string[] }
   | { readonly code: "copy-unfinished"; readonly title: string }
   | { readonly code: "copy-cells-lost"; readonly title: string; readonly fields: readonly string[] }
   | { readonly code: "copy-figures-missing"; readonly title: string; readonly count: number };

@@ -78,6 +78,10 @@ export const issueTextEn: IssueText = {
 
   "workbook-empty": () => "This workbook has no filled cell at all. Nothing has changed. Choose a workbook with a header row and customers.",
   "file-unreadable": () => "This file could not be opened. Nothing has changed. Is it still in the same place and not in use? Then choose it again.",
+  "form-missing": () => "This file holds no customer form of Accountkompas. Nothing has changed. Choose the file that the customer sent back; the sheet in it is called 'Invulblad'.",
+  "form-empty": () => "This file is empty. Nothing has changed. Ask the customer to send the completed form once more.",
+  "form-faults": (at) => `The customer form holds an error value in ${formatList(at.fields)}. That answer counts as blank. Ask the customer what it should say.`,
+  "form-incomplete": (at) => `Cells were deleted on the customer form. These questions cannot be read and count as blank: ${formatList(at.fields.map((field) => `'${field}'`))}.`,
   "nothing-selected": () => "There is nothing in the selection. Nothing has changed. Select the header row and all rows below it.",
   "customers-missing": () => "The sheet 'Klantenbestand' is missing or unfinished. No customers were written. Draw it under Assignments and import again.",
   "reader-stopped": () => "Reading was interrupted. Nothing has changed. Choose the file again.",

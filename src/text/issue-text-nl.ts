@@ -99,6 +99,10 @@ export const issueTextNl = {
   // the pane itself
   "workbook-empty": () => "In deze werkmap staat geen enkele gevulde cel. Er is niets gewijzigd. Kies een werkmap met een kopregel en klanten.",
   "file-unreadable": () => "Dit bestand kon niet worden geopend. Er is niets gewijzigd. Staat het nog op dezelfde plek en is het niet in gebruik? Kies het dan opnieuw.",
+  "form-missing": () => "In dit bestand staat geen invulblad van Accountkompas. Er is niets gewijzigd. Kies het bestand dat de klant terugstuurde; het blad erin heet 'Invulblad'.",
+  "form-empty": () => "Dit bestand is leeg. Er is niets gewijzigd. Vraag de klant het ingevulde blad nog eens te sturen.",
+  "form-faults": (at: Pick<Lost, "fields">) => `Op het invulblad staat een foutwaarde in ${formatList(at.fields)}. Dat antwoord telt als leeg. Vraag de klant wat er moest staan.`,
+  "form-incomplete": (at: Pick<Lost, "fields">) => `Op het invulblad zijn cellen verwijderd. Deze vragen zijn niet te lezen en tellen als leeg: ${formatList(at.fields.map((field) => `'${field}'`))}.`,
   "nothing-selected": () => "Er staat niets in de selectie. Er is niets gewijzigd. Selecteer de kopregel met alle rijen eronder.",
   "customers-missing": () => "Het blad 'Klantenbestand' ontbreekt of is niet af. Er zijn geen klanten geschreven. Teken het bij Opdrachten en importeer opnieuw.",
   "reader-stopped": () => "Het inlezen is onderbroken. Er is niets gewijzigd. Kies het bestand opnieuw.",

@@ -5,7 +5,7 @@ import { App } from "../../src/taskpane/app";
 import type { WorkbookService } from "../../src/taskpane/services/types";
 import { setLanguage } from "../../src/text";
 import "./browser";
-import { abc, checked, copyService, emptyWorkbook, importService, paneServices, sheet, workbook, workbookService } from "./services";
+import { abc, checked, copyService, emptyWorkbook, formService, importService, paneServices, sheet, workbook, workbookService } from "./services";
 
 /** Colours are judged in a real browser: jsdom has no layout. */
 async function violations(): Promise<string[]> {
@@ -101,6 +101,18 @@ describe("every view, for someone who cannot see it", () => {
     expect(await violations()).toEqual([]);
     await open(/^Maak een schone kopie/);
     await screen.findByRole("alertdialog");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("the customer form, with answers that differ", async () => {
+    const line = { key: "beter", question: "Wat kunnen wij verbeteren?", ours: null, theirs: "Bellen", difference: { kind: "only-theirs" } } as const;
+    const readForm = async () => ({ account: "Alfa", known: false, name: "", position: "", day: null, lines: [line], issues: [] });
+    render(<App services={paneServices(workbookService(workbook()), { startForm: async () => formService({ readForm }) })} />);
+    await open(/^Invulblad/);
+    await userEvent.type(await screen.findByRole("combobox", { name: "Klant" }), "a");
+    expect(await violations()).toEqual([]);
+    await userEvent.upload(screen.getByLabelText("Lees ingevuld blad", { selector: "input" }), new File(["x"], "terug.xlsx"));
+    await screen.findByRole("region", { name: "Antwoorden van Alfa" });
     expect(await violations()).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { CopyService, ImportCheck, ImportService, OpenedSource, PaneServices, SheetState, WorkbookService, WorkbookState } from "../../src/taskpane/services/types";
+import type { CopyService, FormService, ImportCheck, ImportService, OpenedSource, PaneServices, SheetState, WorkbookService, WorkbookState } from "../../src/taskpane/services/types";
 
 /** One visible sheet; an opdracht that is drawn and half answered unless told. */
 export const sheet = (more: Partial<SheetState> = {}): SheetState => ({
@@ -48,6 +48,7 @@ export function paneServices(service: WorkbookService, more: Partial<PaneService
     notice: { wasGiven: () => given, given: () => (given = true) },
     startImport: never,
     startCopy: never,
+    startForm: never,
     onNewWorkbook: () => () => undefined,
     version: "1.2.3",
     ...more,
@@ -107,4 +108,13 @@ export function importService(more: Partial<ImportService> = {}): ImportService 
 /** A copier that finds nothing to tell and opens a copy, unless the test says otherwise. */
 export function copyService(more: Partial<CopyService> = {}): CopyService {
   return { prepare: async () => ({ issues: [] }), open: async () => true, close: () => undefined, ...more };
+}
+
+/** A service that opens sheets for customers and reads one without an answer, unless the test says otherwise. */
+export function formService(more: Partial<FormService> = {}): FormService {
+  return {
+    makeForm: async () => undefined,
+    readForm: async () => ({ account: "Alfa", known: true, name: "", position: "", day: null, lines: [], issues: [] }),
+    ...more,
+  };
 }

@@ -13,6 +13,7 @@ import { plan } from "../plan/support";
 const ROOT = join(__dirname, "..", "..");
 const READER = join(__dirname, "python", "read_workbook.py");
 const WRITER = join(__dirname, "python", "write_workbook.py");
+const FILLER = join(__dirname, "python", "fill_workbook.py");
 const VALIDATOR = join(ROOT, "..", "shared", "tools", "validate-xlsx.py");
 
 /** The whole catalogue with the example company. */
@@ -134,6 +135,13 @@ export function writeWithOpenpyxl(sheets: readonly WrittenSheet[], chartSheet?: 
   const path = join(mkdtempSync(join(tmpdir(), "xlsx-openpyxl-")), "werkboek.xlsx");
   output(openpyxl ?? "", [WRITER, path], JSON.stringify({ sheets, chartSheet }));
   return new Uint8Array(readFileSync(path));
+}
+
+/** A workbook in which openpyxl typed values, by the names of the cells, in a folder of its own. */
+export function filledWithOpenpyxl(path: string, values: Readonly<Record<string, string | number>>): string {
+  const filled = join(mkdtempSync(join(tmpdir(), "xlsx-filled-")), "ingevuld.xlsx");
+  output(openpyxl ?? "", [FILLER, path, filled], JSON.stringify(values));
+  return filled;
 }
 
 /** What the validator says of a file: nothing when it follows the standard. */

@@ -118,6 +118,20 @@ export const accountPlan: ExampleContents = {
       bijstellen3: "Afspraak met de financieel directeur vragen aan het hoofd inkoop.",
       volgende: day(375),
     },
+    p1gesprek: {
+      contact: "Mulder",
+      datum: day(330),
+      doel: "Laten zien wat één contract voor beide vestigingen oplevert, in minder stilstand en minder facturen.",
+      uitkomst: "Een afspraak met de directeur en de financieel directeur samen, voor half december.",
+      vraag1: "Waar ging dit jaar de meeste productietijd verloren?",
+      vraag2: "Wanneer bent u eind volgend jaar tevreden over het onderhoud?",
+      vraag3: "Wie moet er nog overtuigd worden voor er een besluit kan vallen?",
+      vraag4: "Wat weet de financieel directeur al van onze voorstellen?",
+      meenemen: "De cijfers over stilstand van lijn 1 en het rapport van de energiescan.",
+      stijl: "nee",
+      notities: "Stilstand kostte in het derde kwartaal twaalf uur. De directeur wil één aanspreekpunt en ziet vooral op tegen de overstap.",
+      vervolg: "Overstapplan van één pagina sturen; afspraak met zijn drieën in de eerste week van december.",
+    },
   },
   tables: {
     Contacten: [

@@ -7,7 +7,7 @@ export interface AccountPlan {
 }
 
 /** The sheets that a plan can have: its first page, known by the number alone, and the others by what they hold. */
-export type PlanPart = "" | "ap" | "dmu" | "swot" | "conc" | "res" | "wit" | "act" | "kpi" | "kw" | "stap";
+export type PlanPart = "" | "ap" | "dmu" | "swot" | "conc" | "res" | "wit" | "act" | "kpi" | "kw" | "stap" | "gesprek";
 
 const ID = /^p([1-9]\d{0,3})([a-z]*)$/;
 const TITLE_LENGTH = 31;

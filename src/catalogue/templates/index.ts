@@ -5,6 +5,7 @@ import { accountplan } from "./accountplan";
 import { activiteiten } from "./activiteiten";
 import { bierviltje } from "./bierviltje";
 import { concurrentie } from "./concurrentie";
+import { gespreksvoorbereiding } from "./gespreksvoorbereiding";
 import { indicatoren } from "./indicatoren";
 import { kwartaalevaluatie } from "./kwartaalevaluatie";
 import { relatiematrix } from "./relatiematrix";
@@ -18,8 +19,8 @@ export type PlanForm = "bierviltje" | "uitgebreid" | "stappenplan";
 
 const PARTS: Readonly<Record<PlanForm, readonly PlanPart[]>> = {
   bierviltje: ["", "kw"],
-  uitgebreid: ["", "ap", "dmu", "swot", "conc", "res", "wit", "kpi", "act", "kw"],
-  stappenplan: ["", "stap", "act", "kw"],
+  uitgebreid: ["", "ap", "dmu", "swot", "conc", "res", "wit", "kpi", "act", "kw", "gesprek"],
+  stappenplan: ["", "stap", "act", "kw", "gesprek"],
 };
 
 /** The ids of the sheets of a plan in one form. */
@@ -28,6 +29,6 @@ export const sheetsOfForm = (plan: Pick<AccountPlan, "number">, form: PlanForm):
 /** Every sheet that an account plan can have, in the order of the tabs. */
 export function planSheets(plan: AccountPlan): readonly SheetDefinition[] {
   const first = bierviltje(plan);
-  const others = [relatiematrix, swot, concurrentie, resultaten, witruimte, activiteiten, indicatoren, kwartaalevaluatie].map((make) => make(plan));
+  const others = [relatiematrix, swot, concurrentie, resultaten, witruimte, activiteiten, indicatoren, kwartaalevaluatie, gespreksvoorbereiding].map((make) => make(plan));
   return [first, accountplan(plan, [first, ...others]), stappenplan(plan), ...others];
 }

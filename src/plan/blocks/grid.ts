@@ -58,6 +58,7 @@ function placeCell(builder: SheetBuilder, { row, at, column, index, placed, plac
   if (formula) {
     builder.formula(placed, place, formula, `result:${row.figures?.format ?? column.format ?? "text"}`);
     builder.name(key, cellArea(placed, place));
+    if (column.lines !== undefined) builder.atLeast(placed, column.lines * lineHeight(SIZES.text) + 6);
     if (figure && row.figures?.format === "text") fitResult(builder, { row: placed, column: place, formula: figure });
     return;
   }

@@ -7,14 +7,14 @@ const BAND_HEIGHT = 33;
 
 /** The band with number, name and the way back, the sentence of purpose and 'Zo werkt het'. */
 export function placeTitle(builder: SheetBuilder): void {
-  const { id, role, heading, purpose, howTo } = builder.definition;
+  const { id, role, heading, purpose, howTo, standalone } = builder.definition;
   const row = builder.takeRow();
   builder.style({ row, column: 0, rows: 1, columns: builder.last + 1 }, `title:${role}`);
   // A1 bears the sheet's own name; the heading stands in it so that a screen reader starts with it.
   builder.label(row, 0, ` ${heading}`, `title:${role}`);
   builder.name("blad", cellArea(row, 0));
   builder.atLeast(row, BAND_HEIGHT);
-  if (id !== "overzicht") {
+  if (id !== "overzicht" && !standalone) {
     builder.links.push({ row, column: builder.textLast, text: "Overzicht", target: sheetName("overzicht"), tip: "Naar het overzicht" });
     builder.style(cellArea(row, builder.textLast), `title-link:${role}`);
   }

@@ -1,6 +1,6 @@
 import type { PlanForm } from "../../catalogue";
-import type { RoleId } from "../../definition";
-import type { PlanChange } from "../../domain";
+import type { AnswerValue, RoleId } from "../../definition";
+import type { AnswerDifference, PlanChange } from "../../domain";
 import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, RepeatedKeys, TextEncoding, Delimiter } from "../../import";
 import type { CustomerSource } from "../../xlsx";
 import type { PaneIssue } from "../issues";
@@ -219,18 +219,49 @@ export interface CopyService {
   close(): void;
 }
 
+/** One question to the customer, with what we think and what the customer answers. */
+export interface FormLine {
+  readonly key: string;
+  readonly question: string;
+  readonly ours: AnswerValue;
+  readonly theirs: AnswerValue;
+  readonly difference: AnswerDifference;
+}
+
+/** A sheet that a customer sent back, beside our own answers. `known`: a customer of the workbook has the name that it says. */
+export interface FormAnswers {
+  readonly account: string;
+  readonly known: boolean;
+  /** Who filled it in, as what and when (a serial number); "" or null when it does not say. */
+  readonly name: string;
+  readonly position: string;
+  readonly day: number | null;
+  readonly lines: readonly FormLine[];
+  /** Answers that could not be read. */
+  readonly issues: readonly PaneIssue[];
+}
+
+/** The sheet with questions that goes to a customer and comes back. */
+export interface FormService {
+  /** Opens the sheet for a customer as a new workbook. */
+  makeForm(account: string): Promise<void>;
+  /** Reads a sheet that came back; takes nothing over. */
+  readForm(file: File): Promise<FormAnswers>;
+}
+
 /** What the pane remembers outside the workbook: only whether the notice on the undo list was given. */
 export interface NoticeService {
   wasGiven(): boolean;
   given(): void;
 }
 
-/** All services, handed to the pane by its entry. `startImport` and `startCopy` load their code when they are first used. */
+/** All services, handed to the pane by its entry. `startImport`, `startCopy` and `startForm` load their code when they are first used. */
 export interface PaneServices {
   readonly workbook: WorkbookService;
   readonly notice: NoticeService;
   readonly startImport: () => Promise<ImportService>;
   readonly startCopy: () => Promise<CopyService>;
+  readonly startForm: () => Promise<FormService>;
   /** Calls back when the ribbon asks for a new workbook, also for a request made before; returns how to stop listening. */
   readonly onNewWorkbook: (handler: () => void) => () => void;
   readonly version: string;

@@ -5,6 +5,7 @@ import { DocumentCopyRegular } from "@fluentui/react-icons/svg/document-copy";
 import { DocumentOnePageRegular } from "@fluentui/react-icons/svg/document-one-page";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { PersonFeedbackRegular } from "@fluentui/react-icons/svg/person-feedback";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { paneText } from "../../text";
 import type { PaneIssue } from "../issues";
@@ -71,6 +72,7 @@ function Ways({ state, go }: Pick<ViewProps, "state" | "go">) {
       <NavLink icon={<DocumentOnePageRegular />} title={start.toPlans} hint={start.toPlansHint(state.plans.length)} onClick={() => go("plannen")} />
       <NavLink icon={<LightbulbRegular />} title={start.toProposals} hint={start.toProposalsHint(state.proposals.length)} onClick={() => go("voorstellen")} />
       <NavLink icon={<DocumentCopyRegular />} title={start.toCopy} hint={start.toCopyHint} onClick={() => go("kopie")} />
+      <NavLink icon={<PersonFeedbackRegular />} title={start.toForm} hint={start.toFormHint} onClick={() => go("invulblad")} />
       <NavLink icon={<InfoRegular />} title={start.toAbout} hint={start.toAboutHint} onClick={() => go("over")} />
     </nav>
   );

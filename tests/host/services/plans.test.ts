@@ -51,7 +51,7 @@ test("a bierviltje knows its customer, grows into an extensive plan without losi
   await host.settle();
   const { ids, unfinished } = await standing();
   expect(unfinished).toEqual([]);
-  expect(ids.filter((id) => /^p\d/.test(id))).toEqual(["p1", "p1act", "p1ap", "p1conc", "p1dmu", "p1kpi", "p1kw", "p1res", "p1swot", "p1wit"]);
+  expect(ids.filter((id) => /^p\d/.test(id))).toEqual(["p1", "p1act", "p1ap", "p1conc", "p1dmu", "p1gesprek", "p1kpi", "p1kw", "p1res", "p1swot", "p1wit"]);
   const kept = { doel1_tekst: "Omzet 100.000 euro in 2027", doel1_bedrag: 100_000, speerpunt2: "Directie leren kennen", dmu_zorg: "Inkoop is kritisch", totaal_doel: 120_000 };
   expect((await readSheet("p1")).single).toMatchObject(kept);
   expect((await readSheet("p1ap")).single).toMatchObject({ naam: "Bakkerij de Gouden Aar", debiteurennummer: "001", debiteur_controle: "Gelijk aan Klantenbestand." });
@@ -87,7 +87,7 @@ test("every customer gets a plan of its own, and a plan that goes takes only its
 
   expect(await workbook.removePlan(1)).toMatchObject({ issues: [] });
   await host.settle();
-  expect((await standing()).ids.filter((id) => /^p\d/.test(id))).toEqual(["p2", "p2act", "p2kw", "p2stap", "p3", "p3act", "p3kw", "p3stap"]);
+  expect((await standing()).ids.filter((id) => /^p\d/.test(id))).toEqual(["p2", "p2act", "p2gesprek", "p2kw", "p2stap", "p3", "p3act", "p3gesprek", "p3kw", "p3stap"]);
   expect((await readSheet("p2stap")).single["g_omvang"]).toBe("240 mensen");
   expect((await readSheet("plannen")).single).toMatchObject({ p1_account: null, p2_doel: 5_000 });
   expect(await workbook.makePlan("Een heel lange naam van een klant in Groningen", "bierviltje", {})).toMatchObject({ issues: [] });
