@@ -17,6 +17,7 @@ import type { ViewName } from "./view-props";
 // Most openings of the pane import and copy nothing; the code of these views comes when they are opened.
 const KlantenView = lazy(() => import("./klanten/klanten-view").then(({ KlantenView: view }) => ({ default: view })));
 const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: view }) => ({ default: view })));
+const PersonenView = lazy(() => import("./personen/personen-view").then(({ PersonenView: view }) => ({ default: view })));
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -75,6 +76,11 @@ function Pane({ services }: { readonly services: PaneServices }) {
       {view === "kopie" && (
         <Suspense fallback={<Spinner label={text.common.reading} />}>
           <KopieView {...shared} onBack={home} />
+        </Suspense>
+      )}
+      {view === "personen" && (
+        <Suspense fallback={<Spinner label={text.common.reading} />}>
+          <PersonenView {...shared} onBack={home} />
         </Suspense>
       )}
       <Issues issues={reading.issues} onRetry={() => void refresh()} />

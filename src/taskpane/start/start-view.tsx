@@ -4,6 +4,7 @@ import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentCopyRegular } from "@fluentui/react-icons/svg/document-copy";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { PersonSearchRegular } from "@fluentui/react-icons/svg/person-search";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { paneText } from "../../text";
 import type { PaneIssue } from "../issues";
@@ -69,6 +70,7 @@ function Ways({ state, go }: Pick<ViewProps, "state" | "go">) {
       <NavLink icon={<PeopleRegular />} title={start.toCustomers} hint={start.toCustomersHint(state.customers)} onClick={() => go("klanten")} />
       <NavLink icon={<LightbulbRegular />} title={start.toProposals} hint={start.toProposalsHint(state.proposals.length)} onClick={() => go("voorstellen")} />
       <NavLink icon={<DocumentCopyRegular />} title={start.toCopy} hint={start.toCopyHint} onClick={() => go("kopie")} />
+      <NavLink icon={<PersonSearchRegular />} title={start.toPersons} hint={start.toPersonsHint} onClick={() => go("personen")} />
       <NavLink icon={<InfoRegular />} title={start.toAbout} hint={start.toAboutHint} onClick={() => go("over")} />
     </nav>
   );
