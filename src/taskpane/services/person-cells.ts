@@ -33,7 +33,9 @@ export async function searchPerson(name: string, existing: Standing, { onProgres
     ...(signal && { signal }),
   });
   if (signal?.aborted) return null;
-  const written = await withoutSpilled(await withoutFixedTexts(hits, known));
+  const doubtful = new Set(hits.filter((hit) => !isFilledIn(hit, known)));
+  const typed = new Set(await withoutSpilled(await withoutFixedTexts([...doubtful], known)));
+  const written = hits.filter((hit) => !doubtful.has(hit) || typed.has(hit));
   const customers = new Set(written.filter(({ sheet, row, column }) => known.get(sheet)?.cellAt(row, column)?.namesCustomer).map(({ text }) => nameKey(text)));
   return written.map((hit) => personCell(hit, known.get(hit.sheet), customers));
 }
@@ -60,17 +62,19 @@ const isFilled = ({ value, computed }: UsedCell): boolean => !computed && value 
 
 const shown = (value: unknown, known: KnownCell | undefined): string => (known?.isDate && typeof value === "number" ? formatSerial(value) : String(value));
 
+/** Whether the cell is there for a person to fill in: no formula spills into it, and no text of ours stands in it. */
+function isFilledIn({ sheet, row, column }: CellPlace, known: ReadonlyMap<string, KnownSheet>): boolean {
+  const kind = known.get(sheet)?.cellAt(row, column)?.kind;
+  return kind === "answer" || kind === "body";
+}
+
 /** Leaves out labels, headers and links of our own that happen to hold the name as a word; only a plan of the sheet can tell them from what a person typed. */
 async function withoutFixedTexts(hits: readonly Hit[], known: ReadonlyMap<string, KnownSheet>): Promise<readonly Hit[]> {
-  const doubtful = new Set(hits.flatMap((hit) => {
-    const sheet = known.get(hit.sheet);
-    const kind = sheet?.cellAt(hit.row, hit.column)?.kind;
-    return sheet && kind !== "answer" && kind !== "body" ? [sheet.id] : [];
-  }));
-  if (doubtful.size === 0) return hits;
+  const ids = new Set(hits.flatMap(({ sheet }) => known.get(sheet)?.id ?? []));
+  if (ids.size === 0) return hits;
   const { existing, settings } = await readGround();
-  const { plan } = planWorkbook({ definitions: existing.definitions, draw: [...doubtful], existing, settings });
-  const fixed = new Set(plan.sheets.filter(({ id }) => doubtful.has(id)).flatMap(fixedTexts));
+  const { plan } = planWorkbook({ definitions: existing.definitions, draw: [...ids], existing, settings });
+  const fixed = new Set(plan.sheets.filter(({ id }) => ids.has(id)).flatMap(fixedTexts));
   return hits.filter((hit) => !fixed.has(placed(hit, hit.text)));
 }
 

@@ -34,19 +34,22 @@ export async function removePerson(name: string, task: Task): Promise<RemovalRep
   const cells = await searchPerson(name, existing, task);
   if (!cells) return null;
   const due = cells.filter(({ fate }) => fate !== "keep");
-  const locked = existing.issues.filter((issue) => issue.code === "protected-sheet" && due.some(({ sheet }) => sheet === issue.sheet));
-  const isLocked = (cell: PersonCell): boolean => locked.some((issue) => "sheet" in issue && issue.sheet === cell.sheet);
+  const locked = existing.issues.flatMap((issue) => (issue.code === "protected-sheet" && due.some(({ sheet }) => sheet === issue.sheet) ? [issue] : []));
+  const closed = new Set(locked.map(({ sheet }) => sheet));
   const finder = findName(name);
-  const writes = due.filter((cell) => !isLocked(cell)).map((cell) => ({ ...cell, written: cell.fate === "empty" ? "" : finder.replaceIn(cell.text, ANONYMOUS) }));
-  const { refused, issues } = await writePlaces(writes);
-  const done = writes.filter((cell) => !refused.includes(cell));
+  const writes = due.filter(({ sheet }) => !closed.has(sheet)).map((cell) => ({ ...cell, written: cell.fate === "empty" ? "" : finder.replaceIn(cell.text, ANONYMOUS) }));
+  const { refused, issues } = await writePlaces(writes, { onProgress: (done, total) => task.onProgress?.({ done, total }) });
+  const undone = new Set(refused.map(placeOf));
+  const done = writes.filter((cell) => !undone.has(placeOf(cell)));
   return {
     emptied: done.filter(({ fate }) => fate === "empty").length,
     replaced: done.filter(({ fate }) => fate === "replace").length,
-    left: cells.filter((cell) => cell.fate === "keep" || isLocked(cell) || refused.some(({ sheet, address }) => sheet === cell.sheet && address === cell.address)),
+    left: cells.filter((cell) => cell.fate === "keep" || closed.has(cell.sheet) || undone.has(placeOf(cell))),
     issues: [...locked, ...issues],
   };
 }
+
+const placeOf = ({ sheet, address }: PersonCell): string => `${sheet}!${address}`;
 
 /** The names in Contacten, and whom nobody spoke to for longer than Instellingen says. Without the table there is nobody. @throws ExcelFailure */
 export async function contactRegister(): Promise<ContactRegister> {

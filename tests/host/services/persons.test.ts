@@ -196,8 +196,9 @@ describe("a person who is removed", () => {
   });
 });
 
-test("notes that a person typed beside our blocks and in columns of their own are found and anonymised", async () => {
+test("notes that a person typed beside our blocks, in columns of their own and in what was kept of a quarter are found and anonymised", async () => {
   const { host, workbook } = services;
+  await fillTable("VastgelegdP1", [["2026 kwartaal 1, met Jansen"]]);
   await type("P1 Bravo", { Z3: "Vraag Jansen" });
   await Excel.run(async (context) => {
     context.workbook.tables.getItem("Contacten").columns.add(undefined, [["mijn Jansen"], ...Array.from({ length: 10 }, (_none, row) => [row === 1 ? "let op" : ""])]);
@@ -207,6 +208,8 @@ test("notes that a person typed beside our blocks and in columns of their own ar
   expect(await workbook.removePerson("Jansen", {})).toMatchObject({ issues: [] });
   expect(await shown("P1 Bravo", "Z3")).toBe("Vraag [naam verwijderd]");
   expect((await readStanding()).sheets["contacten"]?.tables["Contacten"]?.headers.at(-1)).toBe("mijn [naam verwijderd]");
+  const kept = await readTable("VastgelegdP1", [{ key: "kwartaal", header: "kwartaal", oldHeaders: [] }]);
+  expect(kept.rows[0]).toEqual({ kwartaal: "2026 kwartaal 1, met [naam verwijderd]" });
   expect(await find("let op")).toEqual([]);
 });
 
