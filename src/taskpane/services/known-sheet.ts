@@ -4,7 +4,7 @@ import { columnsOf, isAnswer } from "./sheets";
 import type { Standing } from "./standing";
 import { matchTable } from "./table-columns";
 
-/** A cell that a person fills in, or the header of a table. `label` is what it is called, "" when that follows from other answers. */
+/** A cell that a person fills in, or the header of a table. `label` is what it is called, "" for an answer without words. */
 export interface KnownCell {
   readonly kind: "answer" | "body" | "header";
   readonly label: string;
