@@ -20,28 +20,36 @@ export interface PlacesOutcome<Cell> {
 const MOST_WRITES = 500;
 
 /**
- * Writes single cells wherever they stand, in requests of one sheet each. A sheet that refuses does not keep the others
- * from being written. Text stays text, also when it starts with `=`; how a cell looks stays as it is.
+ * Writes single cells, on each sheet in the given order, in requests of one sheet each. Where Excel refuses, nothing more is
+ * written on that sheet; the others go on. Text stays text, also when it starts with `=`; how a cell looks stays as it is.
  * Progress counts cells.
  */
 export async function writePlaces<Cell extends CellWrite>(cells: readonly Cell[], options: ChunkOptions = {}): Promise<PlacesOutcome<Cell>> {
   const refused: Cell[] = [];
-  const issues: ExcelIssue[] = [];
-  const batches = [...new Set(cells.map(({ sheet }) => sheet))].flatMap((title) => {
-    const onSheet = cells.filter(({ sheet }) => sheet === title);
-    return evenChunks(onSheet.length, MOST_WRITES).map(({ from, count }) => onSheet.slice(from, from + count));
+  const issues = new Map<string, ExcelIssue>();
+  const batches = [...new Set(cells.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const onSheet = cells.filter((cell) => cell.sheet === sheet);
+    return evenChunks(onSheet.length, MOST_WRITES).map(({ from, count }) => ({ sheet, part: onSheet.slice(from, from + count) }));
   });
-  await inChunks(batches.map(({ length }, index) => ({ from: index, count: length })), async ({ from }) => {
-    const batch = batches[from] ?? [];
-    try {
-      await writeBatch(batch);
-    } catch (failure) {
-      if (!(failure instanceof ExcelFailure)) throw failure;
-      refused.push(...batch);
-      issues.push(failure.issue);
-    }
+  await inChunks(batches.map(({ part }, index) => ({ from: index, count: part.length })), async ({ from }) => {
+    const { sheet, part } = batches[from] ?? { sheet: "", part: [] };
+    const issue = issues.get(sheet) ?? await refusalOf(() => writeBatch(part));
+    if (!issue) return;
+    issues.set(sheet, issue);
+    refused.push(...part);
   }, options);
-  return { refused, issues };
+  return { refused, issues: [...issues.values()] };
+}
+
+/** The issue for which Excel refuses; undefined when all went well. */
+async function refusalOf(writing: () => Promise<void>): Promise<ExcelIssue | undefined> {
+  try {
+    await writing();
+    return undefined;
+  } catch (failure) {
+    if (failure instanceof ExcelFailure) return failure.issue;
+    throw failure;
+  }
 }
 
 async function writeBatch(cells: readonly CellWrite[]): Promise<void> {

@@ -37,7 +37,10 @@ export async function removePerson(name: string, task: Task): Promise<RemovalRep
   const locked = existing.issues.flatMap((issue) => (issue.code === "protected-sheet" && due.some(({ sheet }) => sheet === issue.sheet) ? [issue] : []));
   const closed = new Set(locked.map(({ sheet }) => sheet));
   const finder = findName(name);
-  const writes = due.filter(({ sheet }) => !closed.has(sheet)).map((cell) => ({ ...cell, written: cell.fate === "empty" ? "" : finder.replaceIn(cell.text, ANONYMOUS) }));
+  const open = due.filter(({ sheet }) => !closed.has(sheet)).map((cell) => ({ ...cell, written: cell.fate === "empty" ? "" : finder.replaceIn(cell.text, ANONYMOUS) }));
+  // The name goes last: after a writing that broke off it leads to what is left of its row.
+  const isNamed = ({ text }: PersonCell): boolean => finder.presenceIn(text) !== "absent";
+  const writes = [...open.filter((cell) => !isNamed(cell)), ...open.filter(isNamed)];
   const { refused, issues } = await writePlaces(writes, { onProgress: (done, total) => task.onProgress?.({ done, total }) });
   const undone = new Set(refused.map(placeOf));
   const done = writes.filter((cell) => !undone.has(placeOf(cell)));
