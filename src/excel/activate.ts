@@ -1,5 +1,6 @@
 import { findSheet } from "./draw-sheet";
 import { inExcel } from "./run";
+import type { CellPlace } from "./used-cells";
 
 /** Shows a sheet of ours. @throws ExcelFailure `not-found` when it does not stand. */
 export async function activateSheet(id: string): Promise<void> {
@@ -17,4 +18,18 @@ export async function activateCell(name: string): Promise<void> {
     cell.select();
     await context.sync();
   });
+}
+
+/** Shows and selects a cell of any sheet; a hidden sheet comes into view. @throws ExcelFailure `not-found` when there is no such sheet. */
+export async function activatePlace({ sheet, row, column }: CellPlace): Promise<void> {
+  await inExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.load("visibility");
+    await context.sync();
+    // Excel activates no sheet that is hidden.
+    if (worksheet.visibility !== "Visible") worksheet.visibility = "Visible";
+    worksheet.activate();
+    worksheet.getCell(row, column).select();
+    await context.sync();
+  }, sheet);
 }

@@ -116,6 +116,18 @@ describe("every view, for someone who cannot see it", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("Gegevens van een persoon, with cells that were found and the question before they go", async () => {
+    const found = { sheet: "Contactpersonen", row: 9, column: 2, address: "C10", label: "naam", text: "Jansen", ours: true, fate: "empty" } as const;
+    const contacts = async () => ({ names: ["Jansen"], months: 24, stale: [{ name: "Jansen", day: 45_000 }] });
+    render(<App services={paneServices(workbookService(workbook(), { contacts, findPerson: async () => [found, { ...found, sheet: "Blad1", ours: false, fate: "keep" }] }))} />);
+    await open(/^Gegevens van een persoon/);
+    await open(/^Bekijk: Jansen/);
+    await screen.findByText("2 cellen over 'Jansen'.");
+    expect(await violations()).toEqual([]);
+    await open(/^Verwijder persoon/);
+    expect(await violations()).toEqual([]);
+  });
+
   it("Over", async () => {
     render(<App services={paneServices(workbookService(workbook()))} />);
     await open(/^Over/);

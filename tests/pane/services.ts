@@ -30,7 +30,11 @@ export function workbookService(state: WorkbookState, more: Partial<WorkbookServ
     planMoves: async () => null,
     customerNames: async () => ["Alfa", "Bravo"],
     take: async () => undefined,
+    contacts: async () => ({ names: [], months: 24, stale: [] }),
+    findPerson: async () => [],
+    removePerson: async () => ({ emptied: 0, replaced: 0, left: [], issues: [] }),
     open: async () => undefined,
+    openCell: async () => undefined,
     onChanged: () => () => undefined,
     ...more,
   };

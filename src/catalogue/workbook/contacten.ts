@@ -17,7 +17,7 @@ export const contacten: SheetDefinition = {
   orientation: "landscape",
   needs: ["klanten"],
   blocks: [
-    { kind: "note", text: "Deze gegevens zijn persoonlijk en gaan met geen enkel overzicht of teamversie mee. Haal personen weg met wie u geen contact meer hebt." },
+    { kind: "note", text: "Deze gegevens zijn persoonlijk en gaan met geen enkel overzicht of teamversie mee. Haal personen weg met wie u geen contact meer hebt: kies in het deelvenster 'Gegevens van een persoon'." },
     {
       kind: "table",
       name: "Contacten",

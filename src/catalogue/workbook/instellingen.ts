@@ -63,6 +63,11 @@ export const instellingen: SheetDefinition = {
     },
     {
       kind: "form",
+      title: "Contactpersonen",
+      fields: [{ key: "contact_bewaren", label: "Contactpersonen bewaren (maanden)", hint: "Na zoveel maanden zonder contact stelt het deelvenster voor iemand te verwijderen.", input: { kind: "number", min: 1, max: 240, whole: true }, initial: 24, optional: true }],
+    },
+    {
+      kind: "form",
       title: "Klantenbindingscore: een voorstel van Accountkompas zelf",
       list: "binding_gewichten",
       fields: [

@@ -199,6 +199,12 @@ export class Range extends HostObject {
     const spill = this.host.engine.cells.spills(this.sheetId).find((each) => each.row === this.area.row && each.column === this.area.column);
     return spill ? this.at(spill) : NULL_OBJECT;
   }
+  /** The cell of the formula that spills into this cell, also for that cell itself. */
+  async getSpillParentOrNullObject(): Promise<Range | typeof NULL_OBJECT> {
+    await this.host.engine.settle();
+    const spill = this.host.engine.cells.spills(this.sheetId).find((each) => contains(each, this.area));
+    return spill ? this.at({ ...spill, rows: 1, columns: 1 }) : NULL_OBJECT;
+  }
 
   async insert(shift: string): Promise<Range> {
     await insertCells(this.host, this.sheetId, this.area, shift);

@@ -20,7 +20,11 @@ export function lateWorkbookService(changes: Changes): WorkbookService {
     planMoves: async (number) => (await service()).planMoves(number),
     customerNames: async () => (await service()).customerNames(),
     take: async (proposal) => (await service()).take(proposal),
+    contacts: async () => (await service()).contacts(),
+    findPerson: async (name, task) => (await service()).findPerson(name, task),
+    removePerson: async (name, task) => (await service()).removePerson(name, task),
     open: async (id) => (await service()).open(id),
+    openCell: async (cell) => (await service()).openCell(cell),
     onChanged: changes.subscribe,
   };
 }

@@ -1,6 +1,6 @@
 import type { PlanForm } from "../../catalogue";
 import type { AnswerValue, RoleId } from "../../definition";
-import type { AnswerDifference, PlanChange } from "../../domain";
+import type { AnswerDifference, PlanChange, StaleContact } from "../../domain";
 import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, RepeatedKeys, TextEncoding, Delimiter } from "../../import";
 import type { CustomerSource } from "../../xlsx";
 import type { PaneIssue } from "../issues";
@@ -92,6 +92,36 @@ export interface DrawReport {
   readonly issues: readonly PaneIssue[];
 }
 
+/** The contacts of the workbook. `stale`: whom nobody spoke to in the last so many `months`; `day` is the last day on which somebody did. */
+export interface ContactRegister {
+  readonly names: readonly string[];
+  readonly months: number;
+  readonly stale: readonly StaleContact[];
+}
+
+/**
+ * A cell about a person. `label` is what the cell is on a sheet of ours, "" where that is not known. `fate`: what becomes of
+ * it when the person is removed; on a sheet that is not ours it is always kept.
+ */
+export interface PersonCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+  readonly label: string;
+  readonly text: string;
+  readonly ours: boolean;
+  readonly fate: "empty" | "replace" | "keep";
+}
+
+/** What came of removing a person: how many cells were emptied, in how many texts the name was replaced, and the cells that stay as they are. */
+export interface RemovalReport {
+  readonly emptied: number;
+  readonly replaced: number;
+  readonly left: readonly PersonCell[];
+  readonly issues: readonly PaneIssue[];
+}
+
 /** Everything the pane asks of the workbook. Failures come as PaneFailure or ExcelFailure, which carry an issue. */
 export interface WorkbookService {
   load(): Promise<WorkbookState>;
@@ -114,7 +144,14 @@ export interface WorkbookService {
   customerNames(): Promise<readonly string[]>;
   /** Puts a proposal in its to-do table, chosen and open, with where it came from. */
   take(proposal: Proposal): Promise<void>;
+  /** Names of contacts, and those who are proposed for removal. */
+  contacts(): Promise<ContactRegister>;
+  /** Every cell about a person; null when it was stopped. */
+  findPerson(name: string, task: Task): Promise<readonly PersonCell[] | null>;
+  /** Takes a person out of our sheets; null when it was stopped, and then nothing was changed. */
+  removePerson(name: string, task: Task): Promise<RemovalReport | null>;
   open(id: string): Promise<void>;
+  openCell(cell: Pick<PersonCell, "sheet" | "row" | "column">): Promise<void>;
   /** Calls back after a change in the workbook; returns how to stop listening. */
   onChanged(handler: () => void): () => void;
 }

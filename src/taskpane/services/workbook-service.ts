@@ -1,6 +1,6 @@
 import { EXAMPLE_PLAN, exampleCompany } from "../../catalogue";
 import type { AccountPlan } from "../../catalogue";
-import { activateSheet, readAnswers, readTable, removeSheet } from "../../excel";
+import { activatePlace, activateSheet, readAnswers, readTable, removeSheet } from "../../excel";
 import { holdsCustomer } from "../../import";
 import { planWorkbook } from "../../plan";
 import type { ExistingWorkbook } from "../../plan";
@@ -9,6 +9,7 @@ import type { Changes } from "./changes";
 import { customerColumns } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import { holdsExample } from "./example";
+import { contactRegister, findPerson, removePerson } from "./persons";
 import { changesOf, customerNames, lockQuarter, planRequest, planStates, removePlan, standingSheetsOf } from "./plans";
 import { proposalsIn, takeProposal } from "./proposals";
 import { FIRST_SHEETS, isAnswer, sheetStates, standsWhole, withCompanions } from "./sheets";
@@ -55,7 +56,11 @@ export function createWorkbookService(changes: Changes): WorkbookService {
     planMoves: changesOf,
     customerNames,
     take: (proposal) => changes.silently(() => takeProposal(proposal)),
+    contacts: contactRegister,
+    findPerson,
+    removePerson: (name, task) => changes.silently(() => removePerson(name, task)),
     open: activateSheet,
+    openCell: activatePlace,
     onChanged: changes.subscribe,
   };
 }

@@ -6,6 +6,7 @@ import { DocumentOnePageRegular } from "@fluentui/react-icons/svg/document-one-p
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { PersonFeedbackRegular } from "@fluentui/react-icons/svg/person-feedback";
+import { PersonSearchRegular } from "@fluentui/react-icons/svg/person-search";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { paneText } from "../../text";
 import type { PaneIssue } from "../issues";
@@ -73,6 +74,7 @@ function Ways({ state, go }: Pick<ViewProps, "state" | "go">) {
       <NavLink icon={<LightbulbRegular />} title={start.toProposals} hint={start.toProposalsHint(state.proposals.length)} onClick={() => go("voorstellen")} />
       <NavLink icon={<DocumentCopyRegular />} title={start.toCopy} hint={start.toCopyHint} onClick={() => go("kopie")} />
       <NavLink icon={<PersonFeedbackRegular />} title={start.toForm} hint={start.toFormHint} onClick={() => go("invulblad")} />
+      <NavLink icon={<PersonSearchRegular />} title={start.toPersons} hint={start.toPersonsHint} onClick={() => go("personen")} />
       <NavLink icon={<InfoRegular />} title={start.toAbout} hint={start.toAboutHint} onClick={() => go("over")} />
     </nav>
   );
