@@ -141,7 +141,7 @@ function scenarioLabel(percentage: number): string {
 }
 
 function resultYear(year: number): string {
-  return ["dit jaar", "vorig jaar", "twee jaar geleden"][year] ?? "";
+  return ["dit jaar", "vorig jaar", "eerder jaar"][year] ?? "";
 }
 
 /** More open statements than this are counted, not named: the text has to fit a cell. */

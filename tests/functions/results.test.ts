@@ -123,8 +123,8 @@ describe("RESULTATEN_TOTAAL", () => {
 describe("RESULTATEN_CONTROLE", () => {
   test("ties the example", () => {
     expect(RESULTATEN_CONTROLE(REVENUES, MARGINS, ...KNOWN)).toEqual([
-      ["Omzet dit jaar", 500_000, 500_000, 0, "sluit aan"], ["Omzet vorig jaar", 500_000, 500_000, 0, "sluit aan"], ["Omzet twee jaar geleden", 450_000, 450_000, 0, "sluit aan"],
-      ["Marge dit jaar", 157_000, 157_000, 0, "sluit aan"], ["Marge vorig jaar", 148_000, 148_000, 0, "sluit aan"], ["Marge twee jaar geleden", 125_000, 125_000, 0, "sluit aan"],
+      ["Omzet dit jaar", 500_000, 500_000, 0, "sluit aan"], ["Omzet vorig jaar", 500_000, 500_000, 0, "sluit aan"], ["Omzet eerder jaar", 450_000, 450_000, 0, "sluit aan"],
+      ["Marge dit jaar", 157_000, 157_000, 0, "sluit aan"], ["Marge vorig jaar", 148_000, 148_000, 0, "sluit aan"], ["Marge eerder jaar", 125_000, 125_000, 0, "sluit aan"],
     ]);
   });
 
@@ -140,10 +140,10 @@ describe("RESULTATEN_CONTROLE", () => {
     const rows = RESULTATEN_CONTROLE([[100, _, 10], [-10, 80, _]], [[40, _, -1], [-5, 90, 3]], _, [[_]]);
     expect(rows).toEqual(expect.arrayContaining([["Omzet dit jaar", "", 90, "", "onbekend"]]));
     expect(Array.isArray(rows) && rows.slice(6)).toEqual([
-      ["Rij 1, twee jaar geleden", "", -1, "", "verlies"],
+      ["Rij 1, eerder jaar", "", -1, "", "verlies"],
       ["Rij 2, dit jaar", "", -10, "", "credit"], ["Rij 2, dit jaar", "", -5, "", "verlies"],
       ["Rij 2, vorig jaar", 80, 90, 10, "marge boven omzet"],
-      ["Rij 2, twee jaar geleden", 0, 3, 3, "marge boven omzet"],
+      ["Rij 2, eerder jaar", 0, 3, 3, "marge boven omzet"],
     ]);
   });
 
