@@ -124,7 +124,7 @@ export interface GridColumn {
 /**
  * Fixed rows with answers and figures in columns, such as a top five with a suggestion beside each name. An answer is named
  * by row and column (`<row>_<column>`), a whole column by its own key. `spans` names the columns from one to another
- * together, such as the four quarters.
+ * together, such as the four quarters. `captionLines` is the room for captions that are computed; one line unless told.
  */
 export interface GridBlock {
   readonly kind: "grid";
@@ -134,6 +134,7 @@ export interface GridBlock {
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
   readonly spans?: readonly { readonly key: string; readonly from: string; readonly to: string }[];
+  readonly captionLines?: number;
 }
 
 /** Checks with one answer from a short list and room for a note. `key` names the column of answers. */

@@ -17,9 +17,12 @@ export interface TotalCheck {
   readonly verdict: TotalVerdict;
 }
 
-const FINDINGS = ["margin-above-revenue", "credit", "loss"] as const;
+const FINDINGS = ["margin-above-revenue", "credit", "loss", "percentage"] as const;
 
-/** Something about a single result that a person should look at. `credit`: revenue below zero; `loss`: margin below zero. */
+/**
+ * Something about a single result that a person should look at. `credit`: revenue below zero; `loss`: margin below zero;
+ * `percentage`: a margin that looks like a percentage typed where euros belong: at most 100, and less than a thousandth of the revenue.
+ */
 export interface ResultFinding {
   readonly kind: (typeof FINDINGS)[number];
   /** Position of the product, and of the year. */
@@ -46,6 +49,9 @@ export interface ResultsToCheck {
   readonly tolerance: Cents;
 }
 
+/** A percentage is 100 at most, in cents; of a smaller revenue so little may well be the margin. */
+const MOST_PERCENT: Cents = 10_000;
+const PER_REVENUE = 1_000;
 const NOTHING: Result = { revenue: 0, margin: 0 };
 
 /** Checks the results of an account: totals in whole cents, and every product by itself. */
@@ -67,6 +73,6 @@ function checkTotal({ what, year, expected, found, tolerance }: Pick<TotalCheck,
 /** Beside a credit a margin above it is no mistake: both are below zero. */
 function findingsOf(result: Result): Pick<ResultFinding, "kind" | "result">[] {
   const { revenue, margin } = result;
-  const kinds = { "margin-above-revenue": revenue >= 0 && margin > revenue, "credit": revenue < 0, "loss": margin < 0 };
+  const kinds = { "margin-above-revenue": revenue >= 0 && margin > revenue, "credit": revenue < 0, "loss": margin < 0, "percentage": margin > 0 && margin <= MOST_PERCENT && margin * PER_REVENUE < revenue };
   return FINDINGS.filter((kind) => kinds[kind]).map((kind) => ({ kind, result }));
 }

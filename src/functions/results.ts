@@ -112,10 +112,11 @@ function totalRow({ what, year, expected, found, difference, verdict }: TotalChe
   return [functionLabels.resultTotal(what, year), euroCell(expected), toEuros(found), euroCell(difference), functionLabels.totalVerdict[verdict]];
 }
 
-/** A margin is held against its revenue; a credit or a loss against nothing. */
+/** A margin is held against its revenue, also one that looks like a percentage; a credit or a loss against nothing. */
 function findingRow({ kind, row, year, result: { revenue, margin } }: ResultFinding): unknown[] {
   const label = functionLabels.resultRow(row + 1, year);
   const verdict = functionLabels.resultFinding[kind];
   if (kind === "margin-above-revenue") return [label, toEuros(revenue), toEuros(margin), toEuros(margin - revenue), verdict];
+  if (kind === "percentage") return [label, toEuros(revenue), toEuros(margin), "", verdict];
   return [label, "", toEuros(kind === "credit" ? revenue : margin), "", verdict];
 }

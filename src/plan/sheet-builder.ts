@@ -146,9 +146,12 @@ export class SheetBuilder {
     this.style(cellArea(row, column), style);
   }
 
-  /** The text of a row or column of a block, with the room that it needs; one that is computed gets one line. */
-  caption(row: number, column: number, caption: Caption, style: string): void {
-    if (typeof caption !== "string") return this.formula(row, column, caption, style);
+  /** The text of a row or column of a block, with the room that it needs; one that is computed gets so many lines. */
+  caption(row: number, column: number, { caption, style, lines = 1 }: { readonly caption: Caption; readonly style: string; readonly lines?: number | undefined }): void {
+    if (typeof caption !== "string") {
+      this.atLeast(row, rowHeight(lines, STYLES[style]?.fontSize ?? 11));
+      return this.formula(row, column, caption, style);
+    }
     const text = this.text(caption);
     this.label(row, column, text, style);
     this.fitText(row, text, style, column);

@@ -45,10 +45,10 @@ export const SIZES = { title: 18, heading: 13, text: 11, hint: 10 } as const;
 
 const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   text: "@",
-  number: "#,##0;[Red]-#,##0",
-  decimal: "#,##0.0;[Red]-#,##0.0",
-  amount: '"€" #,##0;[Red]-"€" #,##0',
-  cents: '"€" #,##0.00;[Red]-"€" #,##0.00',
+  number: "#,##0;[Color9]-#,##0",
+  decimal: "#,##0.0;[Color9]-#,##0.0",
+  amount: '"€" #,##0;[Color9]-"€" #,##0',
+  cents: '"€" #,##0.00;[Color9]-"€" #,##0.00',
   share: "0.0%",
   date: "dd-mm-yyyy",
   year: "0",

@@ -83,7 +83,7 @@ export const functionLabels = {
   resultTotal: (what: "revenue" | "margin", year: number) => `${what === "revenue" ? "Omzet" : "Marge"} ${resultYear(year)}`,
   resultRow: (row: number, year: number) => `Rij ${row}, ${resultYear(year)}`,
   totalVerdict: { matches: "sluit aan", differs: "sluit niet aan", unknown: "onbekend" },
-  resultFinding: { "margin-above-revenue": "marge boven omzet", "credit": "credit", "loss": "verlies" },
+  resultFinding: { "margin-above-revenue": "marge boven omzet", "credit": "credit", "loss": "verlies", "percentage": "marge lijkt een percentage" },
   performanceVerdict: { green: "groen", amber: "oranje", red: "rood" },
   matrix: {
     cells: "Cellen",

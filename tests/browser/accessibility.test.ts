@@ -55,9 +55,26 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await press(frame, /^Opdrachten/);
     await openRole(frame, "Verkoper");
     await judge("opdrachten");
-    await press(frame, "Teken alle opdrachten");
+    await press(frame, /^Teken alle \d+ bladen van deze rol: Verkoper/);
     await frame.getByText(/bladen getekend/).waitFor({ timeout: 240_000 });
     await judge("opdrachten drawn");
+    await press(frame, "Terug");
+    await press(frame, /^Accountplannen/);
+    await frame.getByRole("combobox", { name: "Klant" }).waitFor();
+    await judge("plannen");
+    await frame.getByRole("combobox", { name: "Klant" }).fill("Alfa");
+    await press(frame, "Maak het plan");
+    await seen(frame, /Het plan voor Alfa staat klaar/);
+    await press(frame, /^Wat is er veranderd/);
+    await seen(frame, /Leg eerst twee kwartalen vast/);
+    await judge("plannen made");
+    await press(frame, "Terug");
+    await press(frame, /^Gegevens van een persoon/);
+    await frame.getByRole("combobox", { name: "Naam" }).waitFor();
+    await judge("personen");
+    await press(frame, "Terug");
+    await press(frame, /^Voorstellen/);
+    await judge("voorstellen");
     await press(frame, "Terug");
     await press(frame, /^Kopie/);
     await seen(frame, "Dit gaat niet mee");
@@ -73,7 +90,7 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await judge("match");
     await checkTotals(frame);
     await judge("check");
-    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, "opdrachten drawn": fine, kopie: fine, over: fine, part: fine, match: fine, check: fine });
+    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, "opdrachten drawn": fine, plannen: fine, "plannen made": fine, personen: fine, voorstellen: fine, kopie: fine, over: fine, part: fine, match: fine, check: fine });
   });
 });
 

@@ -156,5 +156,8 @@ describe("checking results", () => {
   test("margin without revenue is above it, beside a credit it is not", () => {
     const kinds = (each: Result) => checkResults({ years: [[each]], known: [], tolerance: 0 }).findings.map(({ kind }) => kind);
     expect([euro(0, 5), euro(-5, 5), euro(-5, -2), euro(5, 5), euro(0, 0), euro(5, -1)].map(kinds)).toEqual([["margin-above-revenue"], ["credit"], ["credit", "loss"], [], [], ["loss"]]);
+    expect(kinds({ revenue: 10_000_000, margin: 3_500 })).toEqual(["percentage"]);
+    expect(kinds({ revenue: 3_500_000, margin: 3_500 })).toEqual([]);
+    expect(kinds({ revenue: 1_000_000_000, margin: 10_100 })).toEqual([]);
   });
 });

@@ -96,7 +96,7 @@ export const accountPlan: ExampleContents = {
       ...cells(["kan1", "kan2", "kan3"], ["kan_d1", "kan_d2"], [[230_000, 150_000], [80_000, 60_000], [20_000, 20_000]]),
     },
     p1kpi: {
-      ...cells(["doel1", "doel2", "doel3"], ["akkoord", "gebied", "product", "einde"], [["directie en accountmanager", "financiën", "onderhoud", day(730)], ["adviseur", "afname", "advies", day(730)], ["servicecoördinator", "bezoekfrequentie", "opleiding", day(700)]]),
+      ...cells(["doel1", "doel2", "doel3"], ["akkoord", "gebied", "prioriteit", "product", "einde"], [["directie en accountmanager", "financiën", "hoog", "onderhoud", day(730)], ["adviseur", "afname", "middel", "advies", day(730)], ["servicecoördinator", "bezoekfrequentie", "laag", "opleiding", day(700)]]),
       ...cells(["i1", "i2", "i3"], ["indicator", "eenheid", "soort", "richting", "doel", "k1", "k2", "k3"], [
         ["Bezoeken met verslag", "aantal", "optellen", "hoger", 12, 3, 4, 3],
         ["Klanttevredenheid", "cijfer", "stand", "hoger", 8, 7.2, 7.4, 7.5],
@@ -117,6 +117,7 @@ export const accountPlan: ExampleContents = {
       bijstellen2: "Kosten in de gaten houden: reistijd bundelen.",
       bijstellen3: "Afspraak met de financieel directeur vragen aan het hoofd inkoop.",
       volgende: day(375),
+      prioriteit: "hoog",
     },
     p1gesprek: {
       contact: "Mulder",

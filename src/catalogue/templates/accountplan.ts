@@ -19,7 +19,7 @@ export function accountplan(plan: AccountPlan, parts: readonly SheetDefinition[]
     role: "accountplan",
     purpose: "Alle onderdelen van dit plan op een rij, wie de klant is en hoe u deze klant wilt bedienen.",
     howTo: ["spring vanuit de inhoud naar een onderdeel. Wat in Klantenbestand staat, is al overgenomen; verbeter het gerust."],
-    columns: [44, 30, 66],
+    columns: [44, 42, 54],
     needs: [planId(plan)],
     blocks: [
       { kind: "contents", title: "Inhoud van dit plan", sheets: parts.map((sheet) => ({ id: sheet.id, title: sheet.heading.replace(/^Accountplan \d+: /, ""), purpose: sheet.purpose, counts: countsAnswers(sheet) })) },

@@ -56,7 +56,7 @@ export function gespreksvoorbereiding(plan: AccountPlan): SheetDefinition {
       },
       { kind: "form", title: "Wat u vraagt en meeneemt", fields: [...QUESTIONS.map(question), open("meenemen", "Wat neemt u mee?", 2)] },
       { kind: "link", text: "Naar 3.6 Nieuwe vragen", sheet: "h3o6" },
-      { kind: "form", fields: [{ key: "stijl", label: "Toon stijl en houding", hint: "ja laat zien hoe dit contact tegenover u staat en welke stijl u zelf kiest.", input: { kind: "choice", options: ["ja", "nee"] }, initial: "nee", optional: true }] },
+      { kind: "form", fields: [{ key: "stijl", label: "Toon stijl en houding", hint: "Met ja ziet u hoe dit contact tegenover u staat, en uw eigen stijl.", input: { kind: "choice", options: ["ja", "nee"] }, initial: "nee", optional: true }] },
       { kind: "results", rows: style(plan, id, contact) },
       { kind: "form", title: "Na afloop", fields: [open("notities", "Wat is er gezegd?", 3), open("vervolg", "Wat spreekt u af, en wanneer?", 2)] },
       { kind: "note", text: "Deze notities zijn van u alleen en gaan nooit mee in een teamoverzicht. Schrijf op wat er gezegd is, geen oordeel over een persoon. Neem ze na afloop over in uw dossier en maak dit blad leeg voor het volgende gesprek." },

@@ -1,6 +1,6 @@
 import { als, cel, kleiner, kompas, maandenLater, nummer, plek, vast } from "../../definition";
-import type { Expression, GridColumn, SheetDefinition } from "../../definition";
-import { isLeeg, zodra } from "../opdrachten/blank";
+import type { Expression, GridColumn, Input, SheetDefinition } from "../../definition";
+import { zodra } from "../opdrachten/blank";
 import { planId, planTitle } from "./account-plan";
 import type { AccountPlan } from "./account-plan";
 import { DOELEN } from "./bierviltje";
@@ -12,8 +12,14 @@ const HORIZON = 36;
 /** What a goal can be about. */
 const DOELGEBIEDEN = ["financiën", "afname", "bezoekfrequentie", "klanttevredenheid", "marktaandeel"] as const;
 
+/** How much a goal or an account matters among the others. */
+export const PRIORITEIT: Input = { kind: "choice", options: ["hoog", "middel", "laag"] };
+
 /** How an indicator stands: green, amber or red, in words. */
 export const KLEUREN = [{ when: { is: "text", value: "groen" }, tone: "good" }, { when: { is: "text", value: "oranje" }, tone: "weak" }, { when: { is: "text", value: "rood" }, tone: "bad" }] as const;
+
+/** From which part of a target on something is green or amber, as Instellingen has it. */
+export const DOELGRENZEN = cel("instellingen", "doel_grenzen");
 
 /** The four quarters as columns of a grid, together named `kwartalen`. */
 export const kwartalen = (prefix: string): readonly GridColumn[] => QUARTERS.map((quarter) => ({ key: `${prefix}${quarter}`, title: `kwartaal ${quarter}`, input: { kind: "number", min: -1e11, max: 1e11 }, optional: true }));
@@ -24,7 +30,7 @@ export function indicatoren(plan: AccountPlan): SheetDefinition {
   const doel = (row: number): Expression => cel(planId(plan), `${DOELEN[row]?.key ?? ""}_tekst`);
   const perDoel = (of: (row: number) => Expression): readonly Expression[] => DOELEN.map((_doel, row) => of(row));
   const prestatie = (column: number): readonly Expression[] =>
-    INDICATORS.map((row) => plek(kompas("PRESTATIE", cel(id, "soort"), cel(id, "richting"), cel(id, "doel"), cel(id, "kwartalen")), vast(row), vast(column)));
+    INDICATORS.map((row) => plek(kompas("PRESTATIE", cel(id, "soort"), cel(id, "richting"), cel(id, "doel"), cel(id, "kwartalen"), vast(""), DOELGRENZEN), vast(row), vast(column)));
   const eind = (row: number): Expression => nummer(cel(id, "einde"), vast(row + 1));
   return {
     id,
@@ -37,7 +43,7 @@ export function indicatoren(plan: AccountPlan): SheetDefinition {
       "Vul na elk kwartaal in wat het werd. De verwachting voor het hele jaar rekent het blad uit.",
     ],
     orientation: "landscape",
-    columns: [34, 34, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
+    columns: [34, 34, 18, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14],
     needs: [planId(plan), "instellingen"],
     blocks: [
       {
@@ -45,10 +51,11 @@ export function indicatoren(plan: AccountPlan): SheetDefinition {
         key: "precies",
         title: "2  Doelen nader bepaald: horizon hoogstens drie jaar",
         rowTitle: "doel",
-        rows: DOELEN.map(({ key, label }, row) => ({ key, label: als(isLeeg(doel(row)), vast(label), doel(row)) })),
+        rows: DOELEN,
         columns: [
           { key: "akkoord", title: "wie is akkoord?", input: { kind: "text" }, optional: true },
           { key: "gebied", title: "doelgebied", input: { kind: "choice", options: DOELGEBIEDEN } },
+          { key: "prioriteit", title: "prioriteit", input: PRIORITEIT, optional: true },
           { key: "product", title: "product of groep", input: { kind: "text" }, optional: true },
           { key: "einde", title: "gehaald op", input: { kind: "date" } },
           { key: "horizon", title: "horizon", format: "text", formulas: perDoel((row) => zodra(eind(row), als(kleiner(maandenLater(cel("", "peildatum"), vast(HORIZON)), cel(id, `${DOELEN[row]?.key ?? ""}_einde`)), vast("te ver weg"), vast("in orde")))), tones: [{ when: { is: "text", value: "te ver weg" }, tone: "bad" }] },

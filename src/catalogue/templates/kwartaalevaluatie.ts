@@ -3,7 +3,7 @@ import type { Expression, Field, SheetDefinition, TableColumn } from "../../defi
 import { planId, planTitle } from "./account-plan";
 import type { AccountPlan } from "./account-plan";
 import { DOELEN } from "./bierviltje";
-import { KLEUREN, kwartalen } from "./indicatoren";
+import { DOELGRENZEN, KLEUREN, kwartalen, PRIORITEIT } from "./indicatoren";
 
 /** The five areas that are looked at each quarter; costs are better when they are lower. */
 const GEBIEDEN = [
@@ -23,8 +23,8 @@ const figure = (key: string, header: string, format: TableColumn["format"]): Tab
 export function kwartaalevaluatie(plan: AccountPlan): SheetDefinition {
   const id = planId(plan, "kw");
   const doelen = cel(planId(plan), "bedrag");
-  const perGebied = (column: number): readonly Expression[] => GEBIEDEN.map((_gebied, row) => plek(kompas("PRESTATIE", cel(id, "soort"), cel(id, "richting"), cel(id, "doel"), cel(id, "gebied_kwartalen")), vast(row + 1), vast(column)));
-  const totaal = (column: number): Expression => plek(kompas("PRESTATIE_TOTAAL", doelen, cel(id, "doel_kwartalen")), vast(1), vast(column));
+  const perGebied = (column: number): readonly Expression[] => GEBIEDEN.map((_gebied, row) => plek(kompas("PRESTATIE", cel(id, "soort"), cel(id, "richting"), cel(id, "doel"), cel(id, "gebied_kwartalen"), cel(id, "profiel"), DOELGRENZEN), vast(row + 1), vast(column)));
+  const totaal = (column: number): Expression => plek(kompas("PRESTATIE_TOTAAL", doelen, cel(id, "doel_kwartalen"), cel(id, "profiel"), DOELGRENZEN), vast(1), vast(column));
   const open = (key: string, label: string): Field => ({ key, label, input: { kind: "text", lines: 3 } });
   return {
     id,
@@ -38,7 +38,7 @@ export function kwartaalevaluatie(plan: AccountPlan): SheetDefinition {
     ],
     orientation: "landscape",
     columns: [56, 18, 14, 16, 16, 16, 16, 16, 16, 14, 14, 14],
-    needs: [planId(plan)],
+    needs: [planId(plan), "instellingen"],
     blocks: [
       {
         kind: "grid",
@@ -48,6 +48,14 @@ export function kwartaalevaluatie(plan: AccountPlan): SheetDefinition {
         rows: DOELEN.map(({ key, label }) => ({ key, label })),
         columns: kwartalen("d"),
         spans: [{ key: "doel_kwartalen", from: "d1", to: "d4" }],
+      },
+      {
+        kind: "grid",
+        key: "seizoen",
+        rowTitle: "",
+        rows: [{ key: "profiel_rij", label: "Uw jaar: welk deel van de omzet brengt elk kwartaal? Leeg: elk een kwart." }],
+        columns: [1, 2, 3, 4].map((quarter) => ({ key: `deel${quarter}`, title: `kwartaal ${quarter}`, input: { kind: "number", min: 0, max: 1, format: "share" } as const, optional: true })),
+        spans: [{ key: "profiel", from: "deel1", to: "deel4" }],
       },
       {
         kind: "results",
@@ -90,6 +98,7 @@ export function kwartaalevaluatie(plan: AccountPlan): SheetDefinition {
           open("bijstellen3", "Na kwartaal 3"),
           open("bijstellen4", "Na kwartaal 4"),
           { key: "volgende", label: "Volgende evaluatie", input: { kind: "date" } },
+          { key: "prioriteit", label: "Prioriteit van dit account", input: PRIORITEIT, optional: true },
         ],
       },
       {

@@ -65,7 +65,7 @@ export function resultaten(plan: AccountPlan): SheetDefinition {
         kind: "spill",
         key: "controle",
         title: "Controle: sluiten de producten aan op Klantenbestand?",
-        columns: [{ title: "wat", format: "text" }, { title: "Klantenbestand", format: "cents" }, { title: "producten", format: "cents" }, { title: "verschil", format: "cents" }, { title: "oordeel", format: "text", tones: [{ when: { is: "text", value: "sluit niet aan" }, tone: "bad" }, { when: { is: "text", value: "sluit aan" }, tone: "good" }, { when: { is: "start", value: "marge boven" }, tone: "bad" }] }],
+        columns: [{ title: "wat", format: "text" }, { title: "Klantenbestand", format: "cents" }, { title: "producten", format: "cents" }, { title: "verschil", format: "cents" }, { title: "oordeel", format: "text", tones: [{ when: { is: "text", value: "sluit niet aan" }, tone: "bad" }, { when: { is: "text", value: "sluit aan" }, tone: "good" }, { when: { is: "start", value: "marge" }, tone: "bad" }] }],
         rows: 16,
         formula: kompas("RESULTATEN_CONTROLE", omzetten, marges, cel(id, "klanten_omzet"), cel(id, "klanten_marge"), cel(id, "tolerantie")),
       },

@@ -1,6 +1,8 @@
-import type { Block, Field, SheetDefinition } from "../../definition";
+import { cel, kompas, plek, vast } from "../../definition";
+import type { Block, Expression, Field, SheetDefinition } from "../../definition";
 import { planId, planTitle } from "./account-plan";
 import type { AccountPlan } from "./account-plan";
+import { DOELEN } from "./bierviltje";
 
 type Question = readonly [key: string, label: string];
 
@@ -96,8 +98,16 @@ const THEMES: readonly Question[] = [
 /** The guided form: question by question from who the customer is to what you will do, for whoever makes a plan for the first time. */
 export function stappenplan(plan: AccountPlan): SheetDefinition {
   const id = planId(plan, "stap");
+  const doel = (key: string): Expression => cel(planId(plan), `${key}_tekst`);
+  /** What can be seen of the goals of the first page. */
+  const hints: Block = {
+    kind: "results",
+    title: "Wat aan de tekst van uw doelen te zien is",
+    rows: DOELEN.map(({ key, label }) => ({ key: `${key}_hint`, label, format: "text", formula: plek(kompas("SMART_HINT", doel(key)), vast(1), vast(1)), tones: [{ when: { is: "start", value: "Nog niet" }, tone: "weak" }] })),
+  };
   const blocks = PARTS.flatMap(({ title, questions }, at): readonly Block[] => [
     { kind: "form", title, fields: fields(questions), ...(at % 2 === 0 && at > 0 ? { newPage: true } : {}) },
+    ...(title.startsWith("2.1") ? [hints] : []),
     ...(title.startsWith("1.5") ? [{ kind: "form", title: "Waarin de klant verschilt van zijn concurrenten", fields: fields(THEMES) } as const] : []),
   ]);
   return {

@@ -32,6 +32,7 @@ export function swot(plan: AccountPlan): SheetDefinition {
       kind: "grid",
       key,
       rowTitle: `${inside} tegenover ${outside}`,
+      captionLines: 2,
       rows: PER_LIST.map((at) => ({ key: `r${at}`, label: punt(inside, at) })),
       columns: PER_LIST.map((at) => ({ key: `${key}${at}`, title: punt(outside, at), input: { kind: "choice", options: KRACHT }, optional: true })),
     };
@@ -47,7 +48,7 @@ export function swot(plan: AccountPlan): SheetDefinition {
       "Geef daarna per paar aan hoe sterk het ene het andere raakt: 0 niet, 1 een beetje, 2 duidelijk, 3 sterk. Sla over wat u niet weet.",
     ],
     orientation: "landscape",
-    columns: [40, 26, 26, 26, 26, 26],
+    columns: [46, 26, 26, 26, 26, 26],
     needs: [planId(plan)],
     blocks: [
       {

@@ -1,6 +1,7 @@
 import { als, cel, gelijk, kleiner, tekst, vandaag, vast } from "../../definition";
 import type { Input, SheetDefinition } from "../../definition";
 
+const bound: Input = { kind: "number", min: 0.01, max: 10, format: "share" };
 const weight: Input = { kind: "number", min: 0, max: 10, format: "decimal" };
 
 /** What the whole workbook has in common: owner, boekjaar, currency and every threshold. */
@@ -60,6 +61,17 @@ export const instellingen: SheetDefinition = {
       kind: "form",
       title: "Invloedstijlen",
       fields: [{ key: "stijl_verschil", label: "Punten verschil voor een voorkeur", hint: "Zoveel moet de hoogste stijl minstens voor liggen. Een vuistregel, geen norm.", input: { kind: "number", min: 1, max: 24, whole: true }, initial: 3 }],
+    },
+    {
+      kind: "form",
+      title: "Doelen: groen, oranje of rood",
+      list: "doel_grenzen",
+      fields: [
+        { key: "groen_hoger", label: "Groen vanaf (hoger is beter)", hint: "Wat u over het hele jaar verwacht, als deel van het doel.", input: bound, initial: 1 },
+        { key: "oranje_hoger", label: "Oranje vanaf", hint: "Daaronder is het rood. Moet lager zijn dan groen.", input: bound, initial: 0.9 },
+        { key: "groen_lager", label: "Groen tot en met (lager is beter)", hint: "Voor kosten, klachten en storingen.", input: bound, initial: 1 },
+        { key: "oranje_lager", label: "Oranje tot en met", hint: "Daarboven is het rood. Moet hoger zijn dan groen.", input: bound, initial: 1.1 },
+      ],
     },
     {
       kind: "form",

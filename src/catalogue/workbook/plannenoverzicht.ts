@@ -26,7 +26,7 @@ export function plannenoverzicht(plans: readonly AccountPlan[]): SheetDefinition
     purpose: "Al uw accountplannen naast elkaar: waar u staat, waar u naartoe wilt en welk plan het eerst aandacht vraagt.",
     howTo: ["maak een plan in het deelvenster onder Accountplannen. Wat hier staat, komt van de bladen van dat plan; u wijzigt het daar."],
     orientation: "landscape",
-    columns: [10, 30, 18, 16, 16, 12, 16, 14, 12, 12, 16],
+    columns: [10, 30, 18, 16, 16, 12, 16, 14, 12, 12, 14, 16],
     needs: ["instellingen"],
     blocks: [
       {
@@ -44,6 +44,7 @@ export function plannenoverzicht(plans: readonly AccountPlan[]): SheetDefinition
           column("binding", "binding (0–100)", "decimal", perPlan((_plan, account) => getalOpzoeken(account, kolom("Relatiescores", "klant"), kolom("Relatiescores", "score")))),
           column("dekking", "dekking matrix", "share", own("dmu", "dekking")),
           column("volledig", "ingevuld", "share", perPlan((plan) => deel(cel(planId(plan), "ingevuld"), cel(planId(plan), "totaal")))),
+          column("prioriteit", "prioriteit", "text", own("kw", "prioriteit")),
           column("volgende", "volgende evaluatie", "date", perPlan((plan) => zodra(cel(planId(plan, "kw"), "volgende"), cel(planId(plan, "kw"), "volgende")))),
         ],
       },

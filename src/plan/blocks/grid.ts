@@ -17,7 +17,7 @@ export function placeGrid(builder: SheetBuilder, block: GridBlock): void {
   const anchor = block.columns.find((column) => !column.formulas) ?? block.columns[0];
   const rows = block.rows.map((row, at) => {
     const placed = builder.takeRow(`${row.key}_${anchor?.key ?? ""}`);
-    builder.caption(placed, first, row.label, "statement");
+    builder.caption(placed, first, { caption: row.label, style: "statement", lines: block.captionLines });
     block.columns.forEach((column, index) => placeCell(builder, { row, at, column, index, placed, place: first + 1 + index }));
     if (row.figures) addTones(builder, { ...cellArea(placed, first + 1), columns: block.columns.length }, { tones: row.figures.tones, columnOf: () => first + 1 });
     return placed;
@@ -36,9 +36,10 @@ export function placeGrid(builder: SheetBuilder, block: GridBlock): void {
 function placeHeader(builder: SheetBuilder, block: GridBlock): void {
   const { first } = builder;
   const header = builder.takeRow();
-  builder.caption(header, first, block.rowTitle, "header");
+  builder.caption(header, first, { caption: block.rowTitle, style: "header" });
   block.columns.forEach((column, index) => {
-    builder.caption(header, first + 1 + index, column.title, column.formulas && column.format !== undefined && column.format !== "text" ? "header:right" : "header");
+    const style = column.formulas && column.format !== undefined && column.format !== "text" ? "header:right" : "header";
+    builder.caption(header, first + 1 + index, { caption: column.title, style, lines: block.captionLines });
   });
 }
 
@@ -77,7 +78,8 @@ function inputOf(row: GridRow, column: GridColumn): Input {
 /** Names a column and guards it: in one piece where every row accepts the same, else row by row. */
 function finishColumn(builder: SheetBuilder, { column, place, rows, block }: { readonly column: GridColumn; readonly place: number; readonly rows: readonly number[]; readonly block: GridBlock }): void {
   const area = columnArea(place, rows);
-  builder.name(column.key, area);
+  // Of one row the answer has its own name already.
+  if (rows.length > 1) builder.name(column.key, area);
   addTones(builder, area, { tones: column.tones, columnOf: (key) => builder.first + 1 + block.columns.findIndex((other) => other.key === key) });
   if (column.formulas) return;
   const guard = (input: Input, where: typeof area): void => {

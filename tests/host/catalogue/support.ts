@@ -1,7 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { registerFunctions } from "../../../src/functions";
 import { a1 } from "../../../src/plan";
 import type { CellValue, SheetPlan } from "../../../src/plan";
@@ -14,10 +11,9 @@ export const SETTINGS = { boekjaar: 2026, owner: "Voorbeeld", today: Math.floor(
 /** A host that knows the functions of the add-in, as the page of the shared runtime makes them known. */
 export function startWithFunctions(): HeadlessHost {
   const host = startHost();
-  const outDir = mkdtempSync(join(tmpdir(), "functions-"));
-  execFileSync(process.execPath, ["scripts/functions-json.mjs", outDir, "https://localhost:3000"]);
   registerFunctions();
-  host.registerFunctions(JSON.parse(readFileSync(join(outDir, "functions.json"), "utf8")));
+  // Made by tests/setup/bundle-host.mjs.
+  host.registerFunctions(JSON.parse(readFileSync(".cache/host-functions/functions.json", "utf8")));
   return host;
 }
 

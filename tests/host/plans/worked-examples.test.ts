@@ -58,13 +58,13 @@ describe("results", () => {
     }
   });
 
-  it("show what does not tie: a cent, a margin above the revenue, credit and loss", async () => {
-    const products = [product("Een", [100.01, 50, 0], [40, 60, 0]), product("Twee", [-20, 0, 0], [-5, 0, 0])];
+  it("show what does not tie: a cent, a margin above the revenue, credit, loss and a percentage where euros belong", async () => {
+    const products = [product("Een", [100.01, 50, 0], [40, 60, 0]), product("Twee", [-20, 0, 100_000], [-5, 0, 35])];
     for (const [, shown] of await show(products, [{ klant: "Alfa", omzet0: 80, marge0: 35, omzet1: 50, marge1: 60 }])) {
       const verdicts = lines(shown, "controle", 5);
       expect(verdicts[0]).toEqual(["Omzet dit jaar", 80, 80.01, 0.01, "sluit niet aan"]);
       expect(verdicts[3]?.[4]).toBe("sluit aan");
-      expect(verdicts.slice(6).map((line) => [line[0], line[4]])).toEqual([["Rij 1, vorig jaar", "marge boven omzet"], ["Rij 2, dit jaar", "credit"], ["Rij 2, dit jaar", "verlies"]]);
+      expect(verdicts.slice(6).map((line) => [line[0], line[4]])).toEqual([["Rij 1, vorig jaar", "marge boven omzet"], ["Rij 2, dit jaar", "credit"], ["Rij 2, dit jaar", "verlies"], ["Rij 2, eerder jaar", "marge lijkt een percentage"]]);
     }
   });
 
@@ -84,7 +84,31 @@ describe("results", () => {
   });
 });
 
+describe("the customer of a plan", () => {
+  const show = (account: AnswerValue, customers: readonly Row[]) => bothWays(BASE, "p1", { answers: { p1: { account, doel1_bedrag: 100 } }, tables: { Klanten: customers } });
+
+  it("is told apart from one that is gone, and two of one name are added up and named", async () => {
+    const twice = [{ klant: "Alfa", omzet0: 100.1 }, { klant: "Bravo", omzet0: 7 }, { klant: "alfa", omzet0: 0.2 }];
+    for (const [, { single }] of await show("Alfa", twice)) {
+      expect([single["omzet"], single["let_op"]]).toEqual([100.3, "Er zijn 2 klanten met deze naam; hun cijfers zijn opgeteld. Geef elk een eigen naam in Klantenbestand."]);
+    }
+    for (const [, { single }] of await show("Zulu", twice)) {
+      expect([single["omzet"], String(single["let_op"]).slice(0, 40), single["totaal_doel"]]).toEqual(["onbekende klant", "Deze naam staat niet in Klantenbestand. ", 100]);
+    }
+    for (const [, { single }] of await show(null, twice)) expect([single["omzet"] ?? "", single["let_op"]]).toEqual(["", "Kies hierboven de klant."]);
+  });
+});
+
 describe("targets", () => {
+  it("by a season of one's own, and by bounds of one's own", async () => {
+    const season = { p1: { doel1_bedrag: 600_000 }, p1kw: { doel1_d1: 150_000, doel1_d2: 142_000, profiel_rij_deel1: 0.2, profiel_rij_deel2: 0.22, profiel_rij_deel3: 0.26, profiel_rij_deel4: 0.32 } };
+    for (const [way, { single }] of await bothWays([...BASE, "p1kw"], "p1kw", { answers: season })) {
+      expect([way, ...rounded([single["prognose"]], 2), single["oordeel"]]).toEqual([way, 695_238.1, "groen"]);
+    }
+    const strict = { ...season, instellingen: { groen_hoger: 1.2, oranje_hoger: 1.1 } };
+    for (const [, { single }] of await bothWays([...BASE, "p1kw"], "p1kw", { answers: strict })) expect(single["oordeel"]).toBe("oranje");
+  });
+
   it("of costs and of marks", async () => {
     const answers = {
       p1kpi: { ...cells(["i1", "i2", "i3"], ["soort", "richting", "doel", "k1", "k2"], [["optellen", "lager", 10_000, 5_000, 3_000], ["stand", "hoger", 8, 7, 7.5], ["optellen", "hoger", 0, 5, 5]]) },

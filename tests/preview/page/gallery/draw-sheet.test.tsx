@@ -71,7 +71,7 @@ describe("a sheet with every kind of block", () => {
     const { cell } = draw();
     expect(["opgeteld", "gemiddeld", "peildatum", "jaar", "ja", "weg"].map((name) => cell(name).textContent)).toEqual(["7", "350,0%", "22-11-2026", "2026", "1", "nog niets"]);
     expect(cell("bedrag").textContent).toBe("-€ 1.234,50");
-    expect(box(cell("bedrag")).style.color).toBe("rgb(255, 0, 0)");
+    expect(box(cell("bedrag")).style.color).toBe("rgb(128, 0, 0)");
     expect(box(cell("bedrag")).style.textAlign).toBe("right");
   });
 
