@@ -106,12 +106,12 @@ export const accountPlan: ExampleContents = {
     },
     p1kw: {
       ...cells(["doel1", "doel2", "doel3"], ["d1", "d2", "d3"], [[88_000, 92_000, 91_000], [0, 15_000, 24_000], [5_000, 5_000, 5_000]]),
-      ...cells(["omzet", "assortiment", "bezoeken", "kosten", "marge"], ["soort", "richting", "doel", "q1", "q2", "q3"], [
-        ["optellen", "hoger", 460_000, 93_000, 112_000, 120_000],
-        ["stand", "hoger", 5, 4, 4, 5],
-        ["optellen", "hoger", 12, 3, 4, 3],
-        ["optellen", "lager", 10_000, 2_000, 3_500, 2_500],
-        ["optellen", "hoger", 161_000, 32_000, 39_500, 42_000],
+      ...cells(["omzet", "assortiment", "bezoeken", "kosten", "marge"], ["doel", "q1", "q2", "q3"], [
+        [460_000, 93_000, 112_000, 120_000],
+        [5, 4, 4, 5],
+        [12, 3, 4, 3],
+        [10_000, 2_000, 3_500, 2_500],
+        [161_000, 32_000, 39_500, 42_000],
       ]),
       bijstellen1: "Adviesproduct eerder laten zien.",
       bijstellen2: "Kosten in de gaten houden: reistijd bundelen.",

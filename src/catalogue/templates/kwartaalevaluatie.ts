@@ -7,11 +7,11 @@ import { DOELGRENZEN, KLEUREN, kwartalen, PRIORITEIT } from "./indicatoren";
 
 /** The five areas that are looked at each quarter; costs are better when they are lower. */
 const GEBIEDEN = [
-  { key: "omzet", label: "Omzet: haalt u bij deze klant wat u dit jaar verwachtte?" },
-  { key: "assortiment", label: "Assortiment: aantal producten dat de klant bij u koopt" },
-  { key: "bezoeken", label: "Bezoeken: aantal gesprekken met verslag" },
-  { key: "kosten", label: "Kosten: wat u van het budget uitgaf" },
-  { key: "marge", label: "Marge: wat deze klant opleverde" },
+  { key: "omzet", label: "Omzet: haalt u bij deze klant wat u dit jaar verwachtte?", soort: "optellen", richting: "hoger" },
+  { key: "assortiment", label: "Assortiment: aantal producten dat de klant bij u koopt", soort: "stand", richting: "hoger" },
+  { key: "bezoeken", label: "Bezoeken: aantal gesprekken met verslag", soort: "optellen", richting: "hoger" },
+  { key: "kosten", label: "Kosten: wat u van het budget uitgaf", soort: "optellen", richting: "lager" },
+  { key: "marge", label: "Marge: wat deze klant opleverde", soort: "optellen", richting: "hoger" },
 ] as const;
 
 /** The name of the table of snapshots of a plan. */
@@ -75,10 +75,10 @@ export function kwartaalevaluatie(plan: AccountPlan): SheetDefinition {
         key: "gebieden",
         title: "Vijf punten om elk kwartaal naar te kijken",
         rowTitle: "punt",
-        rows: GEBIEDEN,
+        rows: GEBIEDEN.map(({ key, label }) => ({ key, label })),
         columns: [
-          { key: "soort", title: "soort", input: { kind: "choice", options: ["optellen", "stand"] }, optional: true },
-          { key: "richting", title: "beter is", input: { kind: "choice", options: ["hoger", "lager"] }, optional: true },
+          { key: "soort", title: "soort", format: "text", formulas: GEBIEDEN.map(({ soort }) => vast(soort)) },
+          { key: "richting", title: "beter is", format: "text", formulas: GEBIEDEN.map(({ richting }) => vast(richting)) },
           { key: "doel", title: "doel", input: { kind: "number", min: -1e11, max: 1e11 }, optional: true },
           ...kwartalen("q"),
           { key: "gebied_nu", title: "nu", format: "decimal", formulas: perGebied(1) },

@@ -72,6 +72,7 @@ export function resultaten(plan: AccountPlan): SheetDefinition {
       {
         kind: "spill",
         key: "brug",
+        newPage: true,
         title: "Waardoor de marge veranderde sinds vorig boekjaar",
         columns: [{ title: "oorzaak", format: "text" }, { title: "procentpunt", format: "share" }, { title: "in euro", format: "cents" }],
         rows: 4,

@@ -61,7 +61,7 @@ export function swot(plan: AccountPlan): SheetDefinition {
       },
       { ...meeting("sterkten", "kansen"), newPage: true, title: "Wat raakt wat?" },
       meeting("sterkten", "bedreigingen"),
-      meeting("zwakten", "kansen"),
+      { ...meeting("zwakten", "kansen"), newPage: true },
       meeting("zwakten", "bedreigingen"),
       {
         kind: "spill",
