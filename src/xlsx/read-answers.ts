@@ -28,21 +28,29 @@ export type CellReader = (sheet: string, areas: readonly Area[]) => ReadonlyMap<
 /** One number per cell of a sheet. */
 export const cellNumber = (row: number, column: number): number => row * SHEET_SIZE.columns + column;
 
+/** The end of the name by which a sheet is known. */
+const SHEET_NAME = "_blad";
+
 /** The named cells of a workbook, so that many sheets can be read without going through all names for each. */
 export class NameIndex {
   private readonly bySheet = new Map<string, (NamedArea & { readonly folded: string })[]>();
   private readonly titles = new Map<string, string>();
 
   constructor(names: readonly FileName[]) {
+    // By the title as it is written, of which there are few, and then by what Excel takes for the same.
+    const byTitle = new Map<string, (NamedArea & { readonly folded: string })[]>();
     for (const { name, place } of names) {
       if (!place) continue;
       const folded = name.toLowerCase();
-      const sheet = place.sheet.toLowerCase();
-      if (!this.titles.has(folded)) this.titles.set(folded, place.sheet);
-      const here = this.bySheet.get(sheet);
+      if (folded.endsWith(SHEET_NAME) && !this.titles.has(folded)) this.titles.set(folded, place.sheet);
+      const here = byTitle.get(place.sheet);
       const entry = { key: name, folded, area: place.area };
       if (here) here.push(entry);
-      else this.bySheet.set(sheet, [entry]);
+      else byTitle.set(place.sheet, [entry]);
+    }
+    for (const [title, entries] of byTitle) {
+      const sheet = title.toLowerCase();
+      this.bySheet.set(sheet, [...(this.bySheet.get(sheet) ?? []), ...entries]);
     }
   }
 
@@ -54,8 +62,9 @@ export class NameIndex {
   /** The named areas of one of our sheets. */
   areasOf(id: string, sheet: string): readonly NamedArea[] {
     const prefix = `ak_${id}_`.toLowerCase();
-    const here = this.bySheet.get(sheet.toLowerCase()) ?? [];
-    return here.filter(({ folded }) => folded.startsWith(prefix)).map(({ key, area }) => ({ key: key.slice(prefix.length), area }));
+    const areas: NamedArea[] = [];
+    for (const { folded, key, area } of this.bySheet.get(sheet.toLowerCase()) ?? []) if (folded.startsWith(prefix)) areas.push({ key: key.slice(prefix.length), area });
+    return areas;
   }
 }
 
@@ -67,8 +76,6 @@ export function toAnswer(value: FileValue | undefined): AnswerValue {
 
 /** Whether a cell shows an error. */
 export const isFault = (value: FileValue | undefined): value is CellFault => typeof value === "object" && value !== null;
-
-const isSingle = ({ area }: NamedArea): boolean => area.rows === 1 && area.columns === 1;
 
 /** What one call may give back, counted over all its sheets. */
 export class CellBudget {
@@ -87,13 +94,20 @@ export class CellBudget {
 export function answersOf(sheet: string, named: readonly NamedArea[], read: CellReader): SheetAnswers {
   const cells = read(sheet, named.map(({ area }) => area));
   const at = (row: number, column: number) => cells.get(cellNumber(row, column));
-  const singles = named.filter(isSingle).map(({ key, area }) => ({ key, area, value: at(area.row, area.column) }));
-  const several = named.filter((each) => !isSingle(each)).map(({ key, area }) => [key, valuesOf(area, at)] as const);
-  return {
-    answers: Object.fromEntries(singles.map(({ key, value }) => [key, toAnswer(value)])),
-    columns: Object.fromEntries(several),
-    faults: singles.flatMap(({ key, area, value }) => (isFault(value) ? [{ key, issue: { code: "cell-error" as const, sheet, cell: cellAddress(area.row, area.column), received: value.error } }] : [])),
-  };
+  // One pass: a roll-up reads thousands of workbooks so.
+  const singles: (readonly [string, AnswerValue])[] = [];
+  const several: (readonly [string, readonly AnswerValue[]])[] = [];
+  const faults: SheetAnswers["faults"][number][] = [];
+  for (const { key, area } of named) {
+    if (area.rows * area.columns > 1) {
+      several.push([key, valuesOf(area, at)]);
+      continue;
+    }
+    const value = at(area.row, area.column);
+    singles.push([key, toAnswer(value)]);
+    if (isFault(value)) faults.push({ key, issue: { code: "cell-error", sheet, cell: cellAddress(area.row, area.column), received: value.error } });
+  }
+  return { answers: Object.fromEntries(singles), columns: Object.fromEntries(several), faults };
 }
 
 /** Answers of one sheet by key, and the errors among its single cells. */
