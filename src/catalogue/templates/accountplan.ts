@@ -23,6 +23,7 @@ export function accountplan(plan: AccountPlan, parts: readonly SheetDefinition[]
     needs: [planId(plan)],
     blocks: [
       { kind: "contents", title: "Inhoud van dit plan", sheets: parts.map((sheet) => ({ id: sheet.id, title: sheet.heading.replace(/^Accountplan \d+: /, ""), purpose: sheet.purpose, counts: countsAnswers(sheet) })) },
+      { kind: "note", text: "Het hele plan afdrukken: klik op de eerste tab van dit plan, houd Shift ingedrukt, klik op de laatste en druk af. De pagina's zijn dan doorlopend genummerd. Klik daarna op een andere tab: zolang er meer tabs zijn gekozen, typt u op al die bladen tegelijk." },
       {
         kind: "form",
         newPage: true,

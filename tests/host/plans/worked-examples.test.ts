@@ -2,8 +2,26 @@
 import type { AnswerValue } from "../../../src/definition";
 import { bothWays, lines, rowsOf } from "../catalogue/both-ways";
 import type { Row } from "../catalogue/both-ways";
+import { startWithFunctions } from "../catalogue/support";
 
 jest.setTimeout(120_000);
+
+/** What formulas of somebody's own give in a cell. */
+async function computed(formulas: readonly string[], cells: Readonly<Record<string, readonly (readonly (string | number)[])[]>> = {}): Promise<readonly unknown[]> {
+  const host = startWithFunctions();
+  const values = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    for (const [address, block] of Object.entries(cells)) sheet.getRange(address).values = block.map((row) => [...row]);
+    const range = sheet.getRange(`H1:H${formulas.length}`);
+    range.formulas = formulas.map((formula) => [formula]);
+    await context.sync();
+    range.load("values");
+    await context.sync();
+    return range.values;
+  });
+  host.dispose();
+  return values.flat();
+}
 
 /** Cells of a grid in reading order: `<row>_<column>`. */
 const cells = (rows: readonly string[], columns: readonly string[], values: readonly (readonly AnswerValue[])[]): Row =>
@@ -82,6 +100,20 @@ describe("results", () => {
       expect(rounded([single["b0_debiteurendagen"], single["b1_debiteurendagen"], single["b2_debiteurendagen"]], 2)).toEqual([74.79, 91.25, "n.v.t."]);
     }
   });
+});
+
+it("days outstanding by counting back, weighed by invoice, and by the oracles", async () => {
+  const cells = { "A1:B3": [[40_000, 31], [35_000, 30], [30_000, 31]], "C1:D4": [[1_000, 20], [5_000, 45], [500, 90], [3_500, 30]] };
+  const formulas = [
+    "=KOMPAS.DEBITEURENDAGEN_TERUG(92000,A1:A3,B1:B3)", "=KOMPAS.BETAALDAGEN(C1:C4,D1:D4)", "=KOMPAS.DEBITEURENDAGEN(25000,100000,365)", "=KOMPAS.DEBITEURENDAGEN(25000,100000,365,21)",
+    "=KOMPAS.DEBITEURENDAGEN(10,50,365,0,360)", "=KOMPAS.DEBITEURENDAGEN(25000,50000,181,21%)", "=KOMPAS.DEBITEURENDAGEN(5,0,365)",
+  ];
+  expect(rounded(await computed(formulas, cells))).toEqual([78.5667, 39.5, 91.25, 75.4132, 72, 74.7934, "n.v.t."]);
+});
+
+it("the health of a plan, with its parts", async () => {
+  const health = "KOMPAS.PLANGEZONDHEID(81.25,66.6667,0.973333,0.75,45,30)";
+  expect(rounded(await computed([1, 2, 3, 4, 5, 6].map((line) => `=INDEX(${health},${line},2)`)), 2)).toEqual([81.25, 66.67, 97.33, 75, 50, 74.05]);
 });
 
 describe("the customer of a plan", () => {
