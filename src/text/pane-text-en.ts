@@ -88,7 +88,7 @@ export const paneTextEn: PaneText = {
     forms: { bierviltje: "Bierviltje (one page)", uitgebreid: "Uitgebreid (extensive)", stappenplan: "Stappenplan (step by step)" },
     formHints: {
       bierviltje: "Conclusions, goals and priorities on one A4.",
-      uitgebreid: "Ten sheets: from the relation matrix to the quarterly review. The one-page plan is part of it.",
+      uitgebreid: "Every part, from the relation matrix to the quarterly review. The one-page plan is part of it.",
       stappenplan: "35 questions that lead you to a plan step by step.",
     },
     make: "Make the plan",

@@ -88,7 +88,7 @@ export const paneTextNl = {
     forms: { bierviltje: "Bierviltje", uitgebreid: "Uitgebreid", stappenplan: "Stappenplan" },
     formHints: {
       bierviltje: "Conclusies, doelen en speerpunten op één A4.",
-      uitgebreid: "Tien bladen: van de relatiematrix tot de kwartaalevaluatie. Het bierviltje hoort erbij.",
+      uitgebreid: "Alle onderdelen, van de relatiematrix tot de kwartaalevaluatie. Het bierviltje hoort erbij.",
       stappenplan: "35 vragen die u stap voor stap naar een plan brengen.",
     },
     make: "Maak het plan",
