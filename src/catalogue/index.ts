@@ -42,21 +42,28 @@ export function catalogueOf(plans: readonly AccountPlan[]): readonly SheetDefini
 /** Everything that can be drawn in a workbook without account plans, in the order of the tabs. */
 export const catalogue: readonly SheetDefinition[] = catalogueOf([]);
 
-const known = new Map(catalogue.map((definition) => [definition.id, definition]));
+const known = new Map<string, SheetDefinition>();
+const tables = new Map<string, TableBlock>();
+
+/** Makes sheets findable by id and their tables by name; those of a plan once, when they are first asked for. */
+function learn(sheets: readonly SheetDefinition[]): void {
+  for (const sheet of sheets) {
+    known.set(sheet.id, sheet);
+    for (const block of sheet.blocks) if (block.kind === "table") tables.set(block.name, block);
+  }
+}
+learn(catalogue);
 
 /** The sheet with this id, of an account plan too; such a sheet is called after nobody. */
 export function definitionOf(id: string): SheetDefinition | undefined {
-  const found = known.get(id);
-  const number = found ? undefined : planNumberOf(id);
-  if (number === undefined) return found;
-  for (const sheet of planSheets({ number, name: "" })) known.set(sheet.id, sheet);
+  const number = known.has(id) ? undefined : planNumberOf(id);
+  if (number !== undefined) learn(planSheets({ number, name: "" }));
   return known.get(id);
 }
 
 /** The table of this name, of an account plan too: those end in the number of the plan. */
 export function tableOf(name: string): TableBlock | undefined {
-  const [, number] = /P([1-9]\d*)$/.exec(name) ?? [];
-  const sheets = number === undefined ? catalogue : planSheets({ number: Number(number), name: "" });
-  for (const { blocks } of sheets) for (const block of blocks) if (block.kind === "table" && block.name === name) return block;
-  return undefined;
+  const [, number] = tables.has(name) ? [] : (/P([1-9]\d*)$/.exec(name) ?? []);
+  if (number !== undefined) definitionOf(`p${number}`);
+  return tables.get(name);
 }

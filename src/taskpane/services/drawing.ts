@@ -1,6 +1,6 @@
 import { needsOf } from "../../definition";
 import type { AccountPlan } from "../../catalogue";
-import { drawPlan, readAnswers } from "../../excel";
+import { drawPlan, readAnswers, removeSheet } from "../../excel";
 import { planWorkbook, WORKBOOK_ID } from "../../plan";
 import type { Answers, PlanSettings, TableRows } from "../../plan";
 import { yearsOfTable } from "./customer-table";
@@ -92,6 +92,13 @@ async function drawOnce({ ids, remove = [], existing, settings, answers, tables 
 /** What stands now, with the same plans as before: one that is about to be made may have no sheet yet. */
 async function readAgain({ existing: { plans } }: Pick<DrawRequest, "existing">): Promise<Standing> {
   return readStanding(plans);
+}
+
+/** Takes one sheet away, and rewrites what looked at it. @throws ExcelFailure */
+export async function takeAway(id: string): Promise<void> {
+  const { existing, settings } = await readGround();
+  const { plan } = planWorkbook({ definitions: existing.definitions, draw: [], remove: [id], existing, settings });
+  await removeSheet(id, { plan, existing });
 }
 
 const withoutRefused = (ids: readonly string[], refused: readonly string[], { definitions }: Standing): readonly string[] =>

@@ -2,11 +2,10 @@ import { planId, planNumberOf, sheetsOfForm, snapshotTable } from "../../catalog
 import type { AccountPlan, PlanForm } from "../../catalogue";
 import { nameKey, planChanges } from "../../domain";
 import type { Snapshot } from "../../domain";
-import { readAnswers, readTable, removeSheet, writeTable } from "../../excel";
-import { planWorkbook } from "../../plan";
+import { readAnswers, readTable, writeTable } from "../../excel";
 import type { Answers, TableRow } from "../../plan";
 import { PaneFailure } from "../issues";
-import { readGround } from "./drawing";
+import { readGround, takeAway } from "./drawing";
 import type { Ground } from "./drawing";
 import { readStanding } from "./standing";
 import type { Standing } from "./standing";
@@ -88,12 +87,8 @@ export async function customerNames(): Promise<readonly string[]> {
 
 /** Takes away every sheet of a plan, the last first, and then its row in the list. @throws ExcelFailure */
 export async function removePlan(number: number): Promise<Ground> {
-  const { existing } = await readGround();
-  for (const id of [...standingSheetsOf(existing, number)].reverse()) {
-    const now = await readGround();
-    const { plan } = planWorkbook({ definitions: now.existing.definitions, draw: [], remove: [id], existing: now.existing, settings: now.settings });
-    await removeSheet(id, { plan, existing: now.existing });
-  }
+  const existing = await readStanding();
+  for (const id of [...standingSheetsOf(existing, number)].reverse()) await takeAway(id);
   return readGround();
 }
 

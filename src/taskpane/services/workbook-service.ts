@@ -1,13 +1,12 @@
 import { EXAMPLE_PLAN, exampleCompany } from "../../catalogue";
 import type { AccountPlan } from "../../catalogue";
-import { activatePlace, activateSheet, readAnswers, readTable, removeSheet } from "../../excel";
+import { activatePlace, activateSheet, readAnswers, readTable } from "../../excel";
 import { holdsCustomer } from "../../import";
-import { planWorkbook } from "../../plan";
 import type { ExistingWorkbook } from "../../plan";
 import type { PaneIssue } from "../issues";
 import type { Changes } from "./changes";
 import { customerColumns } from "./customer-table";
-import { drawSheets, readGround } from "./drawing";
+import { drawSheets, readGround, takeAway } from "./drawing";
 import { holdsExample } from "./example";
 import { contactRegister, findPerson, removePerson } from "./persons";
 import { changesOf, customerNames, lockQuarter, planRequest, planStates, removePlan, standingSheetsOf } from "./plans";
@@ -37,7 +36,10 @@ export function createWorkbookService(changes: Changes): WorkbookService {
       const contents = await holdsExample(ground.existing) ? exampleCompany : {};
       return drawSheets({ ...ground, ids: withCompanions(ids, ground.existing), ...contents }, task);
     }),
-    remove: (id) => changes.silently(() => remove(id)),
+    remove: (id) => changes.silently(async () => {
+      await takeAway(id);
+      return NOTHING_DRAWN;
+    }),
     makePlan: (account, form, task) => changes.silently(async () => {
       const { plan, ...request } = await planRequest(account, form);
       const example = isExamplePlan(plan) && await holdsExample(request.existing) ? exampleCompany : undefined;
@@ -50,7 +52,8 @@ export function createWorkbookService(changes: Changes): WorkbookService {
     removePlan: (number) => changes.silently(async () => {
       const ground = await removePlan(number);
       if (!ground.existing.sheets["plannen"]) return NOTHING_DRAWN;
-      return { ...(await drawSheets({ ...ground, ids: ["plannen"] }, {})), ...NOTHING_DRAWN };
+      const { issues } = await drawSheets({ ...ground, ids: ["plannen"] }, {});
+      return { ...NOTHING_DRAWN, issues };
     }),
     lockQuarter: (number, replace) => changes.silently(() => lockQuarter(number, replace)),
     planMoves: changesOf,
@@ -96,11 +99,4 @@ async function countCustomers(headers: readonly string[]): Promise<number> {
   const columns = customerColumns(headers).filter(({ key }) => key === "klant" || key === "debiteurennummer");
   const { rows } = await readTable("Klanten", columns);
   return rows.filter(holdsCustomer).length;
-}
-
-async function remove(id: string): Promise<DrawReport> {
-  const { existing, settings } = await readGround();
-  const { plan } = planWorkbook({ definitions: existing.definitions, draw: [], remove: [id], existing, settings });
-  await removeSheet(id, { plan, existing });
-  return NOTHING_DRAWN;
 }
