@@ -1,12 +1,6 @@
-import { useMemo, useState } from "react";
-import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
-import { nameKey } from "../../domain";
+import { useState } from "react";
 import { formatCount, paneText } from "../../text";
-
-/** More than a person looks through; a list may have a hundred thousand customers. */
-const SHOWN = 50;
-
-const useStyles = makeStyles({ wide: { width: "100%" }, box: { minWidth: "0" } });
+import { CustomerBox } from "../parts/customer-box";
 
 /** Properties of CustomerChoice. */
 export interface CustomerChoiceProps {
@@ -15,26 +9,10 @@ export interface CustomerChoiceProps {
   readonly onChoose: (customer: string | undefined) => void;
 }
 
-/** One customer, by typing a part of the name and choosing; the keyboard goes through the list. */
+/** The customer that the sheet is for: one of the workbook. */
 export function CustomerChoice({ names, onChoose }: CustomerChoiceProps) {
-  const styles = useStyles();
   const { form } = paneText();
   const [typed, setTyped] = useState("");
-  const keyed = useMemo(() => names.map((name) => ({ name, key: nameKey(name) })), [names]);
-  const found = keyed.filter(({ key }) => key.includes(nameKey(typed)));
-  const take = (name: string) => {
-    setTyped(name);
-    onChoose(keyed.find(({ key }) => key === nameKey(name))?.name);
-  };
-  const hint = typed !== "" && found.length === 0 ? form.noMatch : found.length > SHOWN ? form.more(formatCount(found.length)) : form.customerHint;
-  return (
-    <Field className={styles.wide} label={form.customer} hint={hint}>
-      <Combobox
-        className={styles.box} freeform inlinePopup value={typed} selectedOptions={[]}
-        onChange={(event) => take(event.target.value)} onOptionSelect={(_, { optionValue }) => optionValue !== undefined && take(optionValue)}
-      >
-        {found.slice(0, SHOWN).map(({ name }) => <Option key={name} value={name}>{name}</Option>)}
-      </Combobox>
-    </Field>
-  );
+  const hintFor = (found: number, more: boolean) => (typed !== "" && found === 0 ? form.noMatch : more ? form.more(formatCount(found)) : form.customerHint);
+  return <CustomerBox label={form.customer} names={names} value={typed} hintFor={hintFor} onChange={(text, customer) => { setTyped(text); onChoose(customer); }} />;
 }

@@ -1,18 +1,16 @@
 import { useState } from "react";
-import { Button, Combobox, Field, makeStyles, Option, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import type { PlanForm } from "../../catalogue";
 import { nameKey } from "../../domain";
 import { paneText } from "../../text";
+import { CustomerBox } from "../parts/customer-box";
 import type { PlanState } from "../services/types";
 
 const FORMS: readonly PlanForm[] = ["bierviltje", "uitgebreid", "stappenplan"];
 const isForm = (value: string): value is PlanForm => FORMS.some((form) => form === value);
-/** A list of thousands of names helps nobody; typing narrows it. */
-const MOST_OPTIONS = 50;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: "12px", padding: "12px", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
-  box: { minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   make: { alignSelf: "flex-start" },
 });
@@ -34,17 +32,9 @@ export function NewPlan({ names, plans, busy, onMake }: NewPlanProps) {
   const wanted = nameKey(account);
   const own = plans.find((plan) => wanted !== "" && nameKey(plan.account) === wanted);
   const complete = own?.forms.includes(form) ?? false;
-  const options = names.filter((name) => nameKey(name).includes(wanted)).slice(0, MOST_OPTIONS);
   return (
     <form className={styles.form} aria-label={text.make} onSubmit={(event) => { event.preventDefault(); if (wanted !== "" && !complete) onMake(account.trim(), form); }}>
-      <Field label={text.customer} {...(names.length === 0 && { hint: text.noCustomers })}>
-        <Combobox
-          className={styles.box} freeform value={account} selectedOptions={[account]} placeholder={text.customerExample}
-          onChange={(event) => setAccount(event.target.value)} onOptionSelect={(_, { optionValue }) => optionValue !== undefined && setAccount(optionValue)}
-        >
-          {options.map((name) => <Option key={name} value={name}>{name}</Option>)}
-        </Combobox>
-      </Field>
+      <CustomerBox label={text.customer} placeholder={text.customerExample} names={names} value={account} hintFor={() => (names.length === 0 ? text.noCustomers : undefined)} onChange={setAccount} />
       <Field label={text.form}>
         <RadioGroup value={form} onChange={(_, { value }) => isForm(value) && setForm(value)}>
           {FORMS.map((each) => (
