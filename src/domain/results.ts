@@ -1,5 +1,5 @@
 import { ratioOf, type Figure } from "./figure";
-import type { Cents } from "./money";
+import { toCents, type Cents } from "./money";
 
 /** What a product or an account brought in over one year. An amount that is not known counts as 0. */
 export interface Result {
@@ -20,6 +20,15 @@ export type Growth = Figure | "new";
 /** Margin as a fraction of revenue, of one result. Without revenue, or with credit only, there is no such figure. */
 export function marginShare({ revenue, margin }: Result): Figure {
   return revenue === 0 && margin === 0 ? "empty" : ratioOf(margin, revenue);
+}
+
+/**
+ * The margin of a result whose margin was given as a part of its revenue, in whole cents, halves away from zero.
+ *
+ * @param share From −1 to 1 a fraction, beyond that a percentage: both 0.4 and 40 are 40 %.
+ */
+export function marginOfShare(revenue: Cents, share: number): Cents {
+  return toCents((revenue * (Math.abs(share) > 1 ? share / 100 : share)) / 100);
 }
 
 /**

@@ -19,7 +19,7 @@ import { relatiematrix, relatiematrixContact, relatiematrixZonder, witteVlekken 
 import { fasen, faseVoorstel } from "./relation-phases";
 import { pijplijnStadia, pijplijnStadium } from "./open-leads";
 import { betaaldagen, debiteurendagen, debiteurendagenTerug } from "./receivables";
-import { cagr, groei, margebrug, margePct, resultatenControle, resultatenTotaal } from "./results";
+import { cagr, groei, margebrug, margeEuro, margePct, resultatenControle, resultatenTotaal } from "./results";
 import { scoreOordeel, scoreTotaal } from "./score";
 import { stijlScores, stijlVoorkeur } from "./style";
 import { prestatie, prestatieTotaal } from "./targets";
@@ -46,7 +46,7 @@ export type KompasId =
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
   | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL"
   | "PIJPLIJN_STADIUM" | "PIJPLIJN_STADIA"
-  | "MARGE_PCT" | "GROEI" | "CAGR" | "MARGEBRUG" | "RESULTATEN_TOTAAL" | "RESULTATEN_CONTROLE"
+  | "MARGE_PCT" | "MARGE_EURO" | "GROEI" | "CAGR" | "MARGEBRUG" | "RESULTATEN_TOTAAL" | "RESULTATEN_CONTROLE"
   | "DEBITEURENDAGEN" | "DEBITEURENDAGEN_TERUG" | "BETAALDAGEN"
   | "PRESTATIE" | "PRESTATIE_TOTAAL"
   | "CONCURRENTIE_SCORE" | "CONCURRENTIE_GEWICHT"
@@ -107,6 +107,7 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   PIJPLIJN_STADIUM: pijplijnStadium,
   PIJPLIJN_STADIA: pijplijnStadia,
   MARGE_PCT: margePct,
+  MARGE_EURO: margeEuro,
   GROEI: groei,
   CAGR: cagr,
   MARGEBRUG: margebrug,

@@ -1,9 +1,12 @@
-import { checkResults, compoundGrowth, growthOf, marginBridge, marginShare, MOST_CENTS, toCents, toEuros, yearTotal, type Cents, type MarginStep, type ResultFinding, type TotalCheck } from "../domain/index";
+import { checkResults, compoundGrowth, growthOf, marginBridge, marginOfShare, marginShare, MOST_CENTS, toCents, toEuros, yearTotal, type Cents, type MarginStep, type ResultFinding, type TotalCheck } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { readColumn, readNumber } from "./check-arguments";
+import { checkSameRows, isBlank, readCells, readChoice, readColumn, readNumber, readNumbers, rowsOf } from "./check-arguments";
 import { amountsOf } from "./customer-arguments";
 import { figureCell } from "./figure-cell";
-import { readAmountsBeside, readKnown, readPair, readYears, readYes, resultsOf, RESULT_YEARS } from "./results-arguments";
+import { readAmountsBeside, readKnown, readPair, readTable, readYears, readYes, resultsOf, RESULT_YEARS } from "./results-arguments";
+
+/** A margin of more than the revenue is a finding of the control, not a refusal. */
+const SHARE = { least: -1e6, most: 1e6, whole: false };
 
 /**
  * Geeft per rij de marge als deel van de omzet.
@@ -15,6 +18,26 @@ import { readAmountsBeside, readKnown, readPair, readYears, readYes, resultsOf, 
 export function margePct(omzet: any[][], marge: any[][]): any[][] {
   const [revenues, margins] = readPair(["omzet", omzet], ["marge", marge]);
   return resultsOf(revenues, margins).map((result) => [figureCell(marginShare(result))]);
+}
+
+/**
+ * Geeft elke marge in euro, ook als zij als percentage van de omzet is ingevuld.
+ * @customfunction MARGE_EURO
+ * @param omzet De omzet in euro: één kolom of meer.
+ * @param marge De marge, evenveel rijen en kolommen als omzet.
+ * @param [eenheid] euro, of procent: dan is 40 (of 0,4) 40 % van de omzet ernaast. Leeg: euro.
+ * @returns Per cel de marge in euro, tot op de cent; leeg waar geen marge staat.
+ */
+export function margeEuro(omzet: any[][], marge: any[][], eenheid?: any): any[][] {
+  const cells = readCells(marge, "marge");
+  const revenueCells = readTable(omzet, "omzet", cells.columns);
+  checkSameRows(cells, revenueCells);
+  const revenues = amountsOf(revenueCells);
+  const isShare = readChoice(eenheid, { name: "eenheid", choices: ["euro", "procent"], fallback: "euro" }) === "procent";
+  const shares = isShare ? readNumbers(cells, SHARE) : [];
+  const margins = isShare ? revenues.map((revenue, index) => marginOfShare(revenue, shares[index] ?? 0)) : amountsOf(cells);
+  const euros = cells.values.map((value, index) => (isBlank(value) ? "" : toEuros(margins[index] ?? 0)));
+  return Array.from({ length: rowsOf(cells) }, (_, row) => euros.slice(row * cells.columns, (row + 1) * cells.columns));
 }
 
 /**

@@ -420,6 +420,7 @@ export const paneTextEn: PaneText = {
       ["KOMPAS.PIJPLIJN_STADIUM", "What is open in one stage"],
       ["KOMPAS.PIJPLIJN_STADIA", "How many leads and prospects are open, by stage"],
       ["KOMPAS.MARGE_PCT", "Margin as a part of revenue, per row"],
+      ["KOMPAS.MARGE_EURO", "Margin in euro, also when entered as a percentage"],
       ["KOMPAS.GROEI", "Growth since last year, per row"],
       ["KOMPAS.CAGR", "Mean growth per year over several years"],
       ["KOMPAS.MARGEBRUG", "Why the margin changed: volume, mix and rate"],

@@ -420,6 +420,7 @@ export const paneTextNl = {
       ["KOMPAS.PIJPLIJN_STADIUM", "Wat in één stadium openstaat"],
       ["KOMPAS.PIJPLIJN_STADIA", "Hoeveel leads en prospects openstaan, per stadium"],
       ["KOMPAS.MARGE_PCT", "Marge als deel van de omzet, per rij"],
+      ["KOMPAS.MARGE_EURO", "Marge in euro, ook als zij als percentage is ingevuld"],
       ["KOMPAS.GROEI", "Groei ten opzichte van vorig jaar, per rij"],
       ["KOMPAS.CAGR", "Gemiddelde groei per jaar over een aantal jaren"],
       ["KOMPAS.MARGEBRUG", "Waarom de marge veranderde: volume, mix en tarief"],

@@ -152,6 +152,7 @@ describe("0, null and empty text mean the same", () => {
     fc.assert(fc.property(fc.array(product, { minLength: 1, maxLength: 8 }), fc.option(fc.constant(30)), (products, days) => {
       const at = (...columns: number[]): unknown[][] => products.map((each) => columns.map((index) => each[index]));
       expectSame(threeWays("MARGE_PCT", at(0), at(1)));
+      for (const unit of [null, "procent"]) expectSame(threeWays("MARGE_EURO", at(0, 1, 2), at(3, 4, 5), unit));
       expectSame(threeWays("GROEI", at(0), at(1), null));
       expectSame(threeWays("CAGR", at(0), at(1), null));
       expectSame(threeWays("MARGEBRUG", at(0), at(1), at(2), at(3)));

@@ -3,7 +3,7 @@ import { kompas, type KompasId } from "../../src/functions/index";
 import { setLanguage } from "../../src/text/index";
 import { BLANKS, column, columnsOf, refusal } from "./call";
 
-const { MARGE_PCT, GROEI, CAGR, MARGEBRUG, RESULTATEN_TOTAAL, RESULTATEN_CONTROLE } = kompas;
+const { MARGE_PCT, MARGE_EURO, GROEI, CAGR, MARGEBRUG, RESULTATEN_TOTAAL, RESULTATEN_CONTROLE } = kompas;
 
 /** Onderhoud, Projecten, Advies and Hardware: now, last year, the year before. */
 const REVENUES = [[240_000, 220_000, 200_000], [150_000, 180_000, 160_000], [60_000, 30_000, 0], [50_000, 70_000, 90_000]];
@@ -31,6 +31,38 @@ describe("MARGE_PCT", () => {
   test("takes what OMZET_VAN answers to an unknown name for blank", () => {
     const revenue = kompas.OMZET_VAN(column(["Alfa", "Zulu"]), column(["Alfa"]), column([100]));
     expect(MARGE_PCT(revenue, column([40, null]))).toEqual(column([0.4, ""]));
+  });
+});
+
+describe("MARGE_EURO", () => {
+  test("gives the margins of the example, whether they were entered in euro or as a percentage", () => {
+    const percentages = REVENUES.map((row, product) => row.map((revenue, at) => (revenue === 0 ? "" : (100 * (MARGINS[product]?.[at] ?? 0)) / revenue)));
+    const margins = MARGINS.map((row) => row.map((margin) => (margin === 0 ? "" : margin)));
+    expect(MARGE_EURO(REVENUES, margins)).toEqual(margins);
+    expect(MARGE_EURO(REVENUES, percentages, "procent")).toEqual(margins);
+  });
+
+  test.each(BLANKS)("takes 40 and 0.4 for the same share, keeps %j empty and rounds to the cent", (_) => {
+    const [omzet, marge] = [column([200, 200, 200, -200, 0.05, _]), column([40, 0.4, _, -12.5, 50, 10])];
+    expect(MARGE_EURO(omzet, marge, " Procent ")).toEqual(column([80, 80, "", 25, 0.03, 0]));
+    expect(MARGE_EURO(omzet, marge, _)).toEqual(column([40, 0.4, "", -12.5, 50, 10]));
+  });
+
+  test("refuses another size, text, errors and another unit", () => {
+    expect(refusal("MARGE_EURO", column([1, 2]), column([1]))).toContain("#VALUE!");
+    expect(refusal("MARGE_EURO", [[1, 2]], column([1]))).toContain("#VALUE! omzet");
+    for (const bad of ["veel", true, ERROR, Infinity, 1e308]) {
+      expect(refusal("MARGE_EURO", column([1]), column([bad]), "procent")).toContain("#VALUE! marge, rij 1");
+      expect(refusal("MARGE_EURO", column([1]), column([bad]))).toContain("#VALUE! marge, rij 1");
+    }
+    expect(refusal("MARGE_EURO", column([1]), column([1]), "pond")).toContain("#VALUE! eenheid: ");
+  });
+
+  test("gives the share back that came in", () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 2, max: 100 }), (euros, percentage) => {
+      const margin = MARGE_EURO(column([euros]), column([percentage]), "procent") as number[][];
+      expect(MARGE_PCT(column([euros]), margin)).toEqual([[expect.closeTo(percentage / 100, 10)]]);
+    }));
   });
 });
 

@@ -21,7 +21,11 @@ export function resultaten(plan: AccountPlan): SheetDefinition {
   const column = (kind: "omzet" | "marge", year: number): Expression => kolom(table, `${kind}${year}`);
   const bedragen = (kind: "omzet" | "marge"): TableColumn[] => YEARS.map((year) => ({ key: `${kind}${year}`, header: `${kind} ${HEADERS[year]}`, width: 17, format: "cents", input: { kind: "number", min: -1e11, max: 1e11, format: "cents" } }));
   const bekend = (kind: "omzet" | "marge"): readonly Expression[] => YEARS.map((year) => als(isLeeg(account), vast(""), omzetVan(account, `${kind}${year}`)));
-  const [omzetten, marges] = [kolommen(table, "omzet0", "omzet2"), kolommen(table, "marge0", "marge2")];
+  // A plain ledger gives margin in euro, many an ERP as a percentage: whatever computes with it sees euros.
+  const inEuro = (omzet: Expression, marge: Expression): Expression => kompas("MARGE_EURO", omzet, marge, cel(id, "marge_in"));
+  const omzetten = kolommen(table, "omzet0", "omzet2");
+  const marges = inEuro(omzetten, kolommen(table, "marge0", "marge2"));
+  const margeVan = (year: number): Expression => inEuro(column("omzet", year), column("marge", year));
   const ditJaar = (key: string, year = 0): Expression => getal(kolom(table, `${key}${year}`), rijnummer(table, "marge_nu"));
   const perRij = (name: string, ...of: readonly Expression[]): Expression => plek(kompas(name, ...of), vast(1), vast(1));
   const vergelijkbaar = als(isLeeg(cel("instellingen", "periode_tm")), vast("ja"), cel(id, "vergelijkbaar"));
@@ -32,7 +36,7 @@ export function resultaten(plan: AccountPlan): SheetDefinition {
     role: "accountplan",
     purpose: "Omzet, marge en betaalgedrag van deze klant over drie boekjaren, tot op de cent te volgen.",
     howTo: [
-      "typ onderaan per product de omzet en de marge in euro zonder btw: geen percentages, die rekent het blad uit.",
+      "typ onderaan per product de omzet in euro zonder btw, en de marge. Kies hieronder of u de marge in euro of in procent invult; alle jaren en producten op dezelfde manier.",
       "Kijk daarna of het totaal aansluit op Klantenbestand.",
     ],
     orientation: "landscape",
@@ -58,6 +62,7 @@ export function resultaten(plan: AccountPlan): SheetDefinition {
         kind: "form",
         fields: [
           { key: "vergelijkbaar", label: "Zijn de jaren vergelijkbaar?", hint: "Staat er op Instellingen een datum bij 'Cijfers tot en met', kies dan ja als alle jaren tot dezelfde maand gaan.", input: { kind: "choice", options: ["ja", "nee"] }, initial: "nee", optional: true },
+          { key: "marge_in", label: "Waarin vult u de marge in?", hint: "In procent is 40 een marge van 40 % van de omzet in dezelfde rij. Het blad rekent er euro's van.", input: { kind: "choice", options: ["euro", "procent"] }, initial: "euro", optional: true },
           { key: "tolerantie", label: "Verschil dat u toelaat (€)", hint: "Bij de controle hieronder. Het verschil zelf blijft altijd zichtbaar.", input: { kind: "number", min: 0, max: 1e6, format: "cents" }, optional: true },
         ],
       },
@@ -76,7 +81,7 @@ export function resultaten(plan: AccountPlan): SheetDefinition {
         title: "Waardoor de marge veranderde sinds vorig boekjaar",
         columns: [{ title: "oorzaak", format: "text" }, { title: "procentpunt", format: "share" }, { title: "in euro", format: "cents" }],
         rows: 4,
-        formula: kompas("MARGEBRUG", column("omzet", 1), column("marge", 1), column("omzet", 0), column("marge", 0)),
+        formula: kompas("MARGEBRUG", column("omzet", 1), margeVan(1), column("omzet", 0), margeVan(0)),
       },
       {
         kind: "grid",
@@ -100,7 +105,7 @@ export function resultaten(plan: AccountPlan): SheetDefinition {
           { key: "product", header: "product", width: 34, format: "text", input: { kind: "text" } },
           ...bedragen("omzet"),
           ...bedragen("marge"),
-          { key: "marge_nu", header: "marge deel", width: 18, format: "share", formula: perRij("MARGE_PCT", ditJaar("omzet"), ditJaar("marge")) },
+          { key: "marge_nu", header: "marge deel", width: 18, format: "share", formula: perRij("MARGE_PCT", ditJaar("omzet"), inEuro(ditJaar("omzet"), ditJaar("marge"))) },
           { key: "groei_nu", header: "groei", width: 12, format: "share", formula: perRij("GROEI", ditJaar("omzet"), ditJaar("omzet", 1), vergelijkbaar) },
           { key: "cagr_nu", header: "groei per jaar", width: 14, format: "share", formula: perRij("CAGR", ditJaar("omzet"), ditJaar("omzet", 2)) },
         ],

@@ -76,6 +76,16 @@ describe("results", () => {
     }
   });
 
+  it("come out the same when the margin is entered as a percentage", async () => {
+    const percentages = FOUR.map((row) => ({ ...row, ...Object.fromEntries([0, 1, 2].map((year) => [`marge${year}`, Number(row[`omzet${year}`]) > 0 ? (100 * Number(row[`marge${year}`])) / Number(row[`omzet${year}`]) : null])) }));
+    for (const [way, shown] of await show(percentages, [alfa], { marge_in: "procent" })) {
+      expect([way, ...rounded(["j0_marge", "j1_marge", "j2_marge", "j0_marge_deel"].map((key) => shown.single[key]), 6)]).toEqual([way, 157_000, 148_000, 125_000, 0.314]);
+      expect(rowsOf(shown, "ResultatenP1").slice(0, 4).map((row) => rounded([row["marge_nu"]], 6)[0])).toEqual([0.4, 0.2, 0.45, 0.08]);
+      expect(lines(shown, "brug", 3).map((line) => rounded(line, 6))).toEqual([["Volume", "", 0], ["Mix", 0.0212, 10_600], ["Tarief", -0.0032, -1_600], ["Verschil", 0.018, 9_000]]);
+      expect(lines(shown, "controle", 5).map((line) => line[4])).toEqual(Array.from({ length: 6 }, () => "sluit aan"));
+    }
+  });
+
   it("show what does not tie: a cent, a margin above the revenue, credit, loss and a percentage where euros belong", async () => {
     const products = [product("Een", [100.01, 50, 0], [40, 60, 0]), product("Twee", [-20, 0, 100_000], [-5, 0, 35])];
     for (const [, shown] of await show(products, [{ klant: "Alfa", omzet0: 80, marge0: 35, omzet1: 50, marge1: 60 }])) {
