@@ -1,4 +1,5 @@
 import { criterionWeights, RANK_METHODS, supplierScores, SUPPLIER_MARKS, type Criterion, type RankMethod, type SupplierMark } from "../domain/index";
+import { blankRows } from "./blank-rows";
 import { checkSameRows, readCells, readChoice, readColumn, readNumbers } from "./check-arguments";
 import { readEach, readWord } from "./column-arguments";
 import { inRows } from "./matrix-arguments";
@@ -23,7 +24,7 @@ interface Comparison {
  */
 export function concurrentieScore(rang: any[][], scores: any[][], methode?: any): any[][] {
   const { criteria, method, isBlank } = readComparison(rang, scores, methode);
-  if (isBlank) return [[""]];
+  if (isBlank) return blankRows(criteria[0]?.marks.length ?? 1, 2);
   return supplierScores(criteria, method).map((supplier) => (supplier === null ? ["", ""] : [supplier.score, supplier.coverage]));
 }
 
@@ -37,7 +38,7 @@ export function concurrentieScore(rang: any[][], scores: any[][], methode?: any)
  */
 export function concurrentieGewicht(rang: any[][], scores: any[][], methode?: any): any[][] {
   const { criteria, method, isBlank } = readComparison(rang, scores, methode);
-  if (isBlank) return [[""]];
+  if (isBlank) return blankRows(criteria.length, 1);
   return criterionWeights(criteria, method).map((weight) => [weight ?? ""]);
 }
 

@@ -1,5 +1,6 @@
 import { contactRelations, isBlankMatrix, matrixSummary, matrixWithout, whiteSpots } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
+import { blankRows } from "./blank-rows";
 import { readCells, readColumn, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
 import { readOptional } from "./column-arguments";
 import { readRelationMatrix } from "./relation-matrix-arguments";
@@ -18,7 +19,7 @@ const COMPARED = ["coverage", "quality", "blind", "single"] as const;
  */
 export function relatiematrix(contacten: any[][], eigen: any[][], kwaliteit: any[][]): any[][] {
   const matrix = readRelationMatrix(contacten, eigen, kwaliteit);
-  if (isBlankMatrix(matrix)) return [[""]];
+  if (isBlankMatrix(matrix)) return blankRows(SUMMARY.length, 2);
   const summary = matrixSummary(matrix);
   return SUMMARY.map((line) => [functionLabels.matrix[line], summary[line] ?? ""]);
 }
@@ -33,7 +34,7 @@ export function relatiematrix(contacten: any[][], eigen: any[][], kwaliteit: any
  */
 export function relatiematrixContact(contacten: any[][], eigen: any[][], kwaliteit: any[][]): any[][] {
   const matrix = readRelationMatrix(contacten, eigen, kwaliteit);
-  if (isBlankMatrix(matrix)) return [[""]];
+  if (isBlankMatrix(matrix)) return blankRows(matrix.contacts.length, 3);
   const byRow = new Map(contactRelations(matrix).map((contact) => [contact.row, contact]));
   return matrix.contacts.map((name, row) => {
     const contact = byRow.get(row);
@@ -54,7 +55,7 @@ export function relatiematrixContact(contacten: any[][], eigen: any[][], kwalite
 export function relatiematrixZonder(contacten: any[][], eigen: any[][], kwaliteit: any[][], zonder: any): any[][] {
   const matrix = readRelationMatrix(contacten, eigen, kwaliteit);
   const [leaver = ""] = readTexts(readCells(zonder, "zonder"));
-  if (isBlankMatrix(matrix) || leaver === "") return [[""]];
+  if (isBlankMatrix(matrix) || leaver === "") return blankRows(COMPARED.length, 4);
   const compared = matrixWithout(matrix, leaver) ?? refuse(functionText().nobodyByName({ argument: "zonder", place: {}, received: leaver }));
   return COMPARED.map((line) => {
     const [now, without] = [compared.now[line], compared.without[line]];

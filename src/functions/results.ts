@@ -101,7 +101,6 @@ export function margebrug(omzetVorig: any[][], margeVorig: any[][], omzetNu: any
  */
 export function resultatenTotaal(omzet: any[][], marge: any[][]): any[][] {
   const totals = readYears(omzet, marge).map(yearTotal);
-  if (totals.every((total) => total === null)) return [[""]];
   return totals.map((total) => (total === null ? ["", "", ""] : [toEuros(total.revenue), toEuros(total.margin), figureCell(total.share)]));
 }
 

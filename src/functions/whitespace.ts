@@ -1,5 +1,6 @@
 import { MOST_CENTS, toAmounts, toEuros, whitespaceList, whitespaceOf, type Amounts } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
+import { blankRows } from "./blank-rows";
 import { isBlank, MOST_VALUES, readCells, readNumber, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
 import { checkNamed, checkSameShape, readLine } from "./matrix-arguments";
 import { AMOUNT } from "./revenue-arguments";
@@ -23,7 +24,7 @@ interface Potential {
  */
 export function witruimte(huidig: any[][], potentieel: any[][]): any[][] {
   const { cells, current, potential } = readPotential(huidig, potentieel);
-  if (cells.values.every(isBlank) && potential.every((amount) => amount === 0)) return [[""]];
+  if (cells.values.every(isBlank) && potential.every((amount) => amount === 0)) return blankRows(5, 2);
   const { white, current: now, possible, share, above } = whitespaceOf(current, potential);
   const labels = functionLabels.whitespace;
   return [[labels.white, toEuros(white)], [labels.current, toEuros(now)], [labels.possible, toEuros(possible)], [labels.share, share ?? ""], [labels.above, above]];

@@ -40,7 +40,6 @@ function same(left: CellValue, right: CellValue): boolean {
   return typeof left === "string" && typeof right === "string" ? left.toLowerCase() === right.toLowerCase() : left === right;
 }
 
-/** Pairs of a range and what its cells have to be. */
 /** What stands beside the first of the keys that equals the value; "" when there is none. */
 function lookedUp(value: Value = null, keys: Value = null, results: Value = null): CellValue {
   const wanted = single(value);
@@ -48,6 +47,9 @@ function lookedUp(value: Value = null, keys: Value = null, results: Value = null
   return at < 0 ? "" : (flat(results)[at] ?? "");
 }
 
+const nth = (cell: CellValue | undefined): CellValue => (cell === undefined ? "#REF!" : cell);
+
+/** Pairs of a range and what its cells have to be. */
 function conditionsOf(args: readonly Value[]): readonly (readonly [readonly CellValue[], CellValue])[] {
   return args.flatMap((range, at) => (at % 2 === 0 ? [[flat(range), single(args[at + 1])] as const] : []));
 }
@@ -84,11 +86,11 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
   },
   at: {
     excel: (range, row, column) => `INDEX(${range},${row},${column})`,
-    // Row 0 is the whole column, as in Excel.
+    // Row 0 is the whole column, and past the range there is nothing to refer to, as in Excel. A blank cell stays blank.
     twin: (range, row, column) => {
       const at = numeric(single(column)) - 1;
       const line = numeric(single(row));
-      return line === 0 ? rowsOf(range).map((cells) => [cells[at] ?? null]) : (rowsOf(range)[line - 1]?.[at] ?? 0);
+      return line === 0 ? rowsOf(range).map((cells) => [cells[at] ?? null]) : nth(rowsOf(range)[line - 1]?.[at]);
     },
   },
   round: { excel: (value) => `ROUND(${value},2)`, twin: (value) => roundCents(numeric(single(value))) },

@@ -183,7 +183,9 @@ export class SheetBuilder {
 
   /** One answer of a person, named by its key. */
   input(row: number, column: number, key: string, style: string, initial: AnswerValue = null): void {
-    const filled = initial === null ? null : fillInConstant(initial, this.context.settings);
+    // A cell of text keeps the text, also of a year: a number in it would come out as one in a file and as text in Excel.
+    const isText = typeof initial === "string" && style === "input:text";
+    const filled = initial === null ? null : isText ? this.text(initial) : fillInConstant(initial, this.context.settings);
     const given = this.context.answers[key];
     // An answer that a person emptied (null) stays empty.
     this.cells.push({ row, column, content: { kind: "input", value: given === undefined ? filled : given } });

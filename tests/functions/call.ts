@@ -8,6 +8,9 @@ export function column(values: readonly unknown[]): unknown[][] {
 /** The three faces of a blank cell. */
 export const BLANKS = [0, null, ""] as const;
 
+/** Rows of empty text, as a function gives that has nothing to compute yet. */
+export const blank = (rows: number, columns: number): string[][] => Array.from({ length: rows }, () => new Array<string>(columns).fill(""));
+
 /** Calls a function for its FunctionError, as "code sentence"; a result fails the test. */
 export function refusal(id: KompasId, ...args: unknown[]): string {
   let result: unknown;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { kompas, type KompasId } from "../../src/functions/index";
 import { setLanguage } from "../../src/text/index";
-import { BLANKS, column, columnsOf, refusal } from "./call";
+import { blank, BLANKS, column, columnsOf, refusal } from "./call";
 
 const { CONCURRENTIE_SCORE, CONCURRENTIE_GEWICHT } = kompas;
 
@@ -30,8 +30,8 @@ describe("CONCURRENTIE_SCORE", () => {
   test.each(BLANKS)("leaves a supplier without answers empty, and everything while nothing is filled in (%j)", (_) => {
     expect(CONCURRENTIE_SCORE(column([1, 2]), [["g", _], [_, _]])).toEqual([[100, 2 / 3], ["", ""]]);
     expect(CONCURRENTIE_SCORE(column([1, _]), [[_, _], [_, _]])).toEqual([["", ""], ["", ""]]);
-    expect(CONCURRENTIE_SCORE(column([_, _]), [[_, _], [_, _]])).toEqual([[""]]);
-    expect(CONCURRENTIE_SCORE([[_]], _, _)).toEqual([[""]]);
+    expect(CONCURRENTIE_SCORE(column([_, _]), [[_, _], [_, _]])).toEqual(blank(2, 2));
+    expect(CONCURRENTIE_SCORE([[_]], _, _)).toEqual(blank(1, 2));
   });
 });
 
@@ -40,7 +40,7 @@ describe("CONCURRENTIE_GEWICHT", () => {
     expect(CONCURRENTIE_GEWICHT(RANKS, SCORES)).toEqual(column([0.4, 0.3, 0.2, 0.1]));
     expect(CONCURRENTIE_GEWICHT(column([1, _, 2, _, 2]), [[_], [_], ["g"], ["o"], [_]])).toEqual(column([0.4, "", 0.25, 0.1, 0.25]));
     expect(CONCURRENTIE_GEWICHT(column([_, _, _]), [["g"], [_], ["o"]], _)).toEqual(column([0.5, "", 0.5]));
-    expect(CONCURRENTIE_GEWICHT(column([_, _]), [[_], [_]])).toEqual([[""]]);
+    expect(CONCURRENTIE_GEWICHT(column([_, _]), [[_], [_]])).toEqual(blank(2, 1));
   });
 
   test("follows the method", () => {

@@ -1,6 +1,6 @@
 import { kompas } from "../../src/functions/index";
 import { setLanguage } from "../../src/text/index";
-import { BLANKS, columnsOf, refusal } from "./call";
+import { blank, BLANKS, columnsOf, refusal } from "./call";
 
 const { PLANGEZONDHEID } = kompas;
 
@@ -24,9 +24,13 @@ describe("PLANGEZONDHEID", () => {
   });
 
   test.each(BLANKS)("stays empty while nothing is known (%j)", (_) => {
-    expect(PLANGEZONDHEID(_, _, _, _, _, _)).toEqual([[""]]);
-    expect(PLANGEZONDHEID(_, _, _, _, _, 30)).toEqual([[""]]);
-    expect(PLANGEZONDHEID()).toEqual([[""]]);
+    expect(PLANGEZONDHEID(_, _, _, _, _, _)).toEqual(blank(6, 2));
+    expect(PLANGEZONDHEID(_, _, _, _, _, 30)).toEqual(blank(6, 2));
+    expect(PLANGEZONDHEID()).toEqual(blank(6, 2));
+  });
+
+  test("what our own functions call n.v.t. is unknown", () => {
+    expect(figures(80, "n.v.t.", "n.v.t.", 0.5, "n.v.t.", 30)).toEqual([80, "", "", 50, "", 65]);
   });
 
   test("a 0 that is meant is text", () => {
@@ -37,13 +41,13 @@ describe("PLANGEZONDHEID", () => {
   test("refuses text, errors and what is out of bounds", () => {
     expect(refusal("PLANGEZONDHEID", 101)).toBe("#VALUE! binding: hier hoort een getal van 0 tot en met 100, er staat 101.");
     expect(refusal("PLANGEZONDHEID", null, -1)).toContain("matrix: hier hoort een getal van 0 tot en met 100");
-    expect(refusal("PLANGEZONDHEID", null, null, 97)).toBe("#VALUE! prognose: hier hoort een getal van -10 tot en met 10, er staat 97.");
+    expect(refusal("PLANGEZONDHEID", null, null, 97)).toBe("#VALUE! prognose: hier hoort een getal van -1.000.000.000.000 tot en met 10, er staat 97.");
     expect(refusal("PLANGEZONDHEID", null, null, null, 75)).toContain("opTijd: hier hoort een getal van 0 tot en met 1, er staat 75.");
     expect(refusal("PLANGEZONDHEID", null, null, null, null, "veel", 30)).toContain("dso: hier hoort een getal, er staat de tekst “veel”.");
     expect(refusal("PLANGEZONDHEID", null, null, null, null, 45, -30)).toContain("termijn: hier hoort een getal van 1 tot en met 1.000");
     expect(refusal("PLANGEZONDHEID", null, null, null, null, 45, "0")).toContain("termijn: hier hoort een getal, er staat de tekst “0”.");
     expect(refusal("PLANGEZONDHEID", { code: "#N/A" })).toBe("#VALUE! binding: hier staat de fout #N/A. Los die eerst op.");
     setLanguage("en-US");
-    expect(refusal("PLANGEZONDHEID", null, null, 97)).toBe("#VALUE! prognose: a number from -10 to 10 is expected here, found 97.");
+    expect(refusal("PLANGEZONDHEID", null, null, 97)).toBe("#VALUE! prognose: a number from -1,000,000,000,000 to 10 is expected here, found 97.");
   });
 });

@@ -72,7 +72,7 @@ it.each<[string, readonly string[]]>([
   ["ak_p1_dmu_zorg", []],
   ["ak_p1_doel1_bedrag", ["p1kw"]],
   ["ak_p1conc_c1_rang", ["p1conc"]],
-  ["ak_p1dmu_r2_e2_kwaliteit", ["p1dmu", "p1gesprek"]],
+  ["ak_p1dmu_r2_e2_kwaliteit", ["p1dmu", "p1gesprek", "p1kw"]],
   ["ak_p1kw_doel1_d3", ["p1kw"]],
 ])("after %s only %j compute again", (name, expected) => {
   expect(computedAgain(name)).toEqual(expected);

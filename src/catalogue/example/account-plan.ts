@@ -88,7 +88,7 @@ export const accountPlan: ExampleContents = {
         ["Prijs", 4, "voldoende", "voldoende", "goed", "onvoldoende"],
       ]),
     },
-    p1res: { ...cells(["b0", "b1"], ["openstaand", "btw", "dagen"], [[42_000, 21, 365], [38_000, 21, 365]]) },
+    p1res: { ...cells(["b0", "b1"], ["openstaand", "btw", "dagen"], [[42_000, 21, 365], [38_000, 21, 365]]), termijn: 30 },
     p1wit: {
       ...cells(["w1", "w2", "w3"], ["product"], [["Onderhoud"], ["Advies"], ["Opleiding"]]),
       ...cells(["o1", "o2"], ["onderdeel"], [["Vestiging 1"], ["Vestiging 2"]]),

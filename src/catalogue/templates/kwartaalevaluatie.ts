@@ -1,5 +1,6 @@
-import { cel, kompas, plek, vast } from "../../definition";
+import { als, cel, deel, getalOpzoeken, kleiner, kolom, kompas, plek, plus, vast, verschil, zodraGetekend } from "../../definition";
 import type { Expression, Field, SheetDefinition, TableColumn } from "../../definition";
+import { ookNul, zodra } from "../opdrachten/blank";
 import { planId, planTitle } from "./account-plan";
 import type { AccountPlan } from "./account-plan";
 import { DOELEN } from "./bierviltje";
@@ -14,6 +15,18 @@ const GEBIEDEN = [
   { key: "marge", label: "Marge: wat deze klant opleverde", soort: "optellen", richting: "hoger" },
 ] as const;
 
+/** More than this many times the target PLANGEZONDHEID takes for a percentage typed as a number; here it is just very good. */
+const MOST_FORECAST = 10;
+
+/** Five parts and their mean. */
+const HEALTH_ROWS = 6;
+
+/** The health of a plan as one figure, blank as long as nothing is known of it. */
+export function gezondheidVan(plan: Pick<AccountPlan, "number">): Expression {
+  const mean = plek(cel(planId(plan, "kw"), "gezondheid"), vast(HEALTH_ROWS), vast(2));
+  return zodra(mean, mean);
+}
+
 /** The name of the table of snapshots of a plan. */
 export const snapshotTable = ({ number }: Pick<AccountPlan, "number">): string => `VastgelegdP${number}`;
 
@@ -25,6 +38,17 @@ export function kwartaalevaluatie(plan: AccountPlan): SheetDefinition {
   const doelen = cel(planId(plan), "bedrag");
   const perGebied = (column: number): readonly Expression[] => GEBIEDEN.map((_gebied, row) => plek(kompas("PRESTATIE", cel(id, "soort"), cel(id, "richting"), cel(id, "doel"), cel(id, "gebied_kwartalen"), cel(id, "profiel"), DOELGRENZEN), vast(row + 1), vast(column)));
   const totaal = (column: number): Expression => plek(kompas("PRESTATIE_TOTAAL", doelen, cel(id, "doel_kwartalen"), cel(id, "profiel"), DOELGRENZEN), vast(1), vast(column));
+  const lopend = plus(cel(planId(plan, "act"), "open"), cel(planId(plan, "act"), "klaar"));
+  const prognose = cel(id, "prognose_deel");
+  const gezondheid = kompas(
+    "PLANGEZONDHEID",
+    ookNul(zodraGetekend(getalOpzoeken(cel(planId(plan), "account"), kolom("Relatiescores", "klant"), kolom("Relatiescores", "score")))),
+    ookNul(zodraGetekend(cel(planId(plan, "dmu"), "kwaliteit_deel"))),
+    als(kleiner(prognose, vast(MOST_FORECAST)), ookNul(prognose), als(kleiner(prognose, vast("")), vast(MOST_FORECAST), prognose)),
+    ookNul(zodraGetekend(deel(verschil(lopend, cel(planId(plan, "act"), "te_laat")), lopend))),
+    ookNul(zodraGetekend(cel(planId(plan, "res"), "b0_debiteurendagen"))),
+    zodraGetekend(cel(planId(plan, "res"), "termijn")),
+  );
   const open = (key: string, label: string): Field => ({ key, label, input: { kind: "text", lines: 3 } });
   return {
     id,
@@ -89,8 +113,17 @@ export function kwartaalevaluatie(plan: AccountPlan): SheetDefinition {
         spans: [{ key: "gebied_kwartalen", from: "q1", to: "q4" }],
       },
       {
-        kind: "form",
+        kind: "spill",
+        key: "gezondheid",
         newPage: true,
+        title: "Hoe gezond is dit plan?",
+        columns: [{ title: "deel", format: "text" }, { title: "punten (0–100)", format: "decimal" }],
+        rows: HEALTH_ROWS,
+        formula: gezondheid,
+      },
+      { kind: "note", text: "Het gemiddelde van de delen die bekend zijn. Binding komt van het Relatieoverzicht, de kwaliteit van 1.2, acties op tijd van 3 en betaalgedrag van 1.5: binnen de afgesproken termijn is 100, na tweemaal de termijn 0." },
+      {
+        kind: "form",
         title: "Wat stelt u bij?",
         fields: [
           open("bijstellen1", "Na kwartaal 1"),

@@ -96,6 +96,7 @@ export function resultaten(plan: AccountPlan): SheetDefinition {
           { key: "debiteurendagen", title: "debiteurendagen", format: "decimal", formulas: YEARS.map((year) => als(isLeeg(cel(id, `b${year}_openstaand`)), vast(""), perRij("DEBITEURENDAGEN", cel(id, `b${year}_openstaand`), cel(id, `j${year}_omzet`), als(isLeeg(cel(id, `b${year}_dagen`)), vast(DAYS), cel(id, `b${year}_dagen`)), cel(id, `b${year}_btw`), cel("instellingen", "dagen")))) },
         ],
       },
+      { kind: "form", fields: [{ key: "termijn", label: "Afgesproken betaaltermijn (dagen)", input: { kind: "number", min: 1, max: 365, whole: true }, optional: true }] },
       { kind: "note", text: "Debiteurendagen: openstaand bedrag zonder btw, gedeeld door de omzet, maal de dagen die de omzet beslaat. Mix: klanten kopen meer of minder van wat goed verdient. Tarief: dezelfde producten verdienen meer of minder. Volume: meer of minder omzet tegen de marge van vorig jaar." },
       {
         kind: "table",

@@ -4,6 +4,7 @@ import { zodra } from "../opdrachten/blank";
 import { UNKNOWN_CUSTOMER } from "../opdrachten/suggestion";
 import { planId } from "../templates/account-plan";
 import type { AccountPlan } from "../templates/account-plan";
+import { gezondheidVan } from "../templates/kwartaalevaluatie";
 
 /** A plan keeps its row, whatever plans come and go: rows come ten at a time. */
 const ROWS_AT_A_TIME = 10;
@@ -26,7 +27,7 @@ export function plannenoverzicht(plans: readonly AccountPlan[]): SheetDefinition
     purpose: "Al uw accountplannen naast elkaar: waar u staat, waar u naartoe wilt en welk plan het eerst aandacht vraagt.",
     howTo: ["maak een plan in het deelvenster onder Accountplannen. Wat hier staat, komt van de bladen van dat plan; u wijzigt het daar."],
     orientation: "landscape",
-    columns: [10, 30, 18, 16, 16, 12, 16, 14, 12, 12, 14, 16],
+    columns: [10, 30, 18, 16, 16, 12, 16, 14, 12, 14, 12, 14, 16],
     needs: ["instellingen"],
     blocks: [
       {
@@ -43,6 +44,7 @@ export function plannenoverzicht(plans: readonly AccountPlan[]): SheetDefinition
           column("pijplijn", "verwacht uit pijplijn", "amount", perPlan((_plan, account) => als(gelijk(verwachting(account), vast(UNKNOWN_CUSTOMER)), vast(0), verwachting(account)))),
           column("binding", "binding (0–100)", "decimal", perPlan((_plan, account) => getalOpzoeken(account, kolom("Relatiescores", "klant"), kolom("Relatiescores", "score")))),
           column("dekking", "dekking matrix", "share", own("dmu", "dekking")),
+          column("gezondheid", "gezondheid (0–100)", "decimal", perPlan((plan) => gezondheidVan(plan))),
           column("volledig", "ingevuld", "share", perPlan((plan) => deel(cel(planId(plan), "ingevuld"), cel(planId(plan), "totaal")))),
           column("prioriteit", "prioriteit", "text", own("kw", "prioriteit")),
           column("volgende", "volgende evaluatie", "date", perPlan((plan) => zodra(cel(planId(plan, "kw"), "volgende"), cel(planId(plan, "kw"), "volgende")))),

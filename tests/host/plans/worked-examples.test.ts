@@ -126,6 +126,31 @@ it("the health of a plan, with its parts", async () => {
   expect(rounded(await computed([1, 2, 3, 4, 5, 6].map((line) => `=INDEX(${health},${line},2)`)), 2)).toEqual([81.25, 66.67, 97.33, 75, 50, 74.05]);
 });
 
+it("the health of a plan on its own sheet takes what the other sheets know, an honest nought included, and the overview shows its mean", async () => {
+  const contents = {
+    answers: {
+      p1: { account: "Alfa", doel1_bedrag: 1000 },
+      p1dmu: { e1_eigen_naam: "Jansen", r1_contact: "Smit", r1_e1_kwaliteit: "-" },
+      p1kw: { doel1_d1: 100, doel1_d2: 100 },
+      p1res: { b0_openstaand: 500, b0_btw: 0, b0_dagen: 90, termijn: 30 },
+    },
+    tables: {
+      ResultatenP1: [{ product: "Onderhoud", omzet0: 1000 }],
+      ActiviteitenP1: [{ actie: "a", status: "klaar" }, { actie: "b", status: "open", deadline: 46_000 }],
+    },
+  };
+  const all = [...BASE, "actielijst", "p1dmu", "p1res", "p1act", "p1kw", "plannen"];
+  for (const [way, shown] of await bothWays(all, "p1kw", contents)) {
+    expect([way, ...lines(shown, "gezondheid", 2)]).toEqual([way, ["Klantenbinding", null], ["Kwaliteit van de relatiematrix", 0], ["Prognose tegenover het doel", 40], ["Acties op tijd", 50], ["Betalen binnen de termijn", 50], ["Gezondheid van het plan", 35]]);
+  }
+  for (const [way, { single }] of await bothWays(all, "plannen", contents)) expect([way, single["p1_gezondheid"], single["p2_gezondheid"] ?? ""]).toEqual([way, 35, ""]);
+  // More than ten times the target is very good, and nothing known at all is no figure.
+  for (const [, shown] of await bothWays(all, "p1kw", { answers: { p1: { doel1_bedrag: 1 }, p1kw: { doel1_d1: 100 } } })) {
+    expect(lines(shown, "gezondheid", 2).slice(-1)).toEqual([["Gezondheid van het plan", 100]]);
+  }
+  for (const [, shown] of await bothWays(all, "p1kw", {})) expect(lines(shown, "gezondheid", 2)).toEqual([]);
+});
+
 describe("the customer of a plan", () => {
   const show = (account: AnswerValue, customers: readonly Row[]) => bothWays(BASE, "p1", { answers: { p1: { account, doel1_bedrag: 100 } }, tables: { Klanten: customers } });
 
