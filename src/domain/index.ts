@@ -4,6 +4,7 @@ export * from "./abc";
 export * from "./abc-pyramid";
 export * from "./abc-list";
 export * from "./customer-pyramid";
+export * from "./concentration";
 export * from "./grouping";
 export * from "./ranked-amounts";
 export * from "./score";

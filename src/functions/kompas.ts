@@ -3,6 +3,7 @@ import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
 import { binding, bindingGemiddelde, bindingLijst, bindingTotaal } from "./binding";
 import { contactenVan } from "./contacts";
 import { faseVan, omzetVan } from "./customer-lookup";
+import { concentratie, lorenz } from "./concentration";
 import { concurrentieGewicht, concurrentieScore } from "./competitor-score";
 import { confrontatie } from "./confrontation";
 import { klantpiramide } from "./customer-pyramid";
@@ -33,7 +34,7 @@ export type KompasFunction = (...args: any[]) => unknown;
 
 /** The id of a KOMPAS function, as in `KOMPAS.ABC_KLASSE`. */
 export type KompasId =
-  | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE"
+  | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE" | "CONCENTRATIE" | "LORENZ"
   | "SCORE_TOTAAL" | "SCORE_OORDEEL"
   | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_STATUS" | "PIJPLIJN_LIJST" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO" | "PIJPLIJN_KWANTIEL"
   | "ACTIELIJST" | "ACTIES_TOTAAL" | "ACTIES_PER_PERSOON"
@@ -60,6 +61,8 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   ABC_PIRAMIDE: abcPiramide,
   ABC_LIJST: abcLijst,
   KLANTPIRAMIDE: klantpiramide,
+  CONCENTRATIE: concentratie,
+  LORENZ: lorenz,
   SCORE_TOTAAL: scoreTotaal,
   SCORE_OORDEEL: scoreOordeel,
   PIJPLIJN_VERWACHTING: pijplijnVerwachting,

@@ -7,6 +7,18 @@ export const functionLabels = {
   credit: "Credit",
   net: "Netto totaal",
   tied: "gelijk aan grens",
+  concentration: {
+    customers: "Klanten met omzet",
+    gini: "Gini",
+    giniCorrected: "Gini, gecorrigeerd voor het aantal klanten",
+    hhi: "HHI",
+    hhiPoints: "HHI in punten",
+    hhiCorrected: "HHI, gecorrigeerd voor het aantal klanten",
+    effectiveCustomers: "Effectief aantal klanten",
+    largest: (count: number) => (count === 1 ? "Aandeel van de grootste klant" : `Aandeel van de ${count} grootste klanten`),
+    withoutRevenue: "Telt niet mee: geen omzet",
+    credit: "Telt niet mee: credit",
+  },
   certainVerdict: (verdict: string, score: PartialScore) => `${verdict} (${progress(score)})`,
   openVerdict: (verdicts: readonly [string, string], score: PartialScore) =>
     `Nog open: ${verdicts[0]} of ${verdicts[1]} (${progress(score)})`,

@@ -373,6 +373,8 @@ export const paneTextEn: PaneText = {
       ["KOMPAS.ABC_PIRAMIDE", "Customers and revenue per class"],
       ["KOMPAS.ABC_LIJST", "Largest customers with cumulative share"],
       ["KOMPAS.KLANTPIRAMIDE", "Customers in the layers 1, 4, 15 and 80 per cent"],
+      ["KOMPAS.CONCENTRATIE", "How unevenly revenue is spread: Gini, HHI and the share of the largest"],
+      ["KOMPAS.LORENZ", "The Lorenz curve of revenue, for a chart"],
       ["KOMPAS.SCORE_TOTAAL", "Sum of the answers"],
       ["KOMPAS.SCORE_OORDEEL", "Verdict for a score, also while answers are missing"],
       ["KOMPAS.PIJPLIJN_VERWACHTING", "Amount × chance per row of the pipeline"],

@@ -373,6 +373,8 @@ export const paneTextNl = {
       ["KOMPAS.ABC_PIRAMIDE", "Klanten en omzet per klasse"],
       ["KOMPAS.ABC_LIJST", "Grootste klanten met cumulatief aandeel"],
       ["KOMPAS.KLANTPIRAMIDE", "Klanten in de lagen 1, 4, 15 en 80 procent"],
+      ["KOMPAS.CONCENTRATIE", "Hoe ongelijk de omzet is verdeeld: Gini, HHI en het aandeel van de grootsten"],
+      ["KOMPAS.LORENZ", "De lorenzcurve van de omzet, voor een grafiek"],
       ["KOMPAS.SCORE_TOTAAL", "Som van de antwoorden"],
       ["KOMPAS.SCORE_OORDEEL", "Oordeel bij een score, ook als nog niet alles is ingevuld"],
       ["KOMPAS.PIJPLIJN_VERWACHTING", "Bedrag × kans per rij van de pijplijn"],

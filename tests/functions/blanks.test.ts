@@ -48,6 +48,8 @@ describe("0, null and empty text mean the same", () => {
       expectSame(threeWays("ABC_PIRAMIDE", omzet, null, null, null, groep));
       expectSame(threeWays("ABC_LIJST", klant, omzet, null, null, null, null, groep));
       expectSame(threeWays("KLANTPIRAMIDE", omzet, groep));
+      expectSame(threeWays("CONCENTRATIE", omzet, groep, klant));
+      expectSame(threeWays("LORENZ", omzet, groep, null));
     }));
   });
 
@@ -219,7 +221,7 @@ test("no function ever returns null: Excel would show it as 0", () => {
   fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
     const klant = column(rows.map((each) => each.klant));
     const omzet = column(rows.map((each) => each.omzet));
-    const results = [kompas.ABC_KLASSE(omzet), kompas.ABC_PIRAMIDE(omzet), kompas.ABC_LIJST(klant, omzet), kompas.KLANTPIRAMIDE(omzet)];
+    const results = [kompas.ABC_KLASSE(omzet), kompas.ABC_PIRAMIDE(omzet), kompas.ABC_LIJST(klant, omzet), kompas.KLANTPIRAMIDE(omzet), kompas.CONCENTRATIE(omzet), kompas.LORENZ(omzet)];
     const kans = column(rows.map(() => 0.5));
     results.push(...PIPELINE.map((id) => kompas[id](omzet, kans)), kompas.STIJL_SCORES(column(new Array(24).fill(null).fill(3, 0, rows.length % 24))));
     const days = column(rows.map((_, index) => 46_000 + (index % 3)));
