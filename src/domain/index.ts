@@ -11,6 +11,8 @@ export * from "./score";
 export * from "./answer-difference";
 export * from "./pipeline";
 export * from "./pipeline-distribution";
+export * from "./distribution-lines";
+export * from "./pipeline-calibration";
 export * from "./pipeline-list";
 export * from "./pipeline-scenarios";
 export * from "./styles";

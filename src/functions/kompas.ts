@@ -12,7 +12,9 @@ import { lageScores, nieuweVoorstellen, pijplijnActies, voorstellen } from "./pr
 import { rolGrootste, rolInvulling, rolPrioriteit, rolVoorstel } from "./role-gap";
 import { smartHint, smartScoreVan } from "./smart";
 import { bordaLijst, overlap, top } from "./key-accounts";
-import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
+import { pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
+import { pijplijnIjking } from "./pipeline-calibration";
+import { pijplijnKans, pijplijnKwantiel, pijplijnScenario, pijplijnVerdeling } from "./pipeline-distribution";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
 import { plangezondheid } from "./plan-health";
 import { relatieladder, relatieMediaan, relatieVan, relatieVerschil } from "./relation-ladder";
@@ -37,6 +39,7 @@ export type KompasId =
   | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE" | "CONCENTRATIE" | "LORENZ"
   | "SCORE_TOTAAL" | "SCORE_OORDEEL"
   | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_STATUS" | "PIJPLIJN_LIJST" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO" | "PIJPLIJN_KWANTIEL"
+  | "PIJPLIJN_KANS" | "PIJPLIJN_VERDELING" | "PIJPLIJN_IJKING"
   | "ACTIELIJST" | "ACTIES_TOTAAL" | "ACTIES_PER_PERSOON"
   | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN" | "VOORSTELLEN" | "LAGE_SCORES"
   | "ROL_PRIORITEIT" | "ROL_VOORSTEL" | "ROL_INVULLING" | "ROL_GROOTSTE"
@@ -71,6 +74,9 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   PIJPLIJN_TOTAAL: pijplijnTotaal,
   PIJPLIJN_SCENARIO: pijplijnScenario,
   PIJPLIJN_KWANTIEL: pijplijnKwantiel,
+  PIJPLIJN_KANS: pijplijnKans,
+  PIJPLIJN_VERDELING: pijplijnVerdeling,
+  PIJPLIJN_IJKING: pijplijnIjking,
   ACTIELIJST: actielijst,
   ACTIES_TOTAAL: actiesTotaal,
   ACTIES_PER_PERSOON: actiesPerPersoon,

@@ -41,6 +41,13 @@ export const functionLabels = {
   allRows: "Alle rijen",
   scenario: (leastChance: number) => scenarioLabel(Math.round(leastChance * 100)),
   quantile: (part: number) => `${new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 }).format(part * 100)} % kans op minder dan`,
+  calibration: {
+    closed: "Alle afgesloten",
+    brier: "Brier-score",
+    withoutChance: "Telt niet mee: afgesloten zonder kans van 0 tot en met 100 %",
+    open: "Telt niet mee: open",
+    deviates: "afwijkend",
+  },
   noPreference: (styles: readonly string[]) => `Geen uitgesproken voorkeur tussen ${inList(styles)}`,
   openStatements: (numbers: readonly number[], all: number) => {
     const open = `Nog ${numbers.length} van ${all} stellingen open`;
