@@ -20,6 +20,8 @@ export interface BoundedDistribution {
   readonly kind: "bounded";
   /** The amounts with a chance of 100 %, left out of the grid. */
   readonly certain: Cents;
+  /** What all deals bring in together: the largest sum. */
+  readonly most: Cents;
   readonly step: Cents;
   readonly down: Float64Array;
   readonly up: Float64Array;
@@ -48,6 +50,11 @@ export function pipelineDistribution(deals: readonly Deal[]): Outcome<PipelineDi
   return found(exactDistribution(open, certain) ?? boundedDistribution(open, certain));
 }
 
+/** Two bounds of one chance. Where they meet, the last digit of their sums must not put the lower above the higher. */
+export function chancesBetween(lowest: number, highest: number): ChanceRange {
+  return { lowest: Math.min(lowest, highest), highest };
+}
+
 /** P(X ≥ sum): the chance that at least this much comes in. */
 export function chanceOfAtLeast(sum: Cents, distribution: PipelineDistribution): ChanceRange {
   if (distribution.kind === "exact") {
@@ -55,9 +62,10 @@ export function chanceOfAtLeast(sum: Cents, distribution: PipelineDistribution):
     const chance = first === -1 ? 0 : tailOf(distribution.chances, first);
     return { lowest: chance, highest: chance };
   }
-  const { certain, step, down, up } = distribution;
+  const { certain, most, step, down, up } = distribution;
+  if (sum > most) return { lowest: 0, highest: 0 };
   const first = Math.max(0, Math.ceil((sum - certain) / step));
-  return { lowest: tailOf(down, first), highest: tailOf(up, first) };
+  return chancesBetween(tailOf(down, first), tailOf(up, first));
 }
 
 /** Between which two amounts a quantile lies; twice the same when it is exact. */
@@ -67,7 +75,7 @@ export interface AmountRange {
 }
 
 /** Chances are sums of many products: what should be exactly half may come out a hair below it. */
-const HAIR = 1e-12;
+export const HAIR = 1e-12;
 
 /**
  * The smallest sum that is not exceeded with a chance of at least `part` (a fraction above 0, up to 1): the chance of less
@@ -78,8 +86,8 @@ export function quantileOf(part: number, distribution: PipelineDistribution): Am
     const sum = distribution.sums[positionOf(part, distribution.chances)] ?? 0;
     return { lowest: sum, highest: sum };
   }
-  const { certain, step, down, up } = distribution;
-  return { lowest: certain + positionOf(part, down) * step, highest: certain + positionOf(part, up) * step };
+  const { certain, most, step, down, up } = distribution;
+  return { lowest: certain + positionOf(part, down) * step, highest: Math.min(most, certain + positionOf(part, up) * step) };
 }
 
 function positionOf(part: number, chances: Float64Array): number {
@@ -96,36 +104,59 @@ function tailOf(chances: Float64Array, first: number): number {
 
 const sumOf = (deals: readonly Deal[]): Cents => deals.reduce((sum, { amount }) => sum + amount, 0);
 
-/** Adds one deal at a time to the list of sums; null as soon as the list becomes too long. */
-function exactDistribution(deals: readonly Deal[], certain: Cents): ExactDistribution | null {
-  let list: ExactDistribution = { kind: "exact", sums: Float64Array.of(certain), chances: Float64Array.of(1) };
-  for (const deal of deals) {
-    list = addDeal(list, deal);
-    if (list.sums.length > MOST_SUMS) return null;
-  }
-  return list;
+/** Room for a list of sums, ascending, with their chances. */
+interface SumList {
+  readonly sums: Float64Array;
+  readonly chances: Float64Array;
 }
 
-/** Merges the sums without the deal and the sums with it, both ascending; equal sums become one. */
-function addDeal({ sums, chances }: ExactDistribution, { amount, chance }: Deal): ExactDistribution {
-  const merged = new Float64Array(2 * sums.length);
-  const weights = new Float64Array(2 * sums.length);
-  let count = 0;
-  for (let without = 0, having = 0; having < sums.length; count++) {
-    const lost = sums[without] ?? Infinity;
-    const won = (sums[having] ?? Infinity) + amount;
-    merged[count] = Math.min(lost, won);
-    if (lost <= won) weights[count] = (chances[without++] ?? 0) * (1 - chance);
-    if (won <= lost) weights[count] = (weights[count] ?? 0) + (chances[having++] ?? 0) * chance;
+const roomFor = (count: number): SumList => ({ sums: new Float64Array(count), chances: new Float64Array(count) });
+
+/**
+ * Adds one deal at a time to the list of sums; null as soon as the list becomes too long. Two lists take turns: a list for
+ * every deal would take up to a gigabyte.
+ */
+function exactDistribution(deals: readonly Deal[], certain: Cents): ExactDistribution | null {
+  // A deal doubles a list at most, and one that is doubled past the limit is the last.
+  const most = Math.min(2 ** deals.length, 2 * MOST_SUMS);
+  let [list, next] = [roomFor(most), roomFor(most)];
+  let count = 1;
+  list.sums[0] = certain;
+  list.chances[0] = 1;
+  for (const deal of deals) {
+    count = addDeal(deal, { ...list, count }, next);
+    if (count > MOST_SUMS) return null;
+    [list, next] = [next, list];
   }
-  return { kind: "exact", sums: merged.subarray(0, count), chances: weights.subarray(0, count) };
+  return { kind: "exact", sums: list.sums.slice(0, count), chances: list.chances.slice(0, count) };
+}
+
+/**
+ * Merges the sums without the deal and the sums with it into `merged`; equal sums become one.
+ *
+ * @returns How many sums that are.
+ */
+function addDeal({ amount, chance }: Deal, { sums, chances, count }: SumList & { count: number }, merged: SumList): number {
+  let length = 0;
+  for (let without = 0, having = 0; having < count; length++) {
+    const lost = without < count ? (sums[without] ?? 0) : Infinity;
+    const won = (sums[having] ?? 0) + amount;
+    let weight = 0;
+    if (lost <= won) weight = (chances[without++] ?? 0) * (1 - chance);
+    if (won <= lost) weight += (chances[having++] ?? 0) * chance;
+    merged.sums[length] = lost < won ? lost : won;
+    merged.chances[length] = weight;
+  }
+  return length;
 }
 
 function boundedDistribution(deals: readonly Deal[], certain: Cents): BoundedDistribution {
-  const step = Math.ceil(sumOf(deals) / MOST_SUMS);
+  const open = sumOf(deals);
+  const step = Math.ceil(open / MOST_SUMS);
   return {
     kind: "bounded",
     certain,
+    most: certain + open,
     step,
     down: onGrid(deals, (amount) => Math.floor(amount / step)),
     up: onGrid(deals, (amount) => Math.ceil(amount / step)),

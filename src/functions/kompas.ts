@@ -3,6 +3,7 @@ import { actielijst, actiesPerPersoon, actiesTotaal } from "./actions";
 import { binding, bindingGemiddelde, bindingLijst, bindingTotaal } from "./binding";
 import { contactenVan } from "./contacts";
 import { faseVan, omzetVan } from "./customer-lookup";
+import { concentratie, lorenz } from "./concentration";
 import { concurrentieGewicht, concurrentieScore } from "./competitor-score";
 import { confrontatie } from "./confrontation";
 import { klantpiramide } from "./customer-pyramid";
@@ -11,7 +12,9 @@ import { lageScores, nieuweVoorstellen, pijplijnActies, voorstellen } from "./pr
 import { rolGrootste, rolInvulling, rolPrioriteit, rolVoorstel } from "./role-gap";
 import { smartHint, smartScoreVan } from "./smart";
 import { bordaLijst, overlap, top } from "./key-accounts";
-import { pijplijnKwantiel, pijplijnScenario, pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
+import { pijplijnTotaal, pijplijnVerwachting } from "./pipeline";
+import { pijplijnIjking } from "./pipeline-calibration";
+import { pijplijnKans, pijplijnKwantiel, pijplijnScenario, pijplijnVerdeling } from "./pipeline-distribution";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
 import { plangezondheid } from "./plan-health";
 import { relatieladder, relatieMediaan, relatieVan, relatieVerschil } from "./relation-ladder";
@@ -33,9 +36,10 @@ export type KompasFunction = (...args: any[]) => unknown;
 
 /** The id of a KOMPAS function, as in `KOMPAS.ABC_KLASSE`. */
 export type KompasId =
-  | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE"
+  | "ABC_KLASSE" | "ABC_PIRAMIDE" | "ABC_LIJST" | "KLANTPIRAMIDE" | "CONCENTRATIE" | "LORENZ"
   | "SCORE_TOTAAL" | "SCORE_OORDEEL"
   | "PIJPLIJN_VERWACHTING" | "PIJPLIJN_STATUS" | "PIJPLIJN_LIJST" | "PIJPLIJN_TOTAAL" | "PIJPLIJN_SCENARIO" | "PIJPLIJN_KWANTIEL"
+  | "PIJPLIJN_KANS" | "PIJPLIJN_VERDELING" | "PIJPLIJN_IJKING"
   | "ACTIELIJST" | "ACTIES_TOTAAL" | "ACTIES_PER_PERSOON"
   | "PIJPLIJN_ACTIES" | "NIEUWE_VOORSTELLEN" | "VOORSTELLEN" | "LAGE_SCORES"
   | "ROL_PRIORITEIT" | "ROL_VOORSTEL" | "ROL_INVULLING" | "ROL_GROOTSTE"
@@ -60,6 +64,8 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   ABC_PIRAMIDE: abcPiramide,
   ABC_LIJST: abcLijst,
   KLANTPIRAMIDE: klantpiramide,
+  CONCENTRATIE: concentratie,
+  LORENZ: lorenz,
   SCORE_TOTAAL: scoreTotaal,
   SCORE_OORDEEL: scoreOordeel,
   PIJPLIJN_VERWACHTING: pijplijnVerwachting,
@@ -68,6 +74,9 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   PIJPLIJN_TOTAAL: pijplijnTotaal,
   PIJPLIJN_SCENARIO: pijplijnScenario,
   PIJPLIJN_KWANTIEL: pijplijnKwantiel,
+  PIJPLIJN_KANS: pijplijnKans,
+  PIJPLIJN_VERDELING: pijplijnVerdeling,
+  PIJPLIJN_IJKING: pijplijnIjking,
   ACTIELIJST: actielijst,
   ACTIES_TOTAAL: actiesTotaal,
   ACTIES_PER_PERSOON: actiesPerPersoon,

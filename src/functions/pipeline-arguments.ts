@@ -60,8 +60,8 @@ export function unwrapPipeline<Value>(outcome: Outcome<Value, PipelineIssue>): V
   return outcome.ok ? outcome.value : refuse(functionText().totalTooLarge({ argument: "bedrag" }));
 }
 
-/** A cell formatted as a percentage hands over 0.2 for 20 %; as text it hands over "20%". */
-function readChance(value: unknown, { name, place }: Spot): number {
+/** Reads a chance as {@link chanceOf} does. A cell formatted as a percentage hands over 0.2 for 20 %; as text it hands over "20%". */
+export function readChance(value: unknown, { name, place }: Spot): number {
   refuseError(value, { name, place });
   if (typeof value === "number" && Number.isFinite(value)) return chanceOf(value);
   const digits = typeof value === "string" ? PERCENTAGE.exec(value)?.[1] : undefined;

@@ -7,6 +7,18 @@ export const functionLabels = {
   credit: "Credit",
   net: "Netto totaal",
   tied: "gelijk aan grens",
+  concentration: {
+    customers: "Klanten met omzet",
+    gini: "Gini",
+    giniCorrected: "Gini, gecorrigeerd voor het aantal klanten",
+    hhi: "HHI",
+    hhiPoints: "HHI in punten",
+    hhiCorrected: "HHI, gecorrigeerd voor het aantal klanten",
+    effectiveCustomers: "Effectief aantal klanten",
+    largest: (count: number) => (count === 1 ? "Aandeel van de grootste klant" : `Aandeel van de ${count} grootste klanten`),
+    withoutRevenue: "Telt niet mee: geen omzet",
+    credit: "Telt niet mee: credit",
+  },
   certainVerdict: (verdict: string, score: PartialScore) => `${verdict} (${progress(score)})`,
   openVerdict: (verdicts: readonly [string, string], score: PartialScore) =>
     `Nog open: ${verdicts[0]} of ${verdicts[1]} (${progress(score)})`,
@@ -29,6 +41,13 @@ export const functionLabels = {
   allRows: "Alle rijen",
   scenario: (leastChance: number) => scenarioLabel(Math.round(leastChance * 100)),
   quantile: (part: number) => `${new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 }).format(part * 100)} % kans op minder dan`,
+  calibration: {
+    closed: "Alle afgesloten",
+    brier: "Brier-score",
+    withoutChance: "Telt niet mee: afgesloten zonder kans van 0 tot en met 100 %",
+    open: "Telt niet mee: open",
+    deviates: "afwijkend",
+  },
   noPreference: (styles: readonly string[]) => `Geen uitgesproken voorkeur tussen ${inList(styles)}`,
   openStatements: (numbers: readonly number[], all: number) => {
     const open = `Nog ${numbers.length} van ${all} stellingen open`;

@@ -54,6 +54,8 @@ const dutch = {
   periodOutOfOrder: () => "van en tot: van hoort niet na tot te liggen.",
   tooManyDeals: (found: { argument: string; count: number; limit: number }) =>
     `${found.argument}: ten hoogste ${inDutch.value(found.limit)} rijen die meetellen, dit zijn er ${inDutch.value(found.count)}. Kies een kortere periode.`,
+  tooManyChances: (found: { argument: string; count: number; limit: number }) =>
+    `${found.argument}: ten hoogste ${inDutch.value(found.limit)} verschillende kansen, dit zijn er ${inDutch.value(found.count)}. Rond ze af, bijvoorbeeld op 10 %.`,
   ticksExpected: (found: { argument: string; count: number; expected: number }) => `${found.argument}: kies ${found.expected} antwoorden, dit zijn er ${inDutch.value(found.count)}.`,
   listTooLong: (found: { argument: string; count: number; limit: number }) => `${found.argument}: ten hoogste ${found.limit} namen, dit zijn er ${inDutch.value(found.count)}.`,
   pairsExpected: (found: { argument: string }) => `${found.argument}: geef steeds een naam en een tabel, bijvoorbeeld "3.8" en Acties[#Alles].`,
@@ -116,6 +118,8 @@ const english: FunctionText = {
   periodOutOfOrder: () => "van and tot: van must not be later than tot.",
   tooManyDeals: (found) =>
     `${found.argument}: at most ${inEnglish.value(found.limit)} rows that count, found ${inEnglish.value(found.count)}. Choose a shorter period.`,
+  tooManyChances: (found) =>
+    `${found.argument}: at most ${inEnglish.value(found.limit)} different chances, found ${inEnglish.value(found.count)}. Round them, for example to 10 %.`,
   ticksExpected: (found) => `${found.argument}: choose ${found.expected} answers, found ${inEnglish.value(found.count)}.`,
   listTooLong: (found) => `${found.argument}: at most ${found.limit} names, found ${inEnglish.value(found.count)}.`,
   pairsExpected: (found) => `${found.argument}: pass a name and a table each time, for example "3.8" and Acties[#All].`,

@@ -1,28 +1,10 @@
 import fc from "fast-check";
 import {
   chanceOf, chanceOfAtLeast, expectationOf, MOST_CENTS, pipelineDistribution, pipelineScenarios, pipelineStatus, PIPELINE_STATUSES, pipelineTotals, quantileOf,
-  type Deal, type ExactDistribution, type PipelineDistribution, type PipelineRow,
+  type Deal, type PipelineRow,
 } from "../../src/domain/index";
+import { anyDeal, CUMULATIVE, deal, distribution, exact, FIVE } from "./pipeline-example";
 import { value } from "./value";
-
-const deal = (euros: number, chance: number): Deal => ({ amount: euros * 100, chance: chanceOf(chance) });
-const FIVE = [deal(10_000, 80), deal(20_000, 50), deal(15_000, 20), deal(40_000, 50), deal(8_000, 80)];
-const CUMULATIVE: readonly (readonly [number, number, number])[] = [
-  [0, 0.008, 0.008], [8_000, 0.032, 0.04], [10_000, 0.032, 0.072], [15_000, 0.002, 0.074], [18_000, 0.128, 0.202], [20_000, 0.008, 0.21],
-  [23_000, 0.008, 0.218], [25_000, 0.008, 0.226], [28_000, 0.032, 0.258], [30_000, 0.032, 0.29], [33_000, 0.032, 0.322], [35_000, 0.002, 0.324],
-  [38_000, 0.128, 0.452], [40_000, 0.008, 0.46], [43_000, 0.008, 0.468], [45_000, 0.008, 0.476], [48_000, 0.032, 0.508], [50_000, 0.032, 0.54],
-  [53_000, 0.032, 0.572], [55_000, 0.002, 0.574], [58_000, 0.128, 0.702], [60_000, 0.008, 0.71], [63_000, 0.008, 0.718], [65_000, 0.008, 0.726],
-  [68_000, 0.032, 0.758], [70_000, 0.032, 0.79], [73_000, 0.032, 0.822], [75_000, 0.002, 0.824], [78_000, 0.128, 0.952], [83_000, 0.008, 0.96],
-  [85_000, 0.008, 0.968], [93_000, 0.032, 1],
-];
-
-const distribution = (deals: readonly Deal[]): PipelineDistribution => value(pipelineDistribution(deals));
-
-function exact(deals: readonly Deal[]): ExactDistribution {
-  const found = distribution(deals);
-  if (found.kind !== "exact") throw new Error("Expected an exact distribution");
-  return found;
-}
 
 /** P(X ≥ sum) by going through every combination of won and lost. */
 function byEnumeration(deals: readonly Deal[], sum: number): number {
@@ -30,8 +12,6 @@ function byEnumeration(deals: readonly Deal[], sum: number): number {
   if (!first) return sum <= 0 ? 1 : 0;
   return first.chance * byEnumeration(others, sum - first.amount) + (1 - first.chance) * byEnumeration(others, sum);
 }
-
-const anyDeal = fc.record({ amount: fc.integer({ min: 1, max: 5_000_00 }), chance: fc.constantFrom(0, 0.05, 0.2, 0.5, 0.8, 0.999, 1) });
 
 describe("a chance", () => {
   test.each([[0.2, 0.2], [20, 0.2], [1, 1], [100, 1], [1.5, 0.015], [0.1 + 0.7, 0.8], [0.005, 0.005], [12.5, 0.125]])("%p is read as %p", (cell, chance) => {

@@ -27,7 +27,7 @@ const deal = fc.record({
   uitkomst: fc.option(fc.constantFrom("open", "gewonnen", "verloren")),
   orderdatum: fc.option(fc.integer({ min: 46_000, max: 46_100 })),
 });
-const PIPELINE: readonly KompasId[] = ["PIJPLIJN_VERWACHTING", "PIJPLIJN_STATUS", "PIJPLIJN_TOTAAL", "PIJPLIJN_SCENARIO", "PIJPLIJN_KWANTIEL"];
+const PIPELINE: readonly KompasId[] = ["PIJPLIJN_VERWACHTING", "PIJPLIJN_STATUS", "PIJPLIJN_TOTAAL", "PIJPLIJN_SCENARIO", "PIJPLIJN_KWANTIEL", "PIJPLIJN_VERDELING"];
 const someDay = fc.option(fc.integer({ min: 46_000, max: 46_012 }));
 const lead = fc.record({
   lead: someDay, prospect: someDay, hot: someDay, account: someDay, verlies: someDay,
@@ -48,6 +48,8 @@ describe("0, null and empty text mean the same", () => {
       expectSame(threeWays("ABC_PIRAMIDE", omzet, null, null, null, groep));
       expectSame(threeWays("ABC_LIJST", klant, omzet, null, null, null, null, groep));
       expectSame(threeWays("KLANTPIRAMIDE", omzet, groep));
+      expectSame(threeWays("CONCENTRATIE", omzet, groep, klant));
+      expectSame(threeWays("LORENZ", omzet, groep, null));
     }));
   });
 
@@ -55,6 +57,8 @@ describe("0, null and empty text mean the same", () => {
     fc.assert(fc.property(fc.array(deal, { minLength: 1, maxLength: 15 }), fc.option(fc.constant(46_050)), (deals, van) => {
       const args = (["bedrag", "kans", "stadium", "uitkomst", "orderdatum"] as const).map((name) => column(deals.map((each) => each[name])));
       for (const id of PIPELINE) expectSame(threeWays(id, ...args, van, null));
+      expectSame(threeWays("PIJPLIJN_KANS", ...args, van, null, column([5000, null])));
+      expectSame(threeWays("PIJPLIJN_IJKING", args[1], args[3]));
     }));
   });
 
@@ -220,9 +224,10 @@ test("no function ever returns null: Excel would show it as 0", () => {
   fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
     const klant = column(rows.map((each) => each.klant));
     const omzet = column(rows.map((each) => each.omzet));
-    const results = [kompas.ABC_KLASSE(omzet), kompas.ABC_PIRAMIDE(omzet), kompas.ABC_LIJST(klant, omzet), kompas.KLANTPIRAMIDE(omzet)];
+    const results = [kompas.ABC_KLASSE(omzet), kompas.ABC_PIRAMIDE(omzet), kompas.ABC_LIJST(klant, omzet), kompas.KLANTPIRAMIDE(omzet), kompas.CONCENTRATIE(omzet), kompas.LORENZ(omzet)];
     const kans = column(rows.map(() => 0.5));
     results.push(...PIPELINE.map((id) => kompas[id](omzet, kans)), kompas.STIJL_SCORES(column(new Array(24).fill(null).fill(3, 0, rows.length % 24))));
+    results.push(kompas.PIJPLIJN_KANS(omzet, kans, null, null, null, null, null, column(rows.map((each) => each.klant && 5))), kompas.PIJPLIJN_IJKING(kans, column(rows.map((_, index) => [null, "gewonnen", "verloren"][index % 3]))));
     const days = column(rows.map((_, index) => 46_000 + (index % 3)));
     results.push(...LEADS.map((id) => kompas[id](days, null, column(rows.map(() => 46_002)), null, null, null, 46_001, 3)));
     const names = column(rows.map((_, index) => `klant ${index}`));

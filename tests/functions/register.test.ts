@@ -42,6 +42,15 @@ describe("the metadata of the functions", () => {
     expect([dutch.allowErrorForDataTypeAny, english.allowErrorForDataTypeAny]).toEqual([true, true]);
   });
 
+  test("names the same numbers in both languages: defaults and bounds", () => {
+    const numbersIn = (description: string | undefined) => [...(description ?? "").matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number.replaceAll(/[.,]/g, "")).sort();
+    for (const [index, entry] of dutch.functions.entries()) {
+      const other = english.functions[index];
+      expect([entry.id, numbersIn(other?.description)]).toEqual([entry.id, numbersIn(entry.description)]);
+      entry.parameters.forEach(({ name, description }, at) => expect([entry.id, name, numbersIn(other?.parameters[at]?.description)]).toEqual([entry.id, name, numbersIn(description)]));
+    }
+  });
+
   test("fails when an English description is missing or names nothing", () => {
     const run = (edit: string) => () =>
       execFileSync(process.execPath, ["--input-type=module", "-e", `

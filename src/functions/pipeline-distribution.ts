@@ -1,0 +1,116 @@
+import {
+  chanceOfAtLeast, dealOf, distributionLines, pipelineDistribution, pipelineScenarios, quantileOf, toCents, toEuros,
+  type Deal, type PipelineScenario,
+} from "../domain/index";
+import { functionLabels, functionText } from "../text/index";
+import { MOST_VALUES, readColumn, readNumber, readNumbers } from "./check-arguments";
+import { FunctionError } from "./function-error";
+import { readParts, readPipeline, unwrapPipeline, type PipelineInput } from "./pipeline-arguments";
+import { AMOUNT } from "./revenue-arguments";
+
+/** Past this many deals the scenarios take seconds, during which Excel waits, and the bounds lie too far apart to say much. */
+const MOST_DEALS = 2_000;
+
+const LINE_COLUMNS = 4;
+
+/**
+ * Geeft drie scenario's van de pijplijn: alleen de kansen vanaf 80 %, alles vanaf 50 %, en alles, elk met de kans om het bedrag te halen.
+ * @customfunction PIJPLIJN_SCENARIO
+ * @param bedrag Het bedrag per rij in euro, excl. btw: één kolom.
+ * @param kans De kans per rij, zoals 20%; een getal boven 1 is een percentage.
+ * @param [stadium] Per rij lead, prospect of hot prospect. Leeg: prospect.
+ * @param [uitkomst] Per rij open, gewonnen of verloren. Leeg: open.
+ * @param [orderdatum] De verwachte orderdatum per rij.
+ * @param [van] De eerste dag van de periode. Leeg: geen begin.
+ * @param [tot] De laatste dag van de periode. Leeg: geen einde.
+ * @returns Drie rijen van vier: scenario, bedrag, laagste kans, hoogste kans (gelijk als de kans exact is); leeg zolang geen rij meetelt.
+ */
+export function pijplijnScenario(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any): any[][] {
+  const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
+  return deals.length === 0 ? [[""]] : unwrapPipeline(pipelineScenarios(deals)).map(scenarioRow);
+}
+
+/**
+ * Geeft de bedragen waar de pijplijn met een bepaalde kans onder blijft, zoals 10 % kans op minder dan € 18.000.
+ * @customfunction PIJPLIJN_KWANTIEL
+ * @param bedrag Het bedrag per rij in euro, excl. btw: één kolom.
+ * @param kans De kans per rij, zoals 20%; een getal boven 1 is een percentage.
+ * @param [stadium] Per rij lead, prospect of hot prospect. Leeg: prospect.
+ * @param [uitkomst] Per rij open, gewonnen of verloren. Leeg: open.
+ * @param [orderdatum] De verwachte orderdatum per rij.
+ * @param [van] De eerste dag van de periode. Leeg: geen begin.
+ * @param [tot] De laatste dag van de periode. Leeg: geen einde.
+ * @param [deel] Eén kans of meer, zoals 10%; een getal boven 1 is een percentage. Leeg: 10%, 50% en 90%.
+ * @returns Per deel een rij van drie: wat, bedrag minstens, bedrag hoogstens (gelijk als het exact is); leeg zolang geen rij meetelt.
+ */
+export function pijplijnKwantiel(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any, deel?: any[][]): any[][] {
+  const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
+  const parts = readParts(deel);
+  if (deals.length === 0) return [[""]];
+  const distribution = unwrapPipeline(pipelineDistribution(deals));
+  return parts.map((part) => {
+    const { lowest, highest } = quantileOf(part, distribution);
+    return [functionLabels.quantile(part), toEuros(lowest), toEuros(highest)];
+  });
+}
+
+/**
+ * Geeft de kans dat de pijplijn minstens een bepaald bedrag oplevert, voor één doel of meer.
+ * @customfunction PIJPLIJN_KANS
+ * @param bedrag Het bedrag per rij in euro, excl. btw: één kolom.
+ * @param kans De kans per rij, zoals 20%; een getal boven 1 is een percentage.
+ * @param [stadium] Per rij lead, prospect of hot prospect. Leeg: prospect.
+ * @param [uitkomst] Per rij open, gewonnen of verloren. Leeg: open.
+ * @param [orderdatum] De verwachte orderdatum per rij.
+ * @param [van] De eerste dag van de periode. Leeg: geen begin.
+ * @param [tot] De laatste dag van de periode. Leeg: geen einde.
+ * @param [doel] Eén bedrag in euro of meer: één kolom.
+ * @returns Per doel een rij van drie: doel, laagste kans, hoogste kans (gelijk als de kans exact is); leeg zonder doel en zolang geen rij meetelt.
+ */
+export function pijplijnKans(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any, doel?: any[][]): any[][] {
+  const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
+  const targets = readNumbers(readColumn(doel, "doel"), { ...AMOUNT, least: 0 });
+  if (deals.length === 0 || targets.every((target) => target === null)) return [[""]];
+  const distribution = unwrapPipeline(pipelineDistribution(deals));
+  return targets.map((target) => {
+    if (target === null) return ["", "", ""];
+    const { lowest, highest } = chanceOfAtLeast(toCents(target), distribution);
+    return [target, lowest, highest];
+  });
+}
+
+/**
+ * Geeft de bedragen die de pijplijn kan opleveren, elk met zijn kans en met de kans op hoogstens dat bedrag.
+ * @customfunction PIJPLIJN_VERDELING
+ * @param bedrag Het bedrag per rij in euro, excl. btw: één kolom.
+ * @param kans De kans per rij, zoals 20%; een getal boven 1 is een percentage.
+ * @param [stadium] Per rij lead, prospect of hot prospect. Leeg: prospect.
+ * @param [uitkomst] Per rij open, gewonnen of verloren. Leeg: open.
+ * @param [orderdatum] De verwachte orderdatum per rij.
+ * @param [van] De eerste dag van de periode. Leeg: geen begin.
+ * @param [tot] De laatste dag van de periode. Leeg: geen einde.
+ * @param [aantal] Hoeveel bedragen er ten hoogste komen. Leeg: 100. Zijn er meer, dan komen de bedragen die de kans in gelijke delen verdelen.
+ * @returns Rijen van vier: bedrag, kans op meer dan de rij erboven en hoogstens dit bedrag (leeg als zij niet exact is), kans op hoogstens dit bedrag minstens en hoogstens (gelijk als het exact is); leeg zolang geen rij meetelt.
+ */
+export function pijplijnVerdeling(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any, aantal?: any): any[][] {
+  const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
+  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / LINE_COLUMNS), whole: true, fallback: 100 });
+  if (deals.length === 0) return [[""]];
+  const lines = distributionLines(unwrapPipeline(pipelineDistribution(deals)), limit);
+  return lines.map(({ sum, chance, atMost }) => [toEuros(sum), chance ?? "", atMost.lowest, atMost.highest]);
+}
+
+/** The deals of a call that weighs them against each other. */
+function dealsOf({ rows, period }: PipelineInput): Deal[] {
+  const deals = rows.flatMap((row) => dealOf(row, period) ?? []);
+  if (deals.length > MOST_DEALS) {
+    throw new FunctionError("#N/A", functionText().tooManyDeals({ argument: "bedrag", count: deals.length, limit: MOST_DEALS }));
+  }
+  return deals;
+}
+
+/** A scenario without deals stays empty: € 0 with a chance of 100 % would look like a result. */
+function scenarioRow({ leastChance, count, sum, chance }: PipelineScenario): unknown[] {
+  const label = functionLabels.scenario(leastChance);
+  return count === 0 ? [label, "", "", ""] : [label, toEuros(sum), chance.lowest, chance.highest];
+}
