@@ -1,0 +1,12 @@
+import { abcHelp } from "./abc";
+import type { FunctionFamily, FunctionHelp } from "./types";
+
+export type { ExampleCell, FunctionExample, FunctionFamily, FunctionHelp, InBoth, NativeTwin } from "./types";
+
+/** The KOMPAS functions in families, as they are listed. */
+export const functionFamilies: readonly FunctionFamily[] = [abcHelp];
+
+const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
+
+/** What there is to know of a function, by its id; undefined for an id that is not known. */
+export const helpOf = (id: string): FunctionHelp | undefined => byId.get(id);
