@@ -8,7 +8,7 @@ import { FunctionError } from "./function-error";
 import { readParts, readPipeline, unwrapPipeline, type PipelineInput } from "./pipeline-arguments";
 import { AMOUNT } from "./revenue-arguments";
 
-/** Past this many deals the scenarios take seconds, during which Excel waits, and the bounds lie too far apart to say much. */
+/** Past this many deals the bounds lie too far apart to say much, and Excel waits ever longer. */
 const MOST_DEALS = 2_000;
 
 const LINE_COLUMNS = 4;
