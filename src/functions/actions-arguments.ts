@@ -7,6 +7,9 @@ import { LAST_DATE, readDate, readWord } from "./column-arguments";
 export interface ActionGroup {
   readonly title: string;
   readonly actions: readonly Action[];
+  /** The row of each action, from 0 under the header, and how many rows there are. */
+  readonly rows: readonly number[];
+  readonly rowCount: number;
 }
 
 /** Columns that an action is read from, by their header. Without a column `gekozen` every action was chosen. */
@@ -26,23 +29,25 @@ export function readActions(tabellen: unknown): readonly ActionGroup[] {
     const [name = ""] = readCells(given[2 * pair], "tabellen").values;
     refuseError(name, { name: "tabellen", place: {} });
     const title = String(name ?? "").trim();
-    return { title, actions: readTable(title, given[2 * pair + 1]) };
+    return { title, ...readTable(title, given[2 * pair + 1]) };
   });
 }
 
-function readTable(title: string, table: unknown): readonly Action[] {
+function readTable(title: string, table: unknown): Omit<ActionGroup, "title"> {
   const { values } = readCells(table, title);
-  if (values.every(isBlank)) return [];
+  if (values.every(isBlank)) return { actions: [], rows: [], rowCount: 0 };
   const [headers = [], ...body]: readonly (readonly unknown[])[] = Array.isArray(table) ? table : [[table]];
   // A header is always text: an error here stands in place of the whole table.
   for (const header of headers) refuseError(header, { name: title, place: {} });
   const at = new Map(COLUMNS.map((column) => [column, headers.findIndex((header) => String(header).trim().toLowerCase() === column)]));
   if (at.get("actie") === -1) refuse(functionText().headerMissing({ argument: title, header: "actie" }));
-  return body.flatMap((cells, index) => {
+  const rows: number[] = [];
+  const actions = body.flatMap((cells, index): Action[] => {
     const cell = (column: Column): unknown => cells[at.get(column) ?? -1] ?? null;
     const place = { row: index + 1 };
     for (const column of COLUMNS) refuseError(cell(column), { name: `${title}, ${column}`, place });
     if (isBlank(cell("actie"))) return [];
+    rows.push(index);
     return [{
       text: wordOf(cell("actie")),
       chosen: at.get("gekozen") === -1 || (!isBlank(cell("gekozen")) && readWord(cell("gekozen"), { name: `${title}, gekozen`, place }, ["ja", "nee"]) === "ja"),
@@ -52,6 +57,7 @@ function readTable(title: string, table: unknown): readonly Action[] {
       origin: title,
     }];
   });
+  return { actions, rows, rowCount: body.length };
 }
 
 const wordOf = (cell: unknown): string => (isBlank(cell) ? "" : String(cell).trim());

@@ -21,6 +21,6 @@ export function confrontatie(sk: any[][], sb: any[][], zk: any[][], zb: any[][])
 }
 
 /** A blank cell cannot be told from the number 0, so a 0 that is meant comes as text. */
-function readMeetings(range: unknown, name: string): (number | null)[] {
+export function readMeetings(range: unknown, name: string): (number | null)[] {
   return readEach(readCells(range, name), (value, spot) => Number(readWord(value, spot, MEETINGS)));
 }

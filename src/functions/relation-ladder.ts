@@ -74,7 +74,8 @@ export function relatieVan(namen: any[][], accounts: any[][], type: any[][]): an
   });
 }
 
-function readLevels(cells: Cells): (RelationLevel | null)[] {
+/** Reads levels by their word or number, null for a blank cell. Refuses what names none, naming the row. */
+export function readLevels(cells: Cells): (RelationLevel | null)[] {
   return readEach(withoutUnknown(cells), (value, spot) => {
     refuseError(value, spot);
     const found = { argument: spot.name, place: spot.place, received: value };

@@ -78,7 +78,8 @@ function readRoles(rollen: unknown, belang: unknown, invulling: unknown): Roles 
   return { names: readTexts(nameCells), scores, isBlank: scores.every(({ importance, fulfilment }) => importance === null && fulfilment === null) };
 }
 
-function readScores(belang: unknown, invulling: unknown, beside?: Cells): readonly RoleScore[] {
+/** Reads the scores of roles, null for what is not answered. */
+export function readScores(belang: unknown, invulling: unknown, beside?: Cells): readonly RoleScore[] {
   const importanceCells = readColumn(belang, "belang");
   const fulfilmentCells = readColumn(invulling, "invulling");
   if (beside) checkSameSize(importanceCells, beside);

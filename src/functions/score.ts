@@ -44,14 +44,17 @@ function verdictOf(score: Score, bands: Bands): string {
   return say(verdicts, score);
 }
 
-function readScale(laagste: unknown, hoogste: unknown): ScoreScale {
+/** Reads the lowest and highest answer there is. */
+export function readScale(laagste: unknown, hoogste: unknown): ScoreScale {
   const lowest = readNumber(laagste, { ...SCALE_BOUND, name: "laagste", fallback: 1 });
   const highest = readNumber(hoogste, { ...SCALE_BOUND, name: "hoogste", fallback: 5 });
   if (lowest >= highest) refuse(functionText().scaleOutOfOrder({ lowest, highest }));
   return { lowest, highest };
 }
 
-function readScore(antwoorden: unknown, scale: ScoreScale): Score {
-  const cells = readCells(antwoorden, "antwoorden");
-  return scoreOf(readNumbers(cells, { least: scale.lowest, most: scale.highest, whole: true }), scale);
+/** Reads the answers, null for what is not answered. */
+export function readAnswers(antwoorden: unknown, scale: ScoreScale): (number | null)[] {
+  return readNumbers(readCells(antwoorden, "antwoorden"), { least: scale.lowest, most: scale.highest, whole: true });
 }
+
+const readScore = (antwoorden: unknown, scale: ScoreScale): Score => scoreOf(readAnswers(antwoorden, scale), scale);

@@ -8,7 +8,8 @@ import { AMOUNT } from "./revenue-arguments";
 const REVENUE = { ...AMOUNT, least: 0 };
 const LIST_COLUMNS = 3;
 
-interface Potential {
+/** What a customer buys and could buy, cell by cell. */
+export interface Potential {
   /** The range of `huidig` as it came in. */
   readonly cells: Cells;
   readonly current: Amounts;
@@ -52,7 +53,8 @@ export function witruimteLijst(producten: any[][], delen: any[][], huidig: any[]
   return lines.map(({ cell, white }) => [rows[Math.floor(cell / cells.columns)] ?? "", columns[cell % cells.columns] ?? "", toEuros(white)]);
 }
 
-function readPotential(huidig: unknown, potentieel: unknown): Potential {
+/** Reads what is bought and what could be, in cents, a blank as 0. */
+export function readPotential(huidig: unknown, potentieel: unknown): Potential {
   const cells = readCells(huidig, "huidig");
   const potentialCells = readCells(potentieel, "potentieel");
   checkSameShape(potentialCells, cells);
