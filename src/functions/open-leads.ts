@@ -4,7 +4,8 @@ import { checkSameSize, isBlank, MOST_VALUES, readChoice, readColumn, readNumber
 import { readEach, readOptional, readOutcome, readWord } from "./column-arguments";
 
 const LIST_COLUMNS = 3;
-const STAGES: readonly PipelineStage[] = ["lead", "prospect", "hot prospect"];
+/** The stages of a deal. */
+export const STAGES: readonly PipelineStage[] = ["lead", "prospect", "hot prospect"];
 
 /**
  * Geeft wat in één stadium nog openstaat: leads, prospects of hot prospects, in de volgorde van de rijen.

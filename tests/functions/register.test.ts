@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isKompasId, kompas, registerFunctions } from "../../src/functions/index";
+import { argumentNames } from "../../src/functions/explain/inputs";
 import { remember } from "../../src/functions/remember";
 import { column } from "./call";
 
@@ -42,6 +43,10 @@ describe("the metadata of the functions", () => {
     }
     expect([dutch.allowErrorForDataTypeAny, english.allowErrorForDataTypeAny]).toEqual([true, true]);
     expect([...dutch.functions, ...english.functions].filter(({ options }) => options?.requiresAddress !== true)).toEqual([]);
+  });
+
+  test("names the arguments in the order in which an explanation tells them", () => {
+    for (const { id, parameters } of dutch.functions) expect(isKompasId(id) && argumentNames(id)).toEqual(parameters.map(({ name }) => name));
   });
 
   test("names the same numbers in both languages: defaults and bounds", () => {

@@ -1,5 +1,5 @@
 import { kompas } from "../../src/functions";
-import { cliText, fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
+import { cliText, explanationText, fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -22,7 +22,7 @@ const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) ? [i
 
 const inLanguage = (tag: string) => {
   setLanguage(tag);
-  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText() });
+  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText() });
 };
 
 afterEach(() => setLanguage("nl-NL"));
