@@ -20,6 +20,7 @@ const PlannenView = lazy(() => import("./plannen/plannen-view").then(({ PlannenV
 const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: view }) => ({ default: view })));
 const InvulbladView = lazy(() => import("./invulblad/invulblad-view").then(({ InvulbladView: view }) => ({ default: view })));
 const PersonenView = lazy(() => import("./personen/personen-view").then(({ PersonenView: view }) => ({ default: view })));
+const UitlegView = lazy(() => import("./uitleg/uitleg-view").then(({ UitlegView: view }) => ({ default: view })));
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -93,6 +94,11 @@ function Pane({ services }: { readonly services: PaneServices }) {
       {view === "personen" && (
         <Suspense fallback={<Spinner label={text.common.reading} />}>
           <PersonenView {...shared} onBack={home} />
+        </Suspense>
+      )}
+      {view === "uitleg" && (
+        <Suspense fallback={<Spinner label={text.common.reading} />}>
+          <UitlegView {...shared} onBack={home} />
         </Suspense>
       )}
       <Issues issues={reading.issues} onRetry={() => void refresh()} />

@@ -2,7 +2,7 @@ import type { Call } from "../calls";
 import { actionExplainers } from "./actions";
 import { bindingExplainers } from "./binding";
 import { customerExplainers } from "./customers";
-import { argumentNames, inputsOf, plain } from "./inputs";
+import { argumentNames, heldBy, inputsOf, plain } from "./inputs";
 import { leadExplainers } from "./leads";
 import { pipelineExplainers } from "./pipeline";
 import { relationExplainers } from "./relations";
@@ -27,6 +27,7 @@ export function explain(call: Call, row?: number): Explanation {
   return {
     id,
     inputs: inputsOf(id, args, taken),
+    result: heldBy("result" in outcome ? outcome.result : null, "", null),
     rowCount: reasons.length,
     used: reasons.filter((reason) => reason === null).length,
     leftOut: leftOutOf(rows),

@@ -9,6 +9,9 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   "omzet", "marge", "bedrag", "openstaand", "nu", "vorig", "toen", "omzetVorig", "margeVorig", "omzetNu", "margeNu", "huidig", "potentieel", "bekendOmzet", "bekendMarge",
 ]);
 
+/** Days, as Excel's serial numbers. */
+const DATES: ReadonlySet<string> = new Set(["peildatum", "van", "tot", "begin", "einde"]);
+
 /** The names of the arguments of a function, in their order. */
 export const argumentNames = (id: KompasId): readonly string[] => Object.keys(descriptions[id].parameters);
 
@@ -26,10 +29,11 @@ function isRepeating(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && Array.isArray(value[0]) && Array.isArray(value[0][0]);
 }
 
-function heldBy(value: unknown, name: string, taken: string | number | null): Held {
+/** What a range or a single value held. */
+export function heldBy(value: unknown, name: string, taken: string | number | null): Held {
   const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
   const cells = rows.flat();
-  if (cells.length === 1) return isBlank(cells[0]) ? { kind: "left-out", taken } : { kind: "value", value: plain(cells[0]) };
+  if (cells.length === 1) return isBlank(cells[0]) ? { kind: "left-out", taken } : { kind: "value", value: plain(cells[0]), isDate: DATES.has(name) };
   const filled = cells.filter((cell) => !isBlank(cell));
   const euros = filled.filter((cell) => typeof cell === "number");
   const sum = AMOUNTS.has(name) && euros.length === filled.length ? euros.reduce((cents, cell) => cents + toCents(cell), 0) : null;

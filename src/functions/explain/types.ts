@@ -47,7 +47,7 @@ export type Explainers = Partial<Readonly<Record<KompasId, Explainer>>>;
 /** What an argument held. `sum` is of amounts in euro, in cents; null where a sum means nothing. */
 export type Held =
   | { readonly kind: "left-out"; readonly taken: string | number | null }
-  | { readonly kind: "value"; readonly value: string | number | boolean }
+  | { readonly kind: "value"; readonly value: string | number | boolean; readonly isDate: boolean }
   | { readonly kind: "cells"; readonly rows: number; readonly columns: number; readonly filled: number; readonly blank: number; readonly sum: number | null };
 
 /** One argument of a call. */
@@ -75,6 +75,8 @@ export interface LeftOut {
 export interface Explanation {
   readonly id: KompasId;
   readonly inputs: readonly Input[];
+  /** What came out; of a call that was refused nothing. */
+  readonly result: Held;
   readonly rowCount: number;
   readonly used: number;
   readonly leftOut: readonly LeftOut[];
