@@ -1,7 +1,7 @@
 export { activateCell, activatePlace, activateSheet } from "./activate";
 export { readAnswers } from "./answers";
 export type { IsInput, ReadAnswers } from "./answers";
-export { cellAddress } from "./address";
+export { cellAddress, placeText } from "./address";
 export { restoreFormulas } from "./broken-formulas";
 export type { FormulasOutcome } from "./broken-formulas";
 export { createWorkbook } from "./create-workbook";

@@ -1,5 +1,5 @@
 import { activatePlace } from "./activate";
-import { parsePlace } from "./address";
+import { parsePlace, placeText } from "./address";
 import type { Place } from "./address";
 import { inExcel } from "./run";
 
@@ -18,18 +18,15 @@ const FIRST_COLUMN = /^\[?((?:[^[\]']|'.)+)\]?/;
 
 /**
  * Shows and selects the first cell of a row of a reference.
- * @returns the address of that cell; null when the reference leads nowhere (any more).
+ * @returns where that cell is, as {@link placeText} says it; null when the reference leads nowhere (any more).
  * @throws ExcelFailure
  */
 export async function selectRow({ reference, sheet, offset }: RowTarget): Promise<string | null> {
   const place = parsePlace(reference) ?? parsePlace(`'${sheet.replaceAll("'", "''")}'!${reference}`) ?? (await lookUp(reference));
   if (!place) return null;
-  await activatePlace({ sheet: place.sheet, row: place.area.row + offset, column: place.area.column });
-  return inExcel(async (context) => {
-    const cell = context.workbook.getActiveCell().load("address");
-    await context.sync();
-    return cell.address;
-  });
+  const cell = { sheet: place.sheet, row: place.area.row + offset, column: place.area.column };
+  await activatePlace(cell);
+  return placeText(cell);
 }
 
 async function lookUp(reference: string): Promise<Place | null> {

@@ -68,7 +68,9 @@ describe("seven customers", () => {
   });
 
   it("tell one row of the result by what stands beside it", () => {
-    expect(explain(callOf("ABC_KLASSE", omzet, null, null, null, null, klant), 2).row).toEqual([{ name: "omzet", value: 1500 }, { name: "klant", value: "Charlie" }]);
+    expect(explain(callOf("ABC_KLASSE", omzet, null, null, null, null, klant), 2).row).toEqual([
+      { name: "omzet", held: { kind: "value", value: 1500, isDate: false } }, { name: "klant", held: { kind: "value", value: "Charlie", isDate: false } },
+    ]);
   });
 
   it("in English where the pane is", () => {

@@ -2,7 +2,7 @@ import type { Call } from "../calls";
 import { actionExplainers } from "./actions";
 import { bindingExplainers } from "./binding";
 import { customerExplainers } from "./customers";
-import { argumentNames, heldBy, inputsOf, plain } from "./inputs";
+import { argumentNames, heldBy, heldByResult, inputsOf } from "./inputs";
 import { leadExplainers } from "./leads";
 import { pipelineExplainers } from "./pipeline";
 import { relationExplainers } from "./relations";
@@ -27,7 +27,7 @@ export function explain(call: Call, row?: number): Explanation {
   return {
     id,
     inputs: inputsOf(id, args, taken),
-    result: heldBy("result" in outcome ? outcome.result : null, "", null),
+    result: heldByResult("result" in outcome ? outcome.result : null),
     rowCount: reasons.length,
     used: reasons.filter((reason) => reason === null).length,
     leftOut: leftOutOf(rows),
@@ -58,7 +58,7 @@ function rowOf({ id, args, outcome }: Call, row: number): Explanation["row"] {
   return argumentNames(id).flatMap((name, at) => {
     const column = args[at];
     const cells: unknown = Array.isArray(column) && column.length === result.length ? column[row] : undefined;
-    return Array.isArray(cells) && cells.length === 1 ? [{ name, value: plain(cells[0]) }] : [];
+    return Array.isArray(cells) && cells.length === 1 ? [{ name, held: heldBy(cells[0], name, null) }] : [];
   });
 }
 

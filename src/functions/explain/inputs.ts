@@ -10,7 +10,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Days, as Excel's serial numbers. */
-const DATES: ReadonlySet<string> = new Set(["peildatum", "van", "tot", "begin", "einde"]);
+const DATES: ReadonlySet<string> = new Set(["peildatum", "van", "tot", "begin", "einde", "orderdatum", "lead", "prospect", "hot", "account", "verlies"]);
 
 /** The names of the arguments of a function, in their order. */
 export const argumentNames = (id: KompasId): readonly string[] => Object.keys(descriptions[id].parameters);
@@ -29,6 +29,16 @@ function isRepeating(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && Array.isArray(value[0]) && Array.isArray(value[0][0]);
 }
 
+/** What a function gave: a 0 there is a figure. */
+export function heldByResult(result: unknown): Held {
+  const rows: readonly unknown[] = Array.isArray(result) ? result : [result];
+  const cells = rows.flat();
+  const [only] = cells;
+  if (cells.length === 1) return only === "" || only === null ? { kind: "left-out", taken: null } : { kind: "value", value: plain(only), isDate: false };
+  const filled = cells.filter((cell) => cell !== "").length;
+  return { kind: "cells", rows: rows.length, columns: cells.length / rows.length, filled, blank: cells.length - filled, sum: null };
+}
+
 /** What a range or a single value held. */
 export function heldBy(value: unknown, name: string, taken: string | number | null): Held {
   const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -41,7 +51,7 @@ export function heldBy(value: unknown, name: string, taken: string | number | nu
 }
 
 /** A value of a cell as it shows; an error by its code. */
-export function plain(value: unknown): string | number | boolean {
+function plain(value: unknown): string | number | boolean {
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
   return typeof value === "object" && value !== null && "code" in value ? String(value.code) : "";
 }

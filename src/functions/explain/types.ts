@@ -75,14 +75,14 @@ export interface LeftOut {
 export interface Explanation {
   readonly id: KompasId;
   readonly inputs: readonly Input[];
-  /** What came out; of a call that was refused nothing. */
+  /** What came out; blank (`left-out`) as long as there is nothing to compute, and of a call that was refused. */
   readonly result: Held;
   readonly rowCount: number;
   readonly used: number;
   readonly leftOut: readonly LeftOut[];
   readonly accounts: readonly Account[];
-  /** The single row of the result that was asked about: what stands on it in each column that came in. */
-  readonly row: readonly { readonly name: string; readonly value: string | number | boolean }[];
+  /** The single row of the result that was asked about: what stands on it in each column that came in; `left-out` for a blank cell. */
+  readonly row: readonly Input[];
   /** Why there is no result, in a sentence; null when there is one. */
   readonly refusal: string | null;
 }

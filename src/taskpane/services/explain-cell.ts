@@ -1,4 +1,4 @@
-import { argumentTexts, computeAgain, isReference, readActiveFormula } from "../../excel";
+import { argumentTexts, computeAgain, isReference, placeText, readActiveFormula } from "../../excel";
 import type { FormulaCell } from "../../excel";
 import { listenTo, loadExplanations, withoutRepeats } from "../../functions";
 import type { Call } from "../../functions";
@@ -31,10 +31,10 @@ export async function explainSelected(): Promise<CellExplanation> {
   // The last call is the outer one: of that the cell shows a row.
   const explained = calls.slice(-MOST_CALLS).map((call, at, last) => explainedCall(origin, call, explain(call, at === last.length - 1 ? row : undefined)));
   const isElsewhere = origin.address !== cell.address;
-  return { kind: "explained", cell: { ...shown, formula: origin.formulaLocal }, from: isElsewhere ? origin.address : null, calls: explained, more: calls.length - explained.length };
+  return { kind: "explained", cell: { ...shown, formula: origin.formulaLocal }, from: isElsewhere ? placeText(origin) : null, calls: explained, more: calls.length - explained.length };
 }
 
-const shownOf = ({ address, formulaLocal, text }: FormulaCell): ShownCell => ({ address, formula: formulaLocal, text });
+const shownOf = (cell: FormulaCell): ShownCell => ({ address: placeText(cell), formula: cell.formulaLocal, text: cell.text });
 
 async function callsOf(cell: FormulaCell): Promise<readonly Call[]> {
   const expected = cell.formula?.match(CALLS)?.length ?? 1;

@@ -290,7 +290,7 @@ export interface FormService {
 
 /** The cell that is explained: as it is called, as it was typed and as it shows. */
 export interface ShownCell {
-  /** With the title of its sheet. */
+  /** With the title of its sheet, for a person to read: `Blad 1!C3`. */
   readonly address: string;
   /** In the language of the person; "" for a cell without a formula. */
   readonly formula: string;

@@ -6,7 +6,7 @@ import { currentLanguage, helpOf, paneText } from "../../text";
 import type { FunctionHelp } from "../../text";
 import type { ExplainedCall } from "../services/types";
 import { Accounts } from "./accounts";
-import { heldText, valueText } from "./held-text";
+import { heldText, shownText } from "./held-text";
 import { LeftOutRows } from "./left-out-rows";
 
 const useStyles = makeStyles({
@@ -41,9 +41,9 @@ export function CallSection({ call, onGo }: CallSectionProps) {
       <h2 id={id} className={styles.name}>{`KOMPAS.${explanation.id}`}</h2>
       {refusal !== null && <Part title={explain.refused}><Text>{refusal}</Text></Part>}
       {help && <Part title={explain.rule}><Text>{help.rule[currentLanguage()]}</Text></Part>}
-      {row.length > 0 && <Part title={explain.row}><Pairs pairs={row.map(({ name, value }) => [name, valueText(value)])} /></Part>}
+      {row.length > 0 && <Part title={explain.row}><Pairs pairs={row.map(({ name, held }) => [name, shownText(held)])} /></Part>}
       <Part title={explain.inputs}><Pairs pairs={inputs.map(({ name, held }) => [name, heldText(held)])} /></Part>
-      {refusal === null && <Part title={explain.result}><Text>{heldText(result)}</Text></Part>}
+      {refusal === null && <Part title={explain.result}><Text>{shownText(result)}</Text></Part>}
       {explanation.rowCount > 0 && <Part title={explain.leftOut}><LeftOutRows call={call} onGo={onGo} /></Part>}
       {accounts.length > 0 && <Part title={explain.accounts}><Accounts accounts={accounts} /></Part>}
       {help?.twin && <Twin twin={help.twin} />}

@@ -1,10 +1,10 @@
 import { Link, makeStyles, Text } from "@fluentui/react-components";
 import type { RowTarget } from "../../excel";
-import type { LeftOut, LeftOutRow } from "../../functions";
+import type { LeftOutRow } from "../../functions";
 import { paneText } from "../../text";
 import type { ExplainedCall } from "../services/types";
 
-/** More rows than this nobody goes through one by one. */
+/** More lines than this nobody goes through one by one. */
 const MOST_ROWS = 50;
 
 const useStyles = makeStyles({
@@ -28,12 +28,11 @@ export function LeftOutRows({ call, onGo }: LeftOutRowsProps) {
       <Text>{explain.used(used, rowCount)}</Text>
       {leftOut.length > 0 && (
         <ul className={styles.reasons}>
-          {firstRows(leftOut).map(({ reason, rows, all }) => (
+          {leftOut.map(({ reason, rows }) => (
             <li key={reason}>
-              <Text weight="semibold">{explain.reason(reason, all)}</Text>
+              <Text weight="semibold">{explain.reason(reason, rows.length)}</Text>
               <ul className={styles.rows}>
-                {rows.map((row) => <li key={`${row.at}:${row.offset}`}><Row row={row} call={call} onGo={onGo} /></li>)}
-                {all > rows.length && <li><Text>{explain.more(all - rows.length)}</Text></li>}
+                <Runs runs={runsOf(rows)} most={Math.floor(MOST_ROWS / leftOut.length)} call={call} onGo={onGo} />
               </ul>
             </li>
           ))}
@@ -43,18 +42,36 @@ export function LeftOutRows({ call, onGo }: LeftOutRowsProps) {
   );
 }
 
-/** The first rows of every reason, together at most {@link MOST_ROWS}; every reason keeps its count. */
-function firstRows(leftOut: readonly LeftOut[]): readonly (LeftOut & { readonly all: number })[] {
-  let room = MOST_ROWS;
-  return leftOut.map(({ reason, rows }) => {
-    const shown = rows.slice(0, room);
-    room -= shown.length;
-    return { reason, rows: shown, all: rows.length };
-  });
+/** Rows without a name that stand below each other, or one row. */
+interface Run {
+  readonly first: LeftOutRow;
+  readonly count: number;
 }
 
-function Row({ row: { row, name, at, offset }, call: { references, sheet }, onGo }: LeftOutRowsProps & { readonly row: LeftOutRow }) {
-  const words = paneText().explain.rowName(row, name);
+function runsOf(rows: readonly LeftOutRow[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    const goesOn = last && row.name === "" && last.first.name === "" && row.at === last.first.at && row.offset === last.first.offset + last.count;
+    if (goesOn) runs[runs.length - 1] = { first: last.first, count: last.count + 1 };
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
+}
+
+function Runs({ runs, most, call, onGo }: LeftOutRowsProps & { readonly runs: readonly Run[]; readonly most: number }) {
+  const more = runs.slice(most).reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      {runs.slice(0, most).map((run) => <li key={`${run.first.at}:${run.first.offset}`}><RunOfRows run={run} call={call} onGo={onGo} /></li>)}
+      {more > 0 && <li><Text>{paneText().explain.more(more)}</Text></li>}
+    </>
+  );
+}
+
+function RunOfRows({ run: { first: { row, name, at, offset }, count }, call: { references, sheet }, onGo }: LeftOutRowsProps & { readonly run: Run }) {
+  const { explain } = paneText();
+  const words = count === 1 ? explain.rowName(row, name) : explain.rowRun(row, row + count - 1);
   const reference = references[at] ?? null;
   return reference === null ? <Text>{words}</Text> : <Link as="button" onClick={() => onGo({ reference, sheet, offset })}>{words}</Link>;
 }

@@ -13,10 +13,8 @@ const useStyles = makeStyles({
   answer: { display: "flex", flexDirection: "column", rowGap: "20px" },
   cell: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "12px 16px", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
   address: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  pair: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "8px", rowGap: "4px", margin: 0 },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: "anywhere" },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  value: { overflowWrap: "anywhere" },
+  code: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,7 +31,7 @@ export function UitlegView({ services, onBack }: UitlegViewProps) {
   const go = async (target: RowTarget) => setIsRowGone(!(await select(target)));
   return (
     <Page title={explain.title} onBack={onBack}>
-      <Text>{explain.intro}</Text>
+      {explanation?.kind !== "explained" && <Text>{explain.intro}</Text>}
       <Issues issues={issues} onRetry={again} />
       {isRowGone && <Notice intent="warning" onClose={() => setIsRowGone(false)}>{explain.gone}</Notice>}
       {busy && !explanation && <Spinner size="small" label={explain.reading} />}
@@ -60,10 +58,8 @@ function Answer({ explanation, busy, onGo }: AnswerProps) {
     <div className={styles.answer} aria-busy={busy}>
       <section className={styles.cell} aria-labelledby="explained-cell">
         <h2 id="explained-cell" className={styles.address} aria-live="polite">{cell.address}</h2>
-        <dl className={styles.pair}>
-          <dt className={styles.term}>{explain.shows}</dt><dd className={styles.value}>{cell.text}</dd>
-          <dt className={styles.term}>{explain.formula}</dt><dd className={styles.value}><code className={styles.code}>{cell.formula}</code></dd>
-        </dl>
+        <Text className={styles.value}>{explain.shows(cell.text)}</Text>
+        <code className={styles.code}>{cell.formula}</code>
         {explanation.from !== null && <Text size={200} className={styles.hint}>{explain.from(explanation.from)}</Text>}
       </section>
       {explanation.calls.map((call, at) => <CallSection key={`${cell.address}:${at}`} call={call} onGo={onGo} />)}
