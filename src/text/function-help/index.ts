@@ -1,7 +1,7 @@
 import { abcHelp } from "./abc";
 import type { FunctionFamily, FunctionHelp } from "./types";
 
-export type { ExampleCell, FunctionExample, FunctionFamily, FunctionHelp, InBoth, NativeTwin } from "./types";
+export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, FunctionHelp, GivenCell, InBoth, NativeTwin } from "./types";
 
 /** The KOMPAS functions in families, as they are listed. */
 export const functionFamilies: readonly FunctionFamily[] = [abcHelp];
