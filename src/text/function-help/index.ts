@@ -1,10 +1,11 @@
 import { abcHelp } from "./abc";
+import { choiceHelp } from "./choice";
 import type { FunctionFamily, FunctionHelp } from "./types";
 
 export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, FunctionHelp, GivenCell, InBoth, NativeTwin } from "./types";
 
 /** The KOMPAS functions in families, as they are listed. */
-export const functionFamilies: readonly FunctionFamily[] = [abcHelp];
+export const functionFamilies: readonly FunctionFamily[] = [abcHelp, choiceHelp];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
 
