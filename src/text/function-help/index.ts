@@ -1,11 +1,12 @@
 import { abcHelp } from "./abc";
 import { choiceHelp } from "./choice";
+import { lookupHelp } from "./lookup";
 import type { FunctionFamily, FunctionHelp } from "./types";
 
 export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, FunctionHelp, GivenCell, InBoth, NativeTwin } from "./types";
 
 /** The KOMPAS functions in families, as they are listed. */
-export const functionFamilies: readonly FunctionFamily[] = [abcHelp, choiceHelp];
+export const functionFamilies: readonly FunctionFamily[] = [abcHelp, choiceHelp, lookupHelp];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
 
