@@ -1,4 +1,5 @@
 import { abcHelp } from "./abc";
+import { bindingHelp } from "./binding";
 import { choiceHelp } from "./choice";
 import { lookupHelp } from "./lookup";
 import type { FunctionFamily, FunctionHelp } from "./types";
@@ -6,7 +7,9 @@ import type { FunctionFamily, FunctionHelp } from "./types";
 export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, FunctionHelp, GivenCell, InBoth, NativeTwin } from "./types";
 
 /** The KOMPAS functions in families, as they are listed. */
-export const functionFamilies: readonly FunctionFamily[] = [abcHelp, choiceHelp, lookupHelp];
+export const functionFamilies: readonly FunctionFamily[] = [
+  abcHelp, choiceHelp, lookupHelp, bindingHelp,
+];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
 
