@@ -1,6 +1,7 @@
 import { abcHelp } from "./abc";
 import { bindingHelp } from "./binding";
 import { choiceHelp } from "./choice";
+import { ladderHelp } from "./ladder";
 import { lookupHelp } from "./lookup";
 import type { FunctionFamily, FunctionHelp } from "./types";
 
@@ -8,7 +9,7 @@ export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, Functio
 
 /** The KOMPAS functions in families, as they are listed. */
 export const functionFamilies: readonly FunctionFamily[] = [
-  abcHelp, choiceHelp, lookupHelp, bindingHelp,
+  abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp,
 ];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
