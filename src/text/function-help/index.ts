@@ -4,13 +4,14 @@ import { choiceHelp } from "./choice";
 import { ladderHelp } from "./ladder";
 import { lookupHelp } from "./lookup";
 import { matrixHelp } from "./matrix";
+import { pipelineHelp } from "./pipeline";
 import type { FunctionFamily, FunctionHelp } from "./types";
 
 export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, FunctionHelp, GivenCell, InBoth, NativeTwin } from "./types";
 
 /** The KOMPAS functions in families, as they are listed. */
 export const functionFamilies: readonly FunctionFamily[] = [
-  abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp,
+  abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp, pipelineHelp,
 ];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
