@@ -1,5 +1,6 @@
 import { abcHelp } from "./abc";
 import { bindingHelp } from "./binding";
+import { chancesHelp } from "./chances";
 import { choiceHelp } from "./choice";
 import { ladderHelp } from "./ladder";
 import { lookupHelp } from "./lookup";
@@ -11,7 +12,7 @@ export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, Functio
 
 /** The KOMPAS functions in families, as they are listed. */
 export const functionFamilies: readonly FunctionFamily[] = [
-  abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp, pipelineHelp,
+  abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp, pipelineHelp, chancesHelp,
 ];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
