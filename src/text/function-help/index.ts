@@ -3,6 +3,7 @@ import { bindingHelp } from "./binding";
 import { chancesHelp } from "./chances";
 import { choiceHelp } from "./choice";
 import { ladderHelp } from "./ladder";
+import { leadsHelp } from "./leads";
 import { lookupHelp } from "./lookup";
 import { matrixHelp } from "./matrix";
 import { pipelineHelp } from "./pipeline";
@@ -12,7 +13,7 @@ export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, Functio
 
 /** The KOMPAS functions in families, as they are listed. */
 export const functionFamilies: readonly FunctionFamily[] = [
-  abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp, pipelineHelp, chancesHelp,
+  abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp, pipelineHelp, chancesHelp, leadsHelp,
 ];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
