@@ -7,6 +7,7 @@ import { leadsHelp } from "./leads";
 import { lookupHelp } from "./lookup";
 import { matrixHelp } from "./matrix";
 import { pipelineHelp } from "./pipeline";
+import { receivablesHelp } from "./receivables";
 import { resultsHelp } from "./results";
 import type { FunctionFamily, FunctionHelp } from "./types";
 
@@ -15,7 +16,7 @@ export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, Functio
 /** The KOMPAS functions in families, as they are listed. */
 export const functionFamilies: readonly FunctionFamily[] = [
   abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp, pipelineHelp, chancesHelp, leadsHelp,
-  resultsHelp,
+  resultsHelp, receivablesHelp,
 ];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
