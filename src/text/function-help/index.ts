@@ -9,6 +9,7 @@ import { matrixHelp } from "./matrix";
 import { pipelineHelp } from "./pipeline";
 import { receivablesHelp } from "./receivables";
 import { resultsHelp } from "./results";
+import { targetsHelp } from "./targets";
 import type { FunctionFamily, FunctionHelp } from "./types";
 
 export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, FunctionHelp, GivenCell, InBoth, NativeTwin } from "./types";
@@ -16,7 +17,7 @@ export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, Functio
 /** The KOMPAS functions in families, as they are listed. */
 export const functionFamilies: readonly FunctionFamily[] = [
   abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp, pipelineHelp, chancesHelp, leadsHelp,
-  resultsHelp, receivablesHelp,
+  resultsHelp, receivablesHelp, targetsHelp,
 ];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
