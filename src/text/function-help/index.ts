@@ -5,6 +5,7 @@ import { choiceHelp } from "./choice";
 import { ladderHelp } from "./ladder";
 import { leadsHelp } from "./leads";
 import { lookupHelp } from "./lookup";
+import { marketHelp } from "./market";
 import { matrixHelp } from "./matrix";
 import { pipelineHelp } from "./pipeline";
 import { receivablesHelp } from "./receivables";
@@ -17,7 +18,7 @@ export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, Functio
 /** The KOMPAS functions in families, as they are listed. */
 export const functionFamilies: readonly FunctionFamily[] = [
   abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp, pipelineHelp, chancesHelp, leadsHelp,
-  resultsHelp, receivablesHelp, targetsHelp,
+  resultsHelp, receivablesHelp, targetsHelp, marketHelp,
 ];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
