@@ -10,6 +10,7 @@ import { matrixHelp } from "./matrix";
 import { pipelineHelp } from "./pipeline";
 import { receivablesHelp } from "./receivables";
 import { resultsHelp } from "./results";
+import { scoresHelp } from "./scores";
 import { targetsHelp } from "./targets";
 import type { FunctionFamily, FunctionHelp } from "./types";
 
@@ -18,7 +19,7 @@ export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, Functio
 /** The KOMPAS functions in families, as they are listed. */
 export const functionFamilies: readonly FunctionFamily[] = [
   abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp, pipelineHelp, chancesHelp, leadsHelp,
-  resultsHelp, receivablesHelp, targetsHelp, marketHelp,
+  resultsHelp, receivablesHelp, targetsHelp, marketHelp, scoresHelp,
 ];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
