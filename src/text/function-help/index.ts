@@ -1,4 +1,5 @@
 import { abcHelp } from "./abc";
+import { actionsHelp } from "./actions";
 import { bindingHelp } from "./binding";
 import { chancesHelp } from "./chances";
 import { choiceHelp } from "./choice";
@@ -19,7 +20,7 @@ export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, Functio
 /** The KOMPAS functions in families, as they are listed. */
 export const functionFamilies: readonly FunctionFamily[] = [
   abcHelp, choiceHelp, lookupHelp, bindingHelp, ladderHelp, matrixHelp, pipelineHelp, chancesHelp, leadsHelp,
-  resultsHelp, receivablesHelp, targetsHelp, marketHelp, scoresHelp,
+  resultsHelp, receivablesHelp, targetsHelp, marketHelp, scoresHelp, actionsHelp,
 ];
 
 const byId = new Map(functionFamilies.flatMap(({ functions }) => Object.entries(functions)));
