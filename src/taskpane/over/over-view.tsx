@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { paneText } from "../../text";
+import { currentLanguage, functionFamilies, paneText } from "../../text";
 import { Page } from "../parts/page";
 
 /** Beside the page, put there by the build. */
@@ -24,6 +24,8 @@ export interface OverViewProps {
 export function OverView({ version, onBack }: OverViewProps) {
   const styles = useStyles();
   const { about } = paneText();
+  const language = currentLanguage();
+  const functions = functionFamilies.flatMap((family) => Object.entries(family.functions));
   return (
     <Page title={about.title} onBack={onBack}>
       <Text>{about.version(version)}</Text>
@@ -40,10 +42,10 @@ export function OverView({ version, onBack }: OverViewProps) {
         <h2 className={styles.heading}>{about.functionsTitle}</h2>
         <Text size={200}>{about.functionsHint}</Text>
         <dl className={styles.list}>
-          {about.functions.map(([name, meaning]) => (
-            <div key={name}>
-              <dt className={styles.term}>{name}</dt>
-              <dd className={styles.detail}>{meaning}</dd>
+          {functions.map(([id, { meaning }]) => (
+            <div key={id}>
+              <dt className={styles.term}>KOMPAS.{id}</dt>
+              <dd className={styles.detail}>{meaning[language]}</dd>
             </div>
           ))}
         </dl>
