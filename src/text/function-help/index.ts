@@ -15,6 +15,7 @@ import { scoresHelp } from "./scores";
 import { targetsHelp } from "./targets";
 import type { FunctionFamily, FunctionHelp } from "./types";
 
+export { cellIn, formulaIn, nativeNamesIn, typedIn, type NativeName } from "./formula-text";
 export type { ExampleCell, ExampleDate, FunctionExample, FunctionFamily, FunctionHelp, GivenCell, InBoth, NativeTwin } from "./types";
 
 /** The KOMPAS functions in families, as they are listed. */
