@@ -11,6 +11,7 @@ export type OwnIssue =
   | { readonly code: "file-unreadable" }
   | { readonly code: "workbook-empty" }
   | { readonly code: "nothing-selected" }
+  | { readonly code: "functions-missing" }
   | { readonly code: "customers-missing" }
   | { readonly code: "quarter-empty" }
   | { readonly code: "quarters-missing" }

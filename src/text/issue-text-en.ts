@@ -24,6 +24,8 @@ export const issueTextEn: IssueText = {
   "cell-error": (at) => `A cell${onSheet(at)} holds an error value${at.received ? ` (${at.received})` : ""} and does not count. Type your answer again; if it holds a formula, choose 'Draw again'.`,
   "header-missing": (at) => `The table '${at.table ?? ""}' lacks the column '${at.expected ?? ""}'. Nothing has changed. Put the column header back or draw the sheet again.`,
   "several-areas": () => "You have selected more than one area. Nothing has changed. Select one connected area with the header row.",
+  "formula-refused": () => "The formula is not complete or correct, so Excel does not accept it. Nothing has changed. Check what you entered in each field: a range, a number or a text between quotation marks.",
+  "functions-missing": () => "The list of functions cannot be read. Your workbook has not changed. Close the pane, open it again and try once more.",
   "copy-too-large": (at) => `The copy is ${formatMegabytes(at.count)}; Excel in the browser opens at most ${formatMegabytes(at.limit)} this way. No copy was made; your workbook has not changed. Open the workbook in Excel on Windows or Mac and make the copy there.`,
 
   "title-taken": (at) => `There is already a sheet '${at.title}' that is not from Accountkompas. That sheet was not touched. Rename it and try again.`,

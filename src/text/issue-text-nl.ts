@@ -37,6 +37,8 @@ export const issueTextNl = {
   "cell-error": (at: Place & { readonly received?: string | undefined }) => `Een cel${onSheet(at)} bevat een foutwaarde${at.received ? ` (${at.received})` : ""} en telt niet mee. Typ uw antwoord opnieuw; staat er een formule, kies dan 'Teken opnieuw'.`,
   "header-missing": (at: { readonly table?: string | undefined; readonly expected?: string | undefined }) => `In de tabel '${at.table ?? ""}' ontbreekt de kolom '${at.expected ?? ""}'. Er is niets gewijzigd. Zet de kolomkop terug of teken het blad opnieuw.`,
   "several-areas": () => "U hebt meer dan één gebied geselecteerd. Er is niets gewijzigd. Selecteer één aaneengesloten gebied met de kopregel.",
+  "formula-refused": () => "De formule klopt nog niet, dus Excel neemt haar niet aan. Er is niets gewijzigd. Controleer wat u bij elk veld hebt ingevuld: een bereik, een getal of een tekst tussen aanhalingstekens.",
+  "functions-missing": () => "De lijst met functies is niet te lezen. Uw werkmap is niet gewijzigd. Sluit het deelvenster, open het opnieuw en probeer het nog eens.",
 
   "copy-too-large": (at: Limit) => `De kopie is ${formatMegabytes(at.count)}; Excel in de browser opent zo ten hoogste ${formatMegabytes(at.limit)}. Er is geen kopie gemaakt; uw werkmap is niet gewijzigd. Open de werkmap in Excel op Windows of Mac en maak de kopie daar.`,
 

@@ -66,6 +66,8 @@ export const paneTextEn: PaneText = {
     toFormHint: "Have a customer say how you work together",
     toPersons: "A person's data",
     toPersonsHint: "See or remove what is there about someone",
+    toFunctions: "Functions",
+    toFunctionsHint: "Calculations for formulas of your own",
     toAbout: "About",
     toAboutHint: "Version, privacy and help",
   },
@@ -360,6 +362,32 @@ export const paneTextEn: PaneText = {
     noneStale: (months) => `There is nobody whose last contact was more than ${formatCount(months)} months ago. Persons without a date under 'laatste contact' are not counted here.`,
     staleSince: (date) => `Last contact: ${date}`,
     show: "View",
+  },
+  functions: {
+    title: "Functions",
+    intro: "Use the calculations of Accountkompas in formulas of your own. Choose a function, fill in what it is about and put it in the cell that you selected.",
+    search: "Search for a function",
+    found: (count) => (count === 0 ? "No function found. Try another word, such as omzet, kans or score." : count === 1 ? "1 function" : `${formatCount(count)} functions`),
+    restore: "Restore formulas",
+    restoreHint: "Does #NAME? or #BUSY! stand where a KOMPAS formula should calculate? It is then entered again. Nothing else changes.",
+    restoring: "Restoring formulas",
+    restored: (found, refused, left) =>
+      found === 0 ? "All KOMPAS formulas calculate. Nothing has changed."
+        : `Entered again: ${formatCount(found - refused)} of ${formatCount(found)}.${refused === 0 ? "" : ` Not allowed by a protection: ${formatCount(refused)}.`}${left === 0 ? "" : ` Still without a result: ${formatCount(left)}; wait a moment and try again, or close Excel and open the workbook once more.`}`,
+    optional: (name) => `${name} (may stay blank)`,
+    help: "Open the explanation with an example",
+    fillHint: "A range (B2:B40 or Klanten[klant]), a number or a text between quotation marks. Part several ranges in one field with a semicolon.",
+    takeSelection: (name) => `Take the selection for ${name}`,
+    readingSelection: "Reading the selection",
+    formula: "The formula",
+    insert: "Insert",
+    inserting: "Entering the formula",
+    replace: "Replace",
+    occupied: (address) => `Cell ${address} already holds something. Select an empty cell and choose 'Insert' again, or replace what is there.`,
+    inserted: (address, shows) =>
+      shows === "#SPILL!" ? `The formula is in ${address}, but its result needs more room. Clear the cells below and beside it, or choose a cell outside a table.`
+        : String(shows).startsWith("#") ? `The formula is in ${address} and gives ${String(shows)}. Point at the cell: Excel says what is wrong.`
+          : `The formula is in ${address}.`,
   },
   about: {
     title: "About",

@@ -66,6 +66,8 @@ export const paneTextNl = {
     toFormHint: "Laat een klant zeggen hoe u samenwerkt",
     toPersons: "Gegevens van een persoon",
     toPersonsHint: "Inzien of verwijderen wat er over iemand staat",
+    toFunctions: "Functies",
+    toFunctionsHint: "Berekeningen voor uw eigen formules",
     toAbout: "Over",
     toAboutHint: "Versie, privacy en hulp",
   },
@@ -360,6 +362,32 @@ export const paneTextNl = {
     noneStale: (months: number) => `Er is niemand met wie het laatste contact meer dan ${formatCount(months)} maanden geleden was. Personen zonder datum bij 'laatste contact' tellen hier niet mee.`,
     staleSince: (date: string) => `Laatste contact: ${date}`,
     show: "Bekijk",
+  },
+  functions: {
+    title: "Functies",
+    intro: "Gebruik de berekeningen van Accountkompas in uw eigen formules. Kies een functie, vul in waarover zij gaat en zet haar in de cel die u hebt geselecteerd.",
+    search: "Zoek een functie",
+    found: (count: number) => (count === 0 ? "Geen functie gevonden. Zoek op een ander woord, zoals omzet, kans of score." : count === 1 ? "1 functie" : `${formatCount(count)} functies`),
+    restore: "Formules herstellen",
+    restoreHint: "Staat er #NAAM? of #BEZET! waar een KOMPAS-formule hoort te rekenen? Dan wordt zij opnieuw ingevoerd. Verder verandert er niets.",
+    restoring: "Formules worden hersteld",
+    restored: (found: number, refused: number, left: number) =>
+      found === 0 ? "Alle KOMPAS-formules rekenen. Er is niets gewijzigd."
+        : `Opnieuw ingevoerd: ${formatCount(found - refused)} van ${formatCount(found)}.${refused === 0 ? "" : ` Niet toegestaan door een beveiliging: ${formatCount(refused)}.`}${left === 0 ? "" : ` Zonder uitkomst bleven: ${formatCount(left)}; wacht even en probeer het opnieuw, of sluit Excel en open de werkmap nog eens.`}`,
+    optional: (name: string) => `${name} (mag leeg blijven)`,
+    help: "Open de uitleg met een voorbeeld",
+    fillHint: "Een bereik (B2:B40 of Klanten[klant]), een getal of een tekst tussen aanhalingstekens. Meer bereiken in één veld scheidt u met een puntkomma.",
+    takeSelection: (name: string) => `Neem de selectie over voor ${name}`,
+    readingSelection: "De selectie wordt gelezen",
+    formula: "De formule",
+    insert: "Voeg in",
+    inserting: "De formule wordt ingevoerd",
+    replace: "Vervang",
+    occupied: (address: string) => `In cel ${address} staat al iets. Selecteer een lege cel en kies nogmaals 'Voeg in', of vervang wat er staat.`,
+    inserted: (address: string, shows: unknown) =>
+      shows === "#SPILL!" ? `De formule staat in ${address}, maar de uitkomst heeft meer ruimte nodig. Maak de cellen eronder en ernaast leeg, of kies een cel buiten een tabel.`
+        : String(shows).startsWith("#") ? `De formule staat in ${address} en geeft ${String(shows)}. Wijs de cel aan: Excel zegt erbij wat er niet klopt.`
+          : `De formule staat in ${address}.`,
   },
   about: {
     title: "Over",

@@ -53,6 +53,7 @@ export function paneServices(service: WorkbookService, more: Partial<PaneService
     startImport: never,
     startCopy: never,
     startForm: never,
+    startFunctions: never,
     onNewWorkbook: () => () => undefined,
     version: "1.2.3",
     ...more,

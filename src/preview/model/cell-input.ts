@@ -33,7 +33,7 @@ function readTyped(value: string, known: KnownNames, own?: GridTable): CellInput
   if (formula === undefined) return { value };
   checkFormula(formula);
   checkTables(formula, known.tables);
-  return { value: nameCase(toGrid(formula.replace(/_xldudf_/g, ""), known.tables, own), known.names) };
+  return { value: nameCase(toGrid(formula, known.tables, own), known.names) };
 }
 
 /** Brings a scalar or a matrix to the size of the area. Throws InvalidArgument on another size. */
