@@ -2,6 +2,7 @@ import type { WorkbookPlan } from "../plan";
 import { drawLive, findSheet } from "./draw-sheet";
 import type { CopiedSheet, OpenWorkbook } from "./existing";
 import { prefixOf } from "./names";
+import { refuseObstacles } from "./obstacles";
 import { inExcel } from "./run";
 import { unmark } from "./write-names";
 
@@ -17,6 +18,7 @@ export interface Dependants {
  * @throws ExcelFailure
  */
 export async function removeSheet(id: string, { plan, existing }: Dependants): Promise<void> {
+  refuseObstacles(plan.sheets, existing);
   await inExcel(async (context) => {
     const { workbook } = context;
     const title = existing.sheets[id]?.title;
@@ -30,7 +32,8 @@ export async function removeSheet(id: string, { plan, existing }: Dependants): P
 }
 
 /** Takes away a sheet that was copied in Excel, with the names that belong to it; nothing of ours looks at it. @throws ExcelFailure */
-export async function removeCopy({ title }: CopiedSheet): Promise<void> {
+export async function removeCopy({ title }: CopiedSheet, existing: OpenWorkbook): Promise<void> {
+  refuseObstacles([], existing);
   await inExcel(async (context) => {
     context.workbook.worksheets.getItem(title).delete();
     await context.sync();

@@ -170,6 +170,6 @@ async function takeOver(title: string, making: Making): Promise<readonly string[
   const remains = await remainsOn(copy, ground);
   const isHeld = standing !== undefined && contents.whole && holds(await contentsOn({ id, ...standing }), forCustomer(id, contents, making));
   if (!isHeld || remains?.length !== 0) return remains ?? [];
-  await removeCopy(copy);
+  await removeCopy(copy, ground.existing);
   return null;
 }
