@@ -13,10 +13,13 @@ const MAX_TITLE = 31;
  */
 export function copySheet(host: Host, from: string): Worksheet {
   host.guardStructure();
+  return finishCopy(host, from, host.engine.sheets.copy(from));
+}
+
+/** Does for a sheet that the grid copied what Excel does besides. */
+export function finishCopy(host: Host, from: string, id: string): Worksheet {
   const { sheets } = host.engine;
-  const title = copyTitle(sheets.title(from), sheets.ids().map((id) => sheets.title(id)));
-  const id = sheets.copy(from);
-  sheets.rename(id, title);
+  sheets.rename(id, copyTitle(sheets.title(from), sheets.ids().filter((each) => each !== id).map((each) => sheets.title(each))));
   const copy = host.worksheet(id);
   copyState(host, from, id);
   const tables = copyTables(host, from, id);
