@@ -63,7 +63,7 @@ export const listsIn = ({ sheets }: Standing): readonly string[] => LISTS.filter
  * A plan under the next number. A number that a copied sheet bears is passed over, so that no copy is taken for one of the new
  * plan; so is one with a table of that name: Excel puts digits behind the table of a copy (`ResultatenP1` becomes `ResultatenP12`).
  */
-export function newPlan({ plans, copies }: Standing, name: string): AccountPlan {
+export function newPlan({ plans, copies }: Pick<Standing, "plans" | "copies">, name: string): AccountPlan {
   const taken = [...plans.map(({ number }) => number), ...copies.flatMap(({ id }) => planNumberOf(id) ?? [])];
   const tables = copies.flatMap((copy) => Object.keys(copy.tables));
   let number = Math.max(0, ...taken) + 1;
