@@ -88,6 +88,7 @@ export const issueTextEn: IssueText = {
   "quarter-empty": () => "No quarter has been filled in yet. First enter on the sheet Kwartalen of this plan what a quarter brought; then you can record it.",
   "quarters-missing": () => "The sheet Kwartalen of this plan is missing or unfinished. Nothing was recorded. Extend the plan with the one-page form; that adds this sheet.",
   "copied-sheet-gone": (at) => `The copied sheet '${at.title}' is no longer there under that name. Nothing has changed. See below which copies there are now.`,
+  "copied-sheet-own": (at) => `This is a copy of the plan of ${at.account} itself. Nothing has changed. Choose another customer: every customer has one plan.`,
   "copied-sheet-differs": (at) => `${at.account} already has a plan with the sheet '${at.other}', which says something else than the copy '${at.title}'. Nothing has changed. Choose another customer, or remove one of the two sheets.`,
   "copied-sheet-kept": (at) =>
     `The copied sheet '${at.title}' was left in place: ${at.cells.length === 0 ? "cells on it were changed, so it is not certain that everything was taken over" : `the plan cannot take over what is here: ${formatPlaces(at.cells)}`}. Look at it, and delete the sheet in Excel if you no longer need it.`,

@@ -109,6 +109,7 @@ export const issueTextNl = {
   "quarter-empty": () => "Er is nog geen kwartaal ingevuld. Vul op het blad Kwartalen van dit plan eerst in wat een kwartaal opbracht; daarna kunt u het vastleggen.",
   "quarters-missing": () => "Het blad Kwartalen van dit plan ontbreekt of is niet af. Er is niets vastgelegd. Breid het plan uit met het bierviltje; dan komt dit blad erbij.",
   "copied-sheet-gone": (at: Taken) => `Het gekopieerde blad '${at.title}' staat er niet meer onder die naam. Er is niets gewijzigd. Bekijk hieronder welke kopieën er nu staan.`,
+  "copied-sheet-own": (at: { readonly account: string }) => `Dit is een kopie van het plan van ${at.account} zelf. Er is niets gewijzigd. Kies een andere klant: elke klant heeft één plan.`,
   "copied-sheet-differs": (at: Taken & { readonly account: string; readonly other: string }) => `${at.account} heeft al een plan met het blad '${at.other}', waarop iets anders staat dan op de kopie '${at.title}'. Er is niets gewijzigd. Kies een andere klant, of verwijder een van beide bladen.`,
   "copied-sheet-kept": (at: Taken & { readonly cells: readonly string[] }) =>
     `Het gekopieerde blad '${at.title}' is blijven staan: ${at.cells.length === 0 ? "er zijn cellen op veranderd, waardoor niet zeker is dat alles is overgenomen" : `wat hier staat, kan het plan niet overnemen: ${formatPlaces(at.cells)}`}. Bekijk het, en verwijder het blad in Excel als u het niet meer nodig hebt.`,

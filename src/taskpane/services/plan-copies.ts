@@ -67,13 +67,15 @@ interface Making {
  * were copied from, with the answers and rows of the copies. A plan that the customer has already gets them where it has no
  * such sheet yet. Each copy goes once the plan holds all that was on it: a copy with anything more stays, and as long as
  * the plan is not whole they all do.
- * @throws ExcelFailure, PaneFailure when a copy is gone, or the customer's plan has such a sheet with other answers; nothing was changed then.
+ * @throws ExcelFailure, PaneFailure when a copy is gone, or when the customer's plan is the one that was copied or has such a
+ * sheet with other answers; nothing was changed then.
  */
 export async function makePlanOfCopies(titles: readonly string[], account: string, task: Task): Promise<DrawReport> {
   const before = await readStanding();
   const copies = titles.map((title) => copyAt(before, title));
   const { answers } = await readAnswers(before.plans.map((plan) => planId(plan)));
   const plan = before.plans.find((each) => nameKey(accountOf(each, answers)) === nameKey(account)) ?? newPlan(before, account);
+  if (copies.some(({ id }) => planNumberOf(id) === plan.number)) throw new PaneFailure({ code: "copied-sheet-own", account });
   const ground = await readGround([plan]);
   const making = { copies, account, plan, known: await knownOf(account, plan, ground) };
   const contents = await contentsFor(making, ground);
@@ -129,11 +131,13 @@ async function contentsOn(sheet: CopiedSheet): Promise<Contents> {
   };
 }
 
-/** The contents for the customer of the new plan: a copy that names another one does not keep that customer's name and number. */
+/** The contents for the customer of the new plan: a copy that names another one does not keep that customer's name and number; one that names nobody is completed. */
 function forCustomer(id: string, contents: Contents, { account, plan, known }: Making): Contents {
   const customer = CUSTOMER.find(({ part }) => planId(plan, part) === id);
-  if (!customer || nameKey(textOf(contents.answers[customer.name])) === nameKey(account)) return contents;
-  return { ...contents, answers: { ...contents.answers, ...Object.fromEntries(customer.keys.map((key) => [key, known[id]?.[key] ?? null])) } };
+  const named = customer && nameKey(textOf(contents.answers[customer.name]));
+  if (!customer || named === nameKey(account)) return contents;
+  const own = named === "" ? contents.answers : {};
+  return { ...contents, answers: { ...contents.answers, ...Object.fromEntries(customer.keys.map((key) => [key, own[key] ?? known[id]?.[key] ?? null])) } };
 }
 
 /** Whether a sheet holds all that another one does. */

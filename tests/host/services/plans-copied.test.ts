@@ -200,15 +200,28 @@ describe("a copy stays", () => {
     expect(await original()).toEqual(before);
   });
 
-  test("of a customer whose plan says something else there, the one that was copied among them, or when its tab was renamed meanwhile: nothing is changed", async () => {
+  test("of a customer whose plan says something else there or is the one that was copied, or when its tab was renamed meanwhile: nothing is changed", async () => {
     const { host, workbook } = services;
+    await workbook.makePlan("Bravo", "bierviltje", {});
     const copy = await host.user.copySheet(FIRST);
-    await fillCopy(copy, "p1", { doel1_bedrag: 1 });
     const before = await contents(host);
-    await expect(workbook.makePlanOfCopies([copy], "alfa ", {})).rejects.toMatchObject({ issue: { code: "copied-sheet-differs", title: copy, other: FIRST } });
+    await expect(workbook.makePlanOfCopies([copy], "Bravo", {})).rejects.toMatchObject({ issue: { code: "copied-sheet-differs", title: copy, other: "P2 Bravo" } });
+    await expect(workbook.makePlanOfCopies([copy], "alfa ", {})).rejects.toMatchObject({ issue: { code: "copied-sheet-own" } });
     await expect(workbook.makePlanOfCopies(["P1 Alfa (9)"], "Bravo", {})).rejects.toMatchObject({ issue: { code: "copied-sheet-gone" } });
     expect(await contents(host)).toBe(before);
   });
+});
+
+test("a customer whose plan has no such sheet yet gets it there", async () => {
+  const { host, workbook } = services;
+  await workbook.makePlan("Bravo", "bierviltje", {});
+  await fill("p2", { speerpunt1: "Van Bravo" });
+  const copy = await host.user.copySheet(ACTIVITIES);
+  expect(await workbook.makePlanOfCopies([copy], "Bravo", {})).toMatchObject({ issues: [] });
+  await host.settle();
+  expect(await activities(2)).toEqual(await activities(1));
+  expect((await readSheet("p2")).single).toMatchObject({ speerpunt1: "Van Bravo" });
+  expect(await workbook.load()).toMatchObject({ copies: [], plans: [{ number: 1 }, { number: 2, forms: ["bierviltje", "stappenplan"] }] });
 });
 
 test("the plan that was copied may be gone, and a copied opdracht is nobody's plan", async () => {
