@@ -1,4 +1,4 @@
-import type { CellInput, Engine, GridTable, Scalar } from "../engine";
+import type { CellInput, Engine, GridTable, NameSpelling, Scalar } from "../engine";
 import type { Area } from "../a1";
 import { invalidArgument } from "../host-error";
 import { checkFormula, checkTables, nameCase, toGrid } from "../formula-text";
@@ -9,7 +9,7 @@ const MAX_TEXT = 32767;
 /** Names that a formula may use. */
 interface KnownNames {
   tables: readonly GridTable[];
-  names: readonly { name: string }[];
+  names: readonly NameSpelling[];
 }
 
 /** Turns what an add-in or a person writes into what the grid takes, as Excel would read it. */
@@ -52,7 +52,7 @@ export function shape(value: unknown, area: Area): unknown[][] {
 /** The inputs for a block; `null` and `undefined` leave a cell as it is. */
 export function readBlock(engine: Engine, sheetId: string, area: Area, value: unknown): (CellInput | null)[][] {
   const tables = engine.tables.all();
-  const known = { tables, names: engine.names.all() };
+  const known = { tables, names: engine.names.seenFrom(sheetId) };
   const local = tables.filter((table) => table.sheetId === sheetId);
   return shape(value, area).map((row, r) =>
     row.map((cell, c) => {

@@ -45,6 +45,16 @@ export interface PlanState {
   readonly total: number;
 }
 
+/**
+ * Sheets of an account plan that a person copied in Excel, of which one new plan can be made. `number`: that of the plan that
+ * was copied, which may be gone. `account`: whom the copies name instead of its customer; "" when they name nobody else.
+ */
+export interface PlanCopy {
+  readonly number: number;
+  readonly titles: readonly string[];
+  readonly account: string;
+}
+
 /** A quarter that was to be kept. `locked`: it is kept now; otherwise it was kept before and nothing was written. */
 export interface LockReport {
   readonly quarter: string;
@@ -74,6 +84,8 @@ export interface WorkbookState {
   /** The visible sheets of the catalogue but those of account plans, in its order. */
   readonly sheets: readonly SheetState[];
   readonly plans: readonly PlanState[];
+  /** Copied sheets of account plans. */
+  readonly copies: readonly PlanCopy[];
   readonly customers: number;
   /** Actions that the sheets propose now, in the order of the sheets. */
   readonly proposals: readonly Proposal[];
@@ -133,6 +145,8 @@ export interface WorkbookService {
   remove(id: string): Promise<DrawReport>;
   /** Makes an account plan for a customer in a form; a plan that the customer has already is made more extensive, never doubled. */
   makePlan(account: string, form: PlanForm, task: Task): Promise<DrawReport>;
+  /** Makes an account plan of copied sheets, by their titles, for a customer; the copies go once everything on them stands in the plan. */
+  makePlanOfCopies(titles: readonly string[], account: string, task: Task): Promise<DrawReport>;
   /** Draws every sheet of an account plan that stands again, and finishes what was interrupted. */
   redrawPlan(number: number, task: Task): Promise<DrawReport>;
   /** Takes an account plan away with all its sheets. */
