@@ -72,10 +72,10 @@ function judgeOf(plan: SheetPlan, copy: CopiedSheet): (row: number, column: numb
     const place = `${row}:${column}`;
     const content = placed.get(place);
     if (links.has(place)) return "known";
-    if (content?.kind === "label") return !cell.computed && cell.value === content.value ? "known" : "strange";
+    if (content?.kind === "label") return cell.formula === null && cell.value === content.value ? "known" : "strange";
     // The value of a formula that a person typed comes along, the formula does not.
-    if (content?.kind === "input") return cell.computed ? "strange" : "known";
-    if (content?.kind === "formula" && cell.computed) return "known";
+    if (content?.kind === "input") return cell.formula !== null ? "strange" : "known";
+    if (content?.kind === "formula" && cell.formula !== null) return "known";
     return inTable(row, column, cell) ?? "doubtful";
   };
 }
@@ -86,11 +86,11 @@ function tableJudge(copy: CopiedSheet): (row: number, column: number, cell: Used
   const area = table && copy.tables[table.name]?.area;
   if (!area) return () => undefined;
   const { filled, own } = matchTable(table.block.name, table.headers);
-  return (row, column, { computed }) => {
+  return (row, column, { formula }) => {
     const header = table.headers[column - area.column];
     if (header === undefined || row < area.row || row >= area.row + area.rows) return undefined;
     if (own.includes(header)) return "strange";
     if (row === area.row) return "known";
-    return filled.some((each) => each.header === header) === computed ? "strange" : "known";
+    return filled.some((each) => each.header === header) === (formula !== null) ? "strange" : "known";
   };
 }
