@@ -11,6 +11,7 @@ export * from "./score";
 export * from "./answer-difference";
 export * from "./pipeline";
 export * from "./pipeline-distribution";
+export * from "./distribution-chances";
 export * from "./distribution-lines";
 export * from "./pipeline-calibration";
 export * from "./pipeline-list";

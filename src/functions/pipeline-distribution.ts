@@ -1,5 +1,5 @@
 import {
-  chanceOfAtLeast, dealOf, distributionLines, pipelineDistribution, pipelineScenarios, quantileOf, toCents, toEuros,
+  chancesOf, dealOf, distributionLines, pipelineDistribution, pipelineScenarios, quantilesOf, toCents, toEuros,
   type Deal, type PipelineScenario,
 } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
@@ -8,10 +8,12 @@ import { FunctionError } from "./function-error";
 import { readParts, readPipeline, unwrapPipeline, type PipelineInput } from "./pipeline-arguments";
 import { AMOUNT } from "./revenue-arguments";
 
-/** Past this many deals the scenarios take seconds, during which Excel waits, and the bounds lie too far apart to say much. */
+/** Past this many deals the bounds lie too far apart to say much, and Excel waits ever longer. */
 const MOST_DEALS = 2_000;
 
 const LINE_COLUMNS = 4;
+/** A chance or a quantile takes a row of three, and a call returns no more values than it takes. */
+const MOST_ASKED = Math.floor(MOST_VALUES / 3);
 
 /**
  * Geeft drie scenario's van de pijplijn: alleen de kansen vanaf 80 %, alles vanaf 50 %, en alles, elk met de kans om het bedrag te halen.
@@ -46,10 +48,11 @@ export function pijplijnScenario(bedrag: any[][], kans: any[][], stadium?: any[]
 export function pijplijnKwantiel(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any, deel?: any[][]): any[][] {
   const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
   const parts = readParts(deel);
+  checkAsked("deel", parts.length);
   if (deals.length === 0) return [[""]];
-  const distribution = unwrapPipeline(pipelineDistribution(deals));
+  const quantileOf = quantilesOf(unwrapPipeline(pipelineDistribution(deals)));
   return parts.map((part) => {
-    const { lowest, highest } = quantileOf(part, distribution);
+    const { lowest, highest } = quantileOf(part);
     return [functionLabels.quantile(part), toEuros(lowest), toEuros(highest)];
   });
 }
@@ -70,11 +73,12 @@ export function pijplijnKwantiel(bedrag: any[][], kans: any[][], stadium?: any[]
 export function pijplijnKans(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any, doel?: any[][]): any[][] {
   const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
   const targets = readNumbers(readColumn(doel, "doel"), { ...AMOUNT, least: 0 });
+  checkAsked("doel", targets.length);
   if (deals.length === 0 || targets.every((target) => target === null)) return [[""]];
-  const distribution = unwrapPipeline(pipelineDistribution(deals));
+  const chanceOfAtLeast = chancesOf(unwrapPipeline(pipelineDistribution(deals)));
   return targets.map((target) => {
     if (target === null) return ["", "", ""];
-    const { lowest, highest } = chanceOfAtLeast(toCents(target), distribution);
+    const { lowest, highest } = chanceOfAtLeast(toCents(target));
     return [target, lowest, highest];
   });
 }
@@ -107,6 +111,10 @@ function dealsOf({ rows, period }: PipelineInput): Deal[] {
     throw new FunctionError("#N/A", functionText().tooManyDeals({ argument: "bedrag", count: deals.length, limit: MOST_DEALS }));
   }
   return deals;
+}
+
+function checkAsked(argument: string, count: number): void {
+  if (count > MOST_ASKED) throw new FunctionError("#N/A", functionText().tooManyValues({ argument, count, limit: MOST_ASKED }));
 }
 
 /** A scenario without deals stays empty: € 0 with a chance of 100 % would look like a result. */

@@ -40,7 +40,10 @@ export function readGroupedAmounts(omzet: unknown, { groep, klant }: Beside): Gr
   if (euros.every((amount) => amount === null)) return null;
   const rows = [...euros.keys()].filter((row) => names.length === 0 || names[row] !== "" || euros[row] !== null);
   const groupNames = groups.length === 0 ? groups : rows.map((row) => groups[row] ?? "");
-  return { ...groupAmounts(toAmounts(rows.map((row) => euros[row] ?? 0)), groupNames), rows, rowCount: euros.length, groupNames };
+  const amounts = toAmounts(rows.map((row) => euros[row] ?? 0));
+  // A group may hold revenue and credit: on the way to its sum, too, every cent has to count, whatever the order of the rows.
+  if (amounts.reduce((size, amount) => size + Math.abs(amount), 0) > MOST_CENTS) refuse(functionText().totalTooLarge({ argument: "omzet" }));
+  return { ...groupAmounts(amounts, groupNames), rows, rowCount: euros.length, groupNames };
 }
 
 /** Texts beside the revenue; an empty list when they are left out. */
