@@ -35,12 +35,15 @@ async function parse() {
   return JSON.parse(result.metadataJson).functions;
 }
 
-/** The parser cannot say that error values may come in; without it Excel answers for us and names no row. */
+/**
+ * What the parser cannot say: that error values may come in (without it Excel answers for us and names no row), and that
+ * every function hears which cell calls it, by which the pane finds the calls of one cell.
+ */
 function withHelp(functions, baseUrl) {
   const base = baseUrl.replace(/\/+$/, "");
   return {
     allowErrorForDataTypeAny: true,
-    functions: functions.map((entry) => ({ ...entry, helpUrl: `${base}/functies/${entry.id.toLowerCase()}.html` })),
+    functions: functions.map((entry) => ({ ...entry, helpUrl: `${base}/functies/${entry.id.toLowerCase()}.html`, options: { ...entry.options, requiresAddress: true } })),
   };
 }
 

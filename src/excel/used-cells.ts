@@ -10,10 +10,10 @@ export interface UsedRow {
   readonly cells: readonly UsedCell[];
 }
 
-/** What a cell shows, and whether a formula makes it so. */
+/** What a cell shows, and the formula that makes it so; null where there is none. */
 export interface UsedCell {
   readonly value: unknown;
-  readonly computed: boolean;
+  readonly formula: string | null;
 }
 
 /** A cell by its place; the title is that on the tab. */
@@ -84,14 +84,14 @@ async function visitBatch(pieces: readonly Piece[], visit: (row: UsedRow) => voi
     pieces.forEach(({ sheet, from, column }, index) => {
       const { values, formulas } = ranges[index] ?? { values: [], formulas: [] };
       values.forEach((line: readonly unknown[], at) => {
-        visit({ sheet, row: from + at, column, cells: line.map((value, across) => ({ value, computed: isFormula(formulas[at]?.[across], value) })) });
+        visit({ sheet, row: from + at, column, cells: line.map((value, across) => ({ value, formula: formulaOf(formulas[at]?.[across], value) })) });
       });
     });
   });
 }
 
 /** A text that starts with `=` is its own formula; a formula shows something else than itself. */
-const isFormula = (formula: unknown, value: unknown): boolean => typeof formula === "string" && formula.startsWith("=") && formula !== value && formula !== `'${String(value)}`;
+const formulaOf = (formula: unknown, value: unknown): string | null => (typeof formula === "string" && formula.startsWith("=") && formula !== value && formula !== `'${String(value)}` ? formula : null);
 
 /** Those of the cells that no formula elsewhere spills into. @throws ExcelFailure */
 export async function withoutSpilled<Cell extends CellPlace>(cells: readonly Cell[]): Promise<readonly Cell[]> {

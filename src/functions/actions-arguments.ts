@@ -8,6 +8,9 @@ import { isDate, readGivenDate, YES_OR_NO } from "./column-arguments";
 export interface ActionGroup {
   readonly title: string;
   readonly actions: readonly Action[];
+  /** The row of each action, from 0 under the header, and how many rows there are. */
+  readonly rows: readonly number[];
+  readonly rowCount: number;
 }
 
 /** Arguments that the functions of actions share. */
@@ -36,23 +39,25 @@ export function readActions(tabellen: unknown): readonly ActionGroup[] {
     const [name = ""] = readCells(given[2 * pair], ACTIONS.tabellen).values;
     refuseError(name, ACTIONS.tabellen, {});
     const title = String(name ?? "").trim();
-    return { title, actions: readTable(title, given[2 * pair + 1]) };
+    return { title, ...readTable(title, given[2 * pair + 1]) };
   });
 }
 
-function readTable(title: string, table: unknown): readonly Action[] {
+function readTable(title: string, table: unknown): Omit<ActionGroup, "title"> {
   const { values } = readCells(table, { ...ACTIONS.tabellen, name: title });
-  if (values.every(isBlank)) return [];
+  if (values.every(isBlank)) return { actions: [], rows: [], rowCount: 0 };
   const [headers = [], ...body]: readonly (readonly unknown[])[] = Array.isArray(table) ? table : [[table]];
   // A header is always text: an error here stands in place of the whole table.
   for (const header of headers) refuseError(header, { name: title }, {});
   const at = new Map(COLUMNS.map((column) => [column, headers.findIndex((header) => String(header).trim().toLowerCase() === column)]));
   if (at.get("actie") === -1) refuse(functionText().headerMissing({ argument: title, header: "actie" }));
-  return body.flatMap((cells, index) => {
+  const rows: number[] = [];
+  const actions = body.flatMap((cells, index): Action[] => {
     const cell = (column: Column): unknown => cells[at.get(column) ?? -1] ?? null;
     const place = { row: index + 1 };
     for (const column of COLUMNS) refuseError(cell(column), { name: `${title}, ${column}` }, place);
     if (isBlank(cell("actie"))) return [];
+    rows.push(index);
     return [{
       text: wordOf(cell("actie")),
       chosen: at.get("gekozen") === -1 || (!isBlank(cell("gekozen")) && checkChoice(cell("gekozen"), { ...CHOSEN, name: `${title}, gekozen` }, place) === "ja"),
@@ -62,6 +67,7 @@ function readTable(title: string, table: unknown): readonly Action[] {
       origin: title,
     }];
   });
+  return { actions, rows, rowCount: body.length };
 }
 
 const wordOf = (cell: unknown): string => (isBlank(cell) ? "" : String(cell).trim());

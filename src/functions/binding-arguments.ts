@@ -21,6 +21,8 @@ export interface PortfolioInput {
   /** The name on each of those rows, "" for none. */
   readonly names: readonly string[];
   readonly revenues: Amounts;
+  /** Per row of the table whether it is one of the relations; a relation that stands there twice is `doubled` from its second row on. */
+  readonly rows: readonly ("relation" | "doubled" | "blank")[];
 }
 
 const ANSWER = { kind: "number", unit: "points", shape: "column", least: BINDING_SCALE.lowest, most: BINDING_SCALE.highest, whole: true } as const;
@@ -71,11 +73,16 @@ export function readPortfolio([klant, vertrouwen, risico, bevestiging, fase, kla
   const customers = readIndex(klanten, omzet);
   const isFirst = firstOfName(names);
   const all = bindings.map((binding, row) => ({ name: names[row] ?? "", binding }));
-  const used = all.filter(({ name, binding }, row) => (name === "" ? isJudged(binding) : isFirst[row]));
+  const rows = all.map(({ name, binding }, row) => {
+    if (name === "") return isJudged(binding) ? "relation" : "blank";
+    return isFirst[row] ? "relation" : "doubled";
+  });
+  const used = all.filter((_, row) => rows[row] === "relation");
   return {
     relations: used.map(({ name, binding }) => ({ customer: findCustomer(name, customers), binding })),
     names: used.map(({ name }) => name),
     revenues: customers.amounts,
+    rows,
   };
 }
 

@@ -28,6 +28,7 @@ export function confrontatie(sk: any[][], sb: any[][], zk: any[][], zb: any[][])
   return quadrants.map(({ strength, filled, cells }, at) => [functionLabels.quadrants[at] ?? "", strength ?? "", filled, cells]);
 }
 
-function readMeetings(range: unknown, argument: ChoiceArgument): (number | null)[] {
+/** Reads how strongly the points of a quadrant meet, null for a pair that is not judged. */
+export function readMeetings(range: unknown, argument: ChoiceArgument): (number | null)[] {
   return readChoices(readCells(range, argument)).map((meeting) => (meeting === null ? null : Number(meeting)));
 }

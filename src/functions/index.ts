@@ -1,3 +1,4 @@
+export { listenTo, type Call } from "./calls";
 export { FunctionError, type FunctionErrorCode } from "./function-error";
 export { isKompasId, kompas, type KompasFunction, type KompasId } from "./kompas";
 export { registerFunctions } from "./register";

@@ -64,7 +64,7 @@ export function pijplijnStadia(klant: any[][], omschrijving: any[][], stadium: a
 }
 
 /** Reads the columns of a call. One that is a single blank cell is blank in every row. */
-function readStageRows([klant, omschrijving, stadium, uitkomst, bestaand]: readonly [unknown, unknown, unknown, unknown, unknown]): StageRow[] {
+export function readStageRows([klant, omschrijving, stadium, uitkomst, bestaand]: readonly [unknown, unknown, unknown, unknown, unknown]): StageRow[] {
   const customers = readCells(klant, OPEN.klant);
   const described = readCells(omschrijving, OPEN.omschrijving);
   if (!described.values.every(isBlank)) checkSize(described, customers);

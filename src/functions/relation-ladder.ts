@@ -95,7 +95,8 @@ export function relatieVan(namen: any[][], accounts: any[][], type: any[][]): an
   });
 }
 
-function readLevels(cells: Cells<ChoiceArgument>): (RelationLevel | null)[] {
+/** Reads levels by their word or number, null for a blank cell. Refuses what names none, naming the row. */
+export function readLevels(cells: Cells<ChoiceArgument>): (RelationLevel | null)[] {
   return readEach(withoutUnknown(cells), (value, argument, place) => {
     refuseError(value, argument, place);
     return relationLevelOf(String(value)) ?? refuseChoice(value, argument, place);

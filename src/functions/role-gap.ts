@@ -95,7 +95,8 @@ function readRoles(rollen: unknown, belang: unknown, invulling: unknown): Roles 
   return { names: readTexts(nameCells), scores, isBlank: scores.every(({ importance, fulfilment }) => importance === null && fulfilment === null) };
 }
 
-function readScores(belang: unknown, invulling: unknown, beside?: Cells): readonly RoleScore[] {
+/** Reads the scores of roles, null for what is not answered. */
+export function readScores(belang: unknown, invulling: unknown, beside?: Cells): readonly RoleScore[] {
   const importanceCells = readCells(belang, NAMED_IMPORTANCE);
   if (beside) checkSize(importanceCells, beside);
   const fulfilment = readNumbers(readBeside(invulling, ROLE.invulling, importanceCells));

@@ -56,12 +56,16 @@ function verdictOf(score: Score, bands: Bands): string {
   return say(verdicts, score);
 }
 
-function readScale(least: unknown, most: unknown): ScoreScale {
+/** Reads the lowest and highest answer there is. */
+export function readScale(least: unknown, most: unknown): ScoreScale {
   const [lowest, highest] = [readNumber(least, laagste), readNumber(most, hoogste)];
   if (lowest >= highest) refuse(functionText().scaleOutOfOrder({ lowest, highest }));
   return { lowest, highest };
 }
 
-function readScore(answers: unknown, scale: ScoreScale): Score {
-  return scoreOf(readNumbers(readCells(answers, { ...antwoorden, least: scale.lowest, most: scale.highest })), scale);
+/** Reads the answers, null for what is not answered. */
+export function readAnswers(answers: unknown, { lowest, highest }: ScoreScale): (number | null)[] {
+  return readNumbers(readCells(answers, { ...antwoorden, least: lowest, most: highest }));
 }
+
+const readScore = (antwoorden: unknown, scale: ScoreScale): Score => scoreOf(readAnswers(antwoorden, scale), scale);

@@ -21,7 +21,8 @@ export const WHITESPACE_ARGUMENTS = {
   WITRUIMTE_LIJST: [LIST.producten, LIST.delen, LIST.huidig, POTENTIAL.potentieel, LIST.aantal],
 } as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
-interface Potential {
+/** What a customer buys and could buy, cell by cell. */
+export interface Potential {
   /** The range of `huidig` as it came in. */
   readonly cells: Cells;
   readonly current: Amounts;
@@ -65,7 +66,8 @@ export function witruimteLijst(producten: any[][], delen: any[][], huidig: any[]
   return lines.map(({ cell, white }) => [rows[Math.floor(cell / cells.columns)] ?? "", columns[cell % cells.columns] ?? "", toEuros(white)]);
 }
 
-function readPotential(huidig: unknown, potentieel: unknown, argument: NumberArgument = POTENTIAL.huidig): Potential {
+/** Reads what is bought and what could be, in cents, a blank as 0. */
+export function readPotential(huidig: unknown, potentieel: unknown, argument: NumberArgument = POTENTIAL.huidig): Potential {
   const cells = readCells(huidig, argument);
   const potentialCells = readBeside(potentieel, POTENTIAL.potentieel, cells);
   return { cells, current: readRevenue(cells), potential: readRevenue(potentialCells) };

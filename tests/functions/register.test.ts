@@ -10,6 +10,7 @@ interface Described {
   readonly id: string;
   readonly description: string;
   readonly helpUrl: string;
+  readonly options?: { readonly requiresAddress?: boolean };
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean }[];
 }
 
@@ -40,6 +41,7 @@ describe("the metadata of the functions", () => {
       expect(other?.parameters.map(({ name, optional }) => [name, optional])).toEqual(entry.parameters.map(({ name, optional }) => [name, optional]));
     }
     expect([dutch.allowErrorForDataTypeAny, english.allowErrorForDataTypeAny]).toEqual([true, true]);
+    expect([...dutch.functions, ...english.functions].filter(({ options }) => options?.requiresAddress !== true)).toEqual([]);
   });
 
   test("names the same numbers in both languages: defaults and bounds", () => {
