@@ -1,24 +1,11 @@
-import { mkdtempSync, readFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isKompasId, kompas, registerFunctions } from "../../src/functions/index";
 import { remember } from "../../src/functions/remember";
 import { column } from "./call";
+import { metadata } from "./metadata";
 
-interface Described {
-  readonly id: string;
-  readonly description: string;
-  readonly helpUrl: string;
-  readonly options?: { readonly requiresAddress?: boolean };
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean }[];
-}
-
-const outDir = mkdtempSync(join(tmpdir(), "functions-json-"));
-execFileSync(process.execPath, ["scripts/functions-json.mjs", outDir, "https://accountkompas.example/"]);
-const read = (name: string): { allowErrorForDataTypeAny: boolean; functions: Described[] } => JSON.parse(readFileSync(join(outDir, name), "utf8"));
-const dutch = read("functions.json");
-const english = read("functions.en-us.json");
+const { outDir, dutch, english } = metadata();
 
 describe("the metadata of the functions", () => {
   test("names exactly the functions that are registered, with as many parameters", () => {
