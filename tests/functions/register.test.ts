@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { isKompasId, kompas, registerFunctions } from "../../src/functions/index";
+import { ALIASES } from "../../src/functions/aliases";
 import { remember } from "../../src/functions/remember";
 import { column } from "./call";
 import { metadata } from "./metadata";
@@ -10,7 +11,8 @@ const { outDir, dutch, english } = metadata();
 describe("the metadata of the functions", () => {
   test("names exactly the functions that are registered, with as many parameters", () => {
     const described = Object.fromEntries(dutch.functions.map(({ id, parameters }) => [id, parameters.length]));
-    const registered = Object.fromEntries(Object.entries(kompas).map(([id, compute]) => [id, compute.length]));
+    const formerly = Object.entries(ALIASES).map(([name, id]) => [name, kompas[id]] as const);
+    const registered = Object.fromEntries([...Object.entries(kompas), ...formerly].map(([id, compute]) => [id, compute.length]));
     expect(described).toEqual(registered);
   });
 
@@ -71,7 +73,7 @@ describe("the functions as registered with Excel", () => {
         ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
       },
     });
-    registerFunctions();
+    registerFunctions({ VROEGER_ABC: "ABC_KLASSE" });
   });
   afterAll(() => Reflect.deleteProperty(globalThis, "CustomFunctions"));
 
@@ -84,7 +86,11 @@ describe("the functions as registered with Excel", () => {
   };
 
   test("are all there", () => {
-    expect([...associated.keys()]).toEqual(Object.keys(kompas));
+    expect([...associated.keys()]).toEqual([...Object.keys(kompas), "VROEGER_ABC"]);
+  });
+
+  test("answer to a former name as well", () => {
+    expect(call("VROEGER_ABC", column([3, 2, 1]), null, null, null, null, null, {})).toEqual(kompas.ABC_KLASSE(column([3, 2, 1])));
   });
 
   test("answer with Excel's own errors", () => {
