@@ -1,10 +1,20 @@
 import { ceilTimes, fractionValue, leadFunnel, leadsPerAccount, leadStatus, LEAD_STATUSES, leadTimes, leadTotals, type LeadsPerAccount } from "../domain/index";
 import { functionLabels } from "../text/index";
+import { COUNT, type Argument } from "./argument";
 import { readNumber } from "./check-arguments";
-import { readLeads } from "./lead-funnel-arguments";
+import { LEAD_COLUMNS, readLeads } from "./lead-funnel-arguments";
 
-/** No account manager plans for more; it only keeps typing errors out. */
-const MOST_ACCOUNTS = 100_000;
+/** No account manager plans for more than this; it only keeps typing errors out. */
+const WANTED = { ...COUNT, name: "nieuw", most: 100_000, optional: true } as const satisfies Argument;
+
+/** What the functions of leads take. */
+export const LEAD_ARGUMENTS = {
+  LEADTRECHTER: LEAD_COLUMNS,
+  LEADS_PER_ACCOUNT: [...LEAD_COLUMNS, WANTED],
+  DOORLOOPTIJD: LEAD_COLUMNS,
+  LEADSTATUS: LEAD_COLUMNS,
+  LEADTOTAAL: LEAD_COLUMNS,
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft de trechter van lead naar account: hoeveel leads elk stadium bereikten, en welk deel dat is.
@@ -39,7 +49,7 @@ export function leadtrechter(lead: any[][], prospect: any[][], hot: any[][], acc
  */
 export function leadsPerNieuwAccount(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any, nieuw?: any): any[][] {
   const { leads, peildatum: day } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
-  const wanted = readNumber(nieuw, { name: "nieuw", least: 1, most: MOST_ACCOUNTS, whole: true, fallback: 0 });
+  const wanted = readNumber(nieuw, WANTED);
   if (leads.length === 0) return [[""]];
   return leadsPerAccount(leads, day).map((line) => readingRow(line, wanted));
 }
@@ -108,8 +118,8 @@ export function leadtotaal(lead: any[][], prospect: any[][], hot: any[][], accou
 }
 
 /** Without an account there is no ratio: 0 or an endless number would look like a result. */
-function readingRow({ reading, ratio, interval }: LeadsPerAccount, wanted: number): unknown[] {
+function readingRow({ reading, ratio, interval }: LeadsPerAccount, wanted: number | null): unknown[] {
   const label = functionLabels.leadReading[reading];
   if (ratio === null) return [label, functionLabels.notYetKnown, "", "", ""];
-  return [label, fractionValue(ratio), interval?.least ?? "", interval?.most ?? "", wanted === 0 ? "" : ceilTimes(wanted, ratio)];
+  return [label, fractionValue(ratio), interval?.least ?? "", interval?.most ?? "", wanted === null ? "" : ceilTimes(wanted, ratio)];
 }

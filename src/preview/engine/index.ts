@@ -1,6 +1,7 @@
 import type { IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Area } from "../a1";
 import type { Shift } from "../shift";
 import { Cells } from "./cells";
 import { EngineContext } from "./context";
@@ -56,6 +57,11 @@ export class Engine {
   /** Recalculates everything at the next `settle`. */
   recalculate(): void {
     this.context.needsCalculation("everything");
+  }
+
+  /** Computes the formulas in these cells again at the next `settle`. */
+  recalculateCells(sheetId: string, area: Area): void {
+    this.context.recalculateCells(sheetId, area);
   }
 
   /** Calls back with every insertion or deletion of rows and columns. */

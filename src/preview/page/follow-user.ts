@@ -2,11 +2,13 @@ import { ICommandService, type ICommandInfo, type IExecutionOptions, type IMutat
 import type { FUniver } from "@univerjs/core/facade";
 import type { IInsertSheetMutationParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "../a1";
+import { fromRange } from "../engine/tables";
 
 /** What a person does in the grid, told as it happens. */
 export interface UserListener {
   readonly onCellEdit: (editing: boolean) => void;
   readonly onActivate: (sheetId: string) => void;
+  readonly onSelect: (sheetId: string, area: Area) => void;
   /** Cells that a person (not the add-in, not the calculation) filled, changed or cleared. */
   readonly onChange: (sheetId: string, area: Area) => void;
   /** Sheets that a person added or removed. */
@@ -32,6 +34,9 @@ export function followUser({ univer, api, isAddInBusy }: FollowOptions, listener
   api.addEvent(api.Event.SheetEditEnded, () => listener.onCellEdit(false));
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (!isAddInBusy()) listener.onActivate(activeSheet.getSheetId());
+  });
+  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections: [first] }) => {
+    if (!isAddInBusy() && first) listener.onSelect(worksheet.getSheetId(), fromRange(first));
   });
   api.addEvent(api.Event.SheetCreated, ({ worksheet }) => {
     if (!isAddInBusy()) listener.onSheet({ kind: "added", sheetId: worksheet.getSheetId() });

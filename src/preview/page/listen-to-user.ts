@@ -22,6 +22,7 @@ export function listenToUser({ grid, host, connection, isAddInBusy }: UserOption
   followUser({ ...grid, isAddInBusy }, {
     onCellEdit: (editing) => (editing ? connection.session.beginCellEdit() : connection.session.endCellEdit()),
     onActivate: (sheetId) => host.emit({ kind: "activated", sheetId }),
+    onSelect: (sheetId, area) => host.select(sheetId, area),
     onChange: (sheetId, area) => void acceptChange({ host, user }, sheetId, area),
     onSheet: (event) => host.emit(event),
     onCopy: (sheetId) => {
