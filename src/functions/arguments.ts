@@ -24,6 +24,9 @@ import { MATRIX_ARGUMENTS } from "./relation-matrix";
 import { PHASE_ARGUMENTS } from "./relation-phases";
 import { RESULT_ARGUMENTS } from "./results";
 import { ROLE_ARGUMENTS } from "./role-gap";
+import { OUTLOOK_ARGUMENTS } from "./outlook";
+import { PROMOTER_ARGUMENTS } from "./promoter-score";
+import { RETENTION_ARGUMENTS } from "./revenue-retention";
 import { SCORE_ARGUMENTS } from "./score";
 import { SMART_ARGUMENTS } from "./smart";
 import { STYLE_ARGUMENTS } from "./style";
@@ -54,6 +57,9 @@ export const ARGUMENTS: Readonly<Record<KompasId, readonly Argument[]>> = {
   ...LEAD_ARGUMENTS,
   ...OPEN_LEAD_ARGUMENTS,
   ...RESULT_ARGUMENTS,
+  ...RETENTION_ARGUMENTS,
+  ...PROMOTER_ARGUMENTS,
+  ...OUTLOOK_ARGUMENTS,
   ...RECEIVABLE_ARGUMENTS,
   ...TARGET_ARGUMENTS,
   ...COMPETITOR_ARGUMENTS,

@@ -18,6 +18,9 @@ export function isBlank(value: unknown): boolean {
   return value === 0 || value === null || value === undefined;
 }
 
+/** Whether a cell holds a nought that is meant. The number 0 cannot be told from a blank cell, so that it comes as text. */
+export const isNought = (value: unknown): boolean => typeof value === "string" && value.trim() === "0";
+
 /** Throws #VALUE! with a sentence. */
 export function refuse(message: string): never {
   throw new FunctionError("#VALUE!", message);

@@ -1,4 +1,4 @@
-import { ceilTimes, fractionValue, leadFunnel, leadsPerAccount, leadStatus, LEAD_STATUSES, leadTimes, leadTotals, type LeadsPerAccount } from "../domain/index";
+import { ceilTimes, fractionValue, leadCurve, leadFunnel, leadsPerAccount, leadStatus, LEAD_STATUSES, leadTimes, leadTotals, type LeadsPerAccount } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { COUNT, type Argument } from "./argument";
 import { readNumber } from "./check-arguments";
@@ -12,6 +12,7 @@ export const LEAD_ARGUMENTS = {
   LEADTRECHTER: LEAD_COLUMNS,
   LEADS_PER_ACCOUNT: [...LEAD_COLUMNS, WANTED],
   DOORLOOPTIJD: LEAD_COLUMNS,
+  LEADVERLOOP: LEAD_COLUMNS,
   LEADSTATUS: LEAD_COLUMNS,
   LEADTOTAAL: LEAD_COLUMNS,
 } as const satisfies Readonly<Record<string, readonly Argument[]>>;
@@ -70,6 +71,25 @@ export function doorlooptijd(lead: any[][], prospect: any[][], hot: any[][], acc
   const { leads } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
   if (leads.length === 0) return [[""]];
   return leadTimes(leads).map(({ from, to, completed, mean, median, open }) => [functionLabels.leadStretch(from, to), completed, mean ?? "", median ?? "", open]);
+}
+
+/**
+ * Geeft hoe het leads vergaat naarmate zij langer geleden binnenkwamen: welk deel dan account is, en welk deel nog onderweg.
+ * @customfunction LEADVERLOOP
+ * @param lead De datum waarop de lead binnenkwam, per rij: één kolom.
+ * @param prospect De datum waarop de lead prospect werd, per rij. Leeg: nog niet.
+ * @param hot De datum waarop de lead hot prospect werd, per rij. Leeg: nog niet.
+ * @param account De datum waarop de lead account werd, per rij. Leeg: nog niet.
+ * @param verlies De datum waarop de lead verloren ging, per rij. Leeg: niet verloren.
+ * @param uitkomst Per rij open, gewonnen of verloren. Leeg: volgt uit de datums.
+ * @param peildatum De dag van vandaag of een andere dag tot waar de leads zijn bijgehouden.
+ * @returns Per dag waarop een lead account werd een rij van vier: dagen sinds de lead, deel dat account is, hetzelfde als niemand afhaakt, deel dat nog onderweg is; leeg zolang er geen account is.
+ */
+export function leadverloop(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any): any[][] {
+  const { leads, peildatum: day } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
+  const points = leadCurve(leads, day);
+  if (points.length === 0) return [[""]];
+  return points.map(({ days, accounts, ifNoneDropOut, underWay }) => [days, accounts, ifNoneDropOut, underWay]);
 }
 
 /**

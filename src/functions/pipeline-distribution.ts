@@ -114,8 +114,8 @@ export function pijplijnVerdeling(bedrag: any[][], kans: any[][], stadium?: any[
   return lines.map(({ sum, chance, atMost }) => [toEuros(sum), chance ?? "", atMost.lowest, atMost.highest]);
 }
 
-/** The deals of a call that weighs them against each other. */
-function dealsOf({ rows, period }: PipelineInput): Deal[] {
+/** The deals of a call that weighs them against each other. More than {@link MOST_DEALS} answer #N/A. */
+export function dealsOf({ rows, period }: PipelineInput): Deal[] {
   const deals = rows.flatMap((row) => dealOf(row, period) ?? []);
   if (deals.length > MOST_DEALS) {
     throw new FunctionError("#N/A", functionText().tooManyDeals({ argument: "bedrag", count: deals.length, limit: MOST_DEALS }));

@@ -2,7 +2,7 @@ import { HEALTH_PARTS, planHealth } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { blankRows } from "./blank-rows";
 import type { Argument, NumberArgument } from "./argument";
-import { isBlank, readNumber } from "./check-arguments";
+import { isBlank, isNought, readNumber } from "./check-arguments";
 
 const FIGURE = { kind: "number", shape: "cell", optional: true } as const;
 const SCORE = { ...FIGURE, unit: "points", least: 0, most: 100 } as const;
@@ -49,6 +49,6 @@ export function plangezondheid(binding?: any, matrix?: any, prognose?: any, opTi
 /** A blank cell cannot be told from the number 0, so a 0 that is meant comes as text. What our own functions call n.v.t. is unknown as well. */
 function readKnown(value: unknown, argument: NumberArgument): number | null {
   if (isBlank(value) || value === functionLabels.notApplicable) return null;
-  if (typeof value === "string" && value.trim() === "0" && argument.least <= 0) return 0;
+  if (isNought(value) && argument.least <= 0) return 0;
   return readNumber(value, argument);
 }
