@@ -1,4 +1,3 @@
-import { kompas } from "../../src/functions";
 import { cliText, fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
 
 type Leaf = { readonly path: string; readonly text: string };
@@ -68,9 +67,4 @@ describe("the sentences for what stands in the way", () => {
     expect(file("corrupt")).toContain("op blad 'Blad', cel B7, beschadigd");
     expect(file("too-large")).toContain("Blad 'Blad' beslaat meer dan 5 cellen");
   });
-});
-
-it.each(["nl-NL", "en-US"])("names every function once (%s)", (tag) => {
-  setLanguage(tag);
-  expect(paneText().about.functions.map(([name]) => name).sort()).toEqual(Object.keys(kompas).map((id) => `KOMPAS.${id}`).sort());
 });
