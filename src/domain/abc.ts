@@ -1,6 +1,6 @@
 import { MOST_CENTS, type Amounts, type Cents } from "./money";
 import { found, refused, type Outcome } from "./outcome";
-import { rankAmounts, type RankedAmounts } from "./ranked-amounts";
+import { rankAmounts, revenueStanding, type RankedAmounts } from "./ranked-amounts";
 
 /** The class of a customer; a customer without revenue, or with a net credit, has a word instead of a letter. */
 export type AbcClass = "A" | "B" | "C" | "geen omzet" | "credit";
@@ -40,9 +40,10 @@ export interface AbcCuts {
 export function abcClassOf(amount: Cents, cuts: AbcCuts): AbcClass {
   if (amount >= cuts.a) return "A";
   if (amount >= cuts.b) return "B";
-  if (amount > 0) return "C";
-  return amount < 0 ? "credit" : "geen omzet";
+  return WITHOUT_CUTS[revenueStanding(amount)];
 }
+
+const WITHOUT_CUTS = { revenue: "C", none: "geen omzet", credit: "credit" } as const;
 
 /**
  * Where the classes begin. A class is decided by the revenue of all customers that are strictly larger (`strikt`: larger

@@ -37,8 +37,20 @@ export interface PersonTotals {
 
 const SEPARATORS = /\s*[,;/]\s*|\s+en\s+/i;
 
+/** What becomes of an action, in the order in which they are shown. `open`: chosen, and neither done nor dropped. */
+export const ACTION_FATES = ["open", "klaar", "vervallen", "not-chosen"] as const;
+
+/** One of {@link ACTION_FATES}. */
+export type ActionFate = (typeof ACTION_FATES)[number];
+
+/** The fate of an action; every action has exactly one. */
+export function actionFate({ chosen, status }: Action): ActionFate {
+  if (!chosen) return "not-chosen";
+  return status === "klaar" || status === "vervallen" ? status : "open";
+}
+
 /** Whether an action was chosen and is neither done nor dropped. */
-export const isOpen = ({ chosen, status }: Action): boolean => chosen && status !== "klaar" && status !== "vervallen";
+export const isOpen = (action: Action): boolean => actionFate(action) === "open";
 
 /** Days past the deadline: 0 on the day itself, below 0 before it; null without a deadline. */
 export const daysLate = ({ deadline }: Action, today: number): number | null => (typeof deadline === "number" ? today - deadline : null);
@@ -58,7 +70,7 @@ export function actionTotals(actions: readonly Action[], today: number): ActionT
     chosen: count(({ chosen }) => chosen),
     open: count(isOpen),
     overdue: count((action) => isOverdue(action, today)),
-    done: count(({ chosen, status }) => chosen && status === "klaar"),
+    done: count((action) => actionFate(action) === "klaar"),
   };
 }
 

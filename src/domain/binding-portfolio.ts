@@ -39,24 +39,41 @@ export interface BindingLine {
 }
 
 /**
+ * How a relation counts in the mean of a portfolio. `unknown`: not among the customers; `unscored`: judged, but without a
+ * score; `no-revenue`: a score, but nothing to weigh it by.
+ */
+export type PortfolioStanding = "weighed" | "unknown" | "unjudged" | "unscored" | "no-revenue";
+
+/** The standing of one relation; every relation has exactly one. */
+export function portfolioStanding({ customer, binding }: JudgedRelation, revenues: Amounts): PortfolioStanding {
+  if (customer === null) return "unknown";
+  if (!isJudged(binding)) return "unjudged";
+  if (binding.kind === "unscored") return "unscored";
+  return (revenues[customer] ?? 0) > 0 ? "weighed" : "no-revenue";
+}
+
+/**
  * Takes the relations together.
  *
  * @param revenues Whole cents, one per customer; together at most {@link MOST_CENTS}.
  */
 export function bindingPortfolio(relations: readonly JudgedRelation[], revenues: Amounts): BindingPortfolio {
-  const known = relations.flatMap(({ customer, binding }) => (customer === null ? [] : [{ binding, revenue: revenues[customer] ?? 0 }]));
+  const known = relations.flatMap((relation) => {
+    const { customer, binding } = relation;
+    return customer === null ? [] : [{ binding, revenue: revenues[customer] ?? 0, standing: portfolioStanding(relation, revenues) }];
+  });
   const groupOf = (belongs: (binding: Binding) => boolean): AbcGroup => addUp(known.filter(({ binding }) => belongs(binding)).map(({ revenue }) => revenue));
   const inBand = (band: BindingBand): AbcGroup => groupOf((binding) => binding.kind === "scored" && binding.band === band);
   const judged = groupOf(isJudged);
   const all = addUp([...revenues]);
   return {
     bands: { hecht: inBand("hecht"), stabiel: inBand("stabiel"), kwetsbaar: inBand("kwetsbaar"), kritiek: inBand("kritiek") },
-    unscored: groupOf((binding) => binding.kind === "unscored" && isJudged(binding)),
+    unscored: addUp(known.filter(({ standing }) => standing === "unscored").map(({ revenue }) => revenue)),
     unjudged: { count: all.count - judged.count, sum: all.sum - judged.sum },
     all,
     atRisk: groupOf((binding) => binding.kind === "scored" && binding.score < BINDING_AT_RISK),
     unknown: relations.length - known.length,
-    mean: weightedMean(known.flatMap(({ binding, revenue }) => (binding.kind === "scored" && revenue > 0 ? [{ score: binding.score, revenue }] : []))),
+    mean: weightedMean(known.flatMap(({ binding, revenue, standing }) => (binding.kind === "scored" && standing === "weighed" ? [{ score: binding.score, revenue }] : []))),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from "./figure";
 import { fractionValue } from "./fraction";
 import { MOST_CENTS, type Amounts, type Cents } from "./money";
 import { found, refused, type Outcome } from "./outcome";
-import { rankAmounts } from "./ranked-amounts";
+import { rankAmounts, revenueStanding } from "./ranked-amounts";
 
 /** How many of the largest customers a share is given of. */
 export const LARGEST_COUNTS = [1, 3, 5] as const;
@@ -61,7 +61,7 @@ export interface LorenzPoint {
 export function concentration(amounts: Amounts): Outcome<Concentration, ConcentrationIssue> {
   const { ascending, total } = rankAmounts(amounts);
   if (total > MOST_CENTS) return refused({ code: "total-too-large", total });
-  const credit = amounts.reduce((count, amount) => (amount < 0 ? count + 1 : count), 0);
+  const credit = amounts.reduce((count, amount) => (revenueStanding(amount) === "credit" ? count + 1 : count), 0);
   const customers = ascending.length;
   const left = { customers, credit, withoutRevenue: amounts.length - customers - credit };
   return found({ ...left, ...spreadOf(ascending, total), largest: LARGEST_COUNTS.map((count) => largestShare(ascending, total, count)) });

@@ -1,5 +1,6 @@
+import { chancesBetween, HAIR, runningSums, type ChanceRange } from "./distribution-chances";
 import type { Cents } from "./money";
-import { chancesBetween, HAIR, type BoundedDistribution, type ChanceRange, type ExactDistribution, type PipelineDistribution } from "./pipeline-distribution";
+import type { BoundedDistribution, ExactDistribution, PipelineDistribution } from "./pipeline-distribution";
 
 /** One line of the table of a distribution. */
 export interface DistributionLine {
@@ -43,12 +44,6 @@ function boundedLines({ certain, most, step, down, up }: BoundedDistribution, li
     atMost: chancesBetween(lowest[at] ?? 1, highest[at] ?? 1),
   }));
   return [...lines.filter(({ sum }) => sum < most), { sum: most, chance: null, atMost: { lowest: 1, highest: 1 } }];
-}
-
-/** The chance of everything up to each position; at the last it is certain, whatever the rounding of the sum. */
-function runningSums(chances: Float64Array): Float64Array {
-  let sum = 0;
-  return chances.map((chance, at) => (at === chances.length - 1 ? 1 : Math.min(1, sum += chance)));
 }
 
 /** Where the chance first reaches 1/n, 2/n, … of n lines, and the last position; fewer where one sum passes several. */

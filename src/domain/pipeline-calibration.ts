@@ -35,6 +35,16 @@ export interface Calibration {
   readonly open: number;
 }
 
+/** What becomes of a row: only what is closed and had a chance from 0 to 1 can be held against it. */
+export type CalibrationStatus = "counts" | "without-chance" | "open" | "empty";
+
+/** The status of one row; every row has exactly one. */
+export function calibrationStatus({ chance, outcome }: EstimatedRow): CalibrationStatus {
+  if (chance === null && outcome === null) return "empty";
+  if (outcome === null || outcome === "open") return "open";
+  return chance === null || chance < 0 || chance > 1 ? "without-chance" : "counts";
+}
+
 /**
  * Holds the chances that were given against what became of the deals. No rows: no bands.
  *
@@ -43,11 +53,12 @@ export interface Calibration {
 export function calibration(rows: readonly EstimatedRow[]): Calibration {
   const counts = new Map<number, { closed: number; won: number }>();
   let [withoutChance, open] = [0, 0];
-  for (const { chance, outcome } of rows) {
-    if (chance === null && outcome === null) continue;
-    if (outcome === null || outcome === "open") open++;
-    else if (chance === null || chance < 0 || chance > 1) withoutChance++;
-    else {
+  for (const row of rows) {
+    const status = calibrationStatus(row);
+    const { chance, outcome } = row;
+    if (status === "open") open++;
+    else if (status === "without-chance") withoutChance++;
+    else if (status === "counts" && chance !== null) {
       const { closed, won } = counts.get(chance) ?? { closed: 0, won: 0 };
       counts.set(chance, { closed: closed + 1, won: outcome === "gewonnen" ? won + 1 : won });
     }

@@ -30,12 +30,6 @@ export interface BoundedDistribution {
 /** What a pipeline can bring in, and how likely. */
 export type PipelineDistribution = ExactDistribution | BoundedDistribution;
 
-/** Between which two chances (fractions 0–1) a chance lies; twice the same when it is exact. */
-export interface ChanceRange {
-  readonly lowest: number;
-  readonly highest: number;
-}
-
 /**
  * What deals can bring in together, each won or not, independently of the others. No deals: certainly 0.
  * Deals are put in order first, so that the order of the rows cannot show in the last digit.
@@ -48,58 +42,6 @@ export function pipelineDistribution(deals: readonly Deal[]): Outcome<PipelineDi
     .filter(({ chance }) => chance > 0 && chance < 1)
     .sort((one, other) => one.amount - other.amount || one.chance - other.chance);
   return found(exactDistribution(open, certain) ?? boundedDistribution(open, certain));
-}
-
-/** Two bounds of one chance. Where they meet, the last digit of their sums must not put the lower above the higher. */
-export function chancesBetween(lowest: number, highest: number): ChanceRange {
-  return { lowest: Math.min(lowest, highest), highest };
-}
-
-/** P(X ≥ sum): the chance that at least this much comes in. */
-export function chanceOfAtLeast(sum: Cents, distribution: PipelineDistribution): ChanceRange {
-  if (distribution.kind === "exact") {
-    const first = distribution.sums.findIndex((known) => known >= sum);
-    const chance = first === -1 ? 0 : tailOf(distribution.chances, first);
-    return { lowest: chance, highest: chance };
-  }
-  const { certain, most, step, down, up } = distribution;
-  if (sum > most) return { lowest: 0, highest: 0 };
-  const first = Math.max(0, Math.ceil((sum - certain) / step));
-  return chancesBetween(tailOf(down, first), tailOf(up, first));
-}
-
-/** Between which two amounts a quantile lies; twice the same when it is exact. */
-export interface AmountRange {
-  readonly lowest: Cents;
-  readonly highest: Cents;
-}
-
-/** Chances are sums of many products: what should be exactly half may come out a hair below it. */
-export const HAIR = 1e-12;
-
-/**
- * The smallest sum that is not exceeded with a chance of at least `part` (a fraction above 0, up to 1): the chance of less
- * than that is at most `part`.
- */
-export function quantileOf(part: number, distribution: PipelineDistribution): AmountRange {
-  if (distribution.kind === "exact") {
-    const sum = distribution.sums[positionOf(part, distribution.chances)] ?? 0;
-    return { lowest: sum, highest: sum };
-  }
-  const { certain, most, step, down, up } = distribution;
-  return { lowest: certain + positionOf(part, down) * step, highest: Math.min(most, certain + positionOf(part, up) * step) };
-}
-
-function positionOf(part: number, chances: Float64Array): number {
-  let sum = 0;
-  const found = chances.findIndex((chance) => (sum += chance) >= part - HAIR);
-  return found === -1 ? chances.length - 1 : found;
-}
-
-/** The chances from a position on; from the first on certain, whatever the rounding of their sum. */
-function tailOf(chances: Float64Array, first: number): number {
-  if (first === 0) return 1;
-  return Math.min(1, chances.subarray(first).reduce((sum, chance) => sum + chance, 0));
 }
 
 const sumOf = (deals: readonly Deal[]): Cents => deals.reduce((sum, { amount }) => sum + amount, 0);

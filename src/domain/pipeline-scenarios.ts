@@ -1,7 +1,8 @@
+import { chancesOf, type ChanceRange } from "./distribution-chances";
 import type { Cents } from "./money";
 import { found, type Outcome } from "./outcome";
 import type { Deal, PipelineIssue } from "./pipeline";
-import { chanceOfAtLeast, pipelineDistribution, type ChanceRange } from "./pipeline-distribution";
+import { pipelineDistribution } from "./pipeline-distribution";
 
 /** The least chance of the deals in each scenario, as a fraction: the likely ones, the even ones, all. */
 export const SCENARIO_CHANCES = [0.8, 0.5, 0] as const;
@@ -20,9 +21,10 @@ export interface PipelineScenario {
 export function pipelineScenarios(deals: readonly Deal[]): Outcome<PipelineScenario[], PipelineIssue> {
   const distribution = pipelineDistribution(deals);
   if (!distribution.ok) return distribution;
+  const chanceOfAtLeast = chancesOf(distribution.value);
   return found(SCENARIO_CHANCES.map((leastChance) => {
     const members = deals.filter(({ chance }) => chance >= leastChance);
     const sum = members.reduce((running, { amount }) => running + amount, 0);
-    return { leastChance, count: members.length, sum, chance: chanceOfAtLeast(sum, distribution.value) };
+    return { leastChance, count: members.length, sum, chance: chanceOfAtLeast(sum) };
   }));
 }

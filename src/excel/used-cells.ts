@@ -10,10 +10,10 @@ export interface UsedRow {
   readonly cells: readonly UsedCell[];
 }
 
-/** What a cell shows, and whether a formula makes it so. */
+/** What a cell shows, and the formula that makes it so; null where there is none. */
 export interface UsedCell {
   readonly value: unknown;
-  readonly computed: boolean;
+  readonly formula: string | null;
 }
 
 /** A cell by its place; the title is that on the tab. */
@@ -37,10 +37,11 @@ const MOST_PLACES = 500;
 /**
  * Reads every used cell of the workbook, hidden sheets among them, row by row in the order of the tabs. Small sheets share
  * a request, large ones take several. Progress counts rows.
+ * @param options `sheets`: titles of the only sheets to read.
  * @throws ExcelFailure
  */
-export async function visitRows(visit: (row: UsedRow) => void, options: ChunkOptions = {}): Promise<void> {
-  const batches = batchesOf(await usedPieces());
+export async function visitRows(visit: (row: UsedRow) => void, { sheets, ...options }: ChunkOptions & { readonly sheets?: readonly string[] } = {}): Promise<void> {
+  const batches = batchesOf((await usedPieces()).filter(({ sheet }) => sheets?.includes(sheet) ?? true));
   const chunks = batches.map((pieces, index) => ({ from: index, count: pieces.reduce((rows, { count }) => rows + count, 0) }));
   await inChunks(chunks, ({ from }) => visitBatch(batches[from] ?? [], visit), options);
 }
@@ -84,14 +85,14 @@ async function visitBatch(pieces: readonly Piece[], visit: (row: UsedRow) => voi
     pieces.forEach(({ sheet, from, column }, index) => {
       const { values, formulas } = ranges[index] ?? { values: [], formulas: [] };
       values.forEach((line: readonly unknown[], at) => {
-        visit({ sheet, row: from + at, column, cells: line.map((value, across) => ({ value, computed: isFormula(formulas[at]?.[across], value) })) });
+        visit({ sheet, row: from + at, column, cells: line.map((value, across) => ({ value, formula: formulaOf(formulas[at]?.[across], value) })) });
       });
     });
   });
 }
 
 /** A text that starts with `=` is its own formula; a formula shows something else than itself. */
-const isFormula = (formula: unknown, value: unknown): boolean => typeof formula === "string" && formula.startsWith("=") && formula !== value && formula !== `'${String(value)}`;
+const formulaOf = (formula: unknown, value: unknown): string | null => (typeof formula === "string" && formula.startsWith("=") && formula !== value && formula !== `'${String(value)}` ? formula : null);
 
 /** Those of the cells that no formula elsewhere spills into. @throws ExcelFailure */
 export async function withoutSpilled<Cell extends CellPlace>(cells: readonly Cell[]): Promise<readonly Cell[]> {

@@ -11,6 +11,11 @@ export interface CellWrite extends CellPlace {
   readonly written: string;
 }
 
+/** A formula for a single cell, in English with commas. */
+export interface CellFormula extends CellPlace {
+  readonly formula: string;
+}
+
 /** What Excel refused, and why. What was refused may be written in part: writing it again does no harm. */
 export interface PlacesOutcome<Cell> {
   readonly refused: readonly Cell[];
@@ -24,7 +29,12 @@ const MOST_WRITES = 500;
  * written on that sheet; the others go on. Text stays text, also when it starts with `=`; how a cell looks stays as it is.
  * Progress counts cells.
  */
-export async function writePlaces<Cell extends CellWrite>(cells: readonly Cell[], options: ChunkOptions = {}): Promise<PlacesOutcome<Cell>> {
+export const writePlaces = <Cell extends CellWrite>(cells: readonly Cell[], options?: ChunkOptions): Promise<PlacesOutcome<Cell>> => onEachSheet(cells, writeTexts, options);
+
+/** Enters formulas in single cells, in the same way. What a cell spills or fills by itself is Excel's. */
+export const writeFormulas = <Cell extends CellFormula>(cells: readonly Cell[], options?: ChunkOptions): Promise<PlacesOutcome<Cell>> => onEachSheet(cells, enterFormulas, options);
+
+async function onEachSheet<Cell extends CellPlace>(cells: readonly Cell[], write: (part: readonly Cell[]) => Promise<void>, options: ChunkOptions = {}): Promise<PlacesOutcome<Cell>> {
   const refused: Cell[] = [];
   const issues = new Map<string, ExcelIssue>();
   const batches = [...new Set(cells.map(({ sheet }) => sheet))].flatMap((sheet) => {
@@ -33,7 +43,7 @@ export async function writePlaces<Cell extends CellWrite>(cells: readonly Cell[]
   });
   await inChunks(batches.map(({ part }, index) => ({ from: index, count: part.length })), async ({ from }) => {
     const { sheet, part } = batches[from] ?? { sheet: "", part: [] };
-    const issue = issues.get(sheet) ?? await refusalOf(() => writeBatch(part));
+    const issue = issues.get(sheet) ?? await refusalOf(() => write(part));
     if (!issue) return;
     issues.set(sheet, issue);
     refused.push(...part);
@@ -52,7 +62,14 @@ async function refusalOf(writing: () => Promise<void>): Promise<ExcelIssue | und
   }
 }
 
-async function writeBatch(cells: readonly CellWrite[]): Promise<void> {
+async function enterFormulas(cells: readonly CellFormula[]): Promise<void> {
+  await inExcel(async (context) => {
+    for (const { sheet, row, column, formula } of cells) context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]];
+    await context.sync();
+  }, cells[0]?.sheet);
+}
+
+async function writeTexts(cells: readonly CellWrite[]): Promise<void> {
   await inExcel(async (context) => {
     const places = cells.map(({ sheet, row, column, written }) => ({ range: context.workbook.worksheets.getItem(sheet).getCell(row, column), written, safe: safeValue(written) }));
     for (const { range, written, safe } of places) if (safe !== written) range.load("numberFormat");

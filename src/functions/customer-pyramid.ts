@@ -1,6 +1,10 @@
 import { customerPyramid, toEuros } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { readGroupedAmounts, unwrap } from "./revenue-arguments";
+import type { Argument } from "./argument";
+import { readGroupedAmounts, REVENUE, unwrap } from "./revenue-arguments";
+
+/** What the customer pyramid takes. */
+export const PYRAMID_ARGUMENTS = { KLANTPIRAMIDE: [REVENUE.omzet, REVENUE.groep] } as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Verdeelt de klanten met omzet in vier lagen: Top (1 %), Groot (4 %), Middelgroot (15 %) en Klein (80 %).

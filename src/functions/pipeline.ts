@@ -2,7 +2,14 @@ import {
   dealOf, expectationOf, PIPELINE_STATUSES, pipelineTotals, toEuros, type PipelineGroup,
 } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { readPipeline, unwrapPipeline } from "./pipeline-arguments";
+import type { Argument } from "./argument";
+import { PIPELINE_COLUMNS, readPipeline, unwrapPipeline } from "./pipeline-arguments";
+
+/** What the sums of a pipeline take. */
+export const PIPELINE_ARGUMENTS = {
+  PIJPLIJN_VERWACHTING: PIPELINE_COLUMNS,
+  PIJPLIJN_TOTAAL: PIPELINE_COLUMNS,
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft per rij van de pijplijn de verwachting in euro: bedrag × kans. Eén aanroep voor de hele kolom.

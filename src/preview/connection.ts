@@ -22,7 +22,7 @@ export interface RichEvents {
 }
 
 const EVENT_CATEGORY = 65536;
-const TYPES = { changed: 10, activated: 11, deactivated: 12, added: 13, deleted: 15, renamed: 25 } as const;
+const TYPES = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, renamed: 25 } as const;
 /** Events of a collection are sent to this target. */
 const WORKBOOK_TARGET = "Workbook";
 /** Position of the root, of the body and of the flags in the message array. */
@@ -85,8 +85,9 @@ export class Connection {
     if (!handler) return;
     const base = { worksheetId: event.sheetId, source: "Local", triggerSource: "Unknown" };
     const extra = event.kind === "changed" ? { address: event.address ?? "", changeType: event.changeType ?? "Unknown", details: null } : {};
+    const selected = event.kind === "selected" ? { address: event.address } : {};
     const names = event.kind === "renamed" ? { nameBefore: event.nameBefore, nameAfter: event.nameAfter } : {};
-    const message = JSON.stringify({ ...base, ...extra, ...names });
+    const message = JSON.stringify({ ...base, ...extra, ...selected, ...names });
     const entry = { messageCategory: EVENT_CATEGORY, messageType: TYPES[event.kind], message };
     handler({ entries: [{ ...entry, targetId: event.sheetId }, { ...entry, targetId: WORKBOOK_TARGET }] });
   }

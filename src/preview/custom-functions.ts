@@ -1,12 +1,14 @@
 import { ArrayValueObject, AsyncObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, IFunctionService, NumberValueObject, StringValueObject } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { Univer } from "@univerjs/core";
+import { formatArea, quoteSheet } from "./a1";
 
 /** A function as functions.json describes it. */
 export interface FunctionMetadata {
   id: string;
   name: string;
   parameters: { name: string; type?: string; dimensionality?: string; optional?: boolean; repeating?: boolean }[];
+  options?: { requiresAddress?: boolean };
 }
 
 /** functions.json, as far as the host reads it. */
@@ -27,6 +29,8 @@ export interface FunctionSettings {
   implementation(id: string): ((...args: unknown[]) => unknown) | undefined;
   /** Makes the object in which an error reaches a function. */
   error(code: string): unknown;
+  /** The title of a sheet of the grid. */
+  titleOf(sheetId: string): string;
 }
 
 /** Excel on the web stops a call at 5 MB in either direction (office-js 4654). */
@@ -70,11 +74,19 @@ class OfficeFunction extends BaseFunction {
       const args = this.readArguments(variants);
       if (args instanceof ErrorValueObject) return args;
       if (JSON.stringify(args).length > MAX_PAYLOAD) return ErrorValueObject.create(ErrorType.VALUE);
-      const result = call(...args, { functionName: this.name, parameterAddresses: [] });
+      const result = call(...args, this.invocation());
       return result instanceof Promise ? new AsyncObject(toPromise(result)) : toGrid(result);
     } catch (fault) {
       return toError(fault);
     }
+  }
+
+  /** Only a function that asks for it hears which cell calls, as `SheetName!RelativeCellAddress`, the title in quotes where a formula needs them. */
+  private invocation(): { functionName: string; address?: string } {
+    const functionName = String(this.name);
+    if (!this.metadata.options?.requiresAddress) return { functionName };
+    const cell = formatArea({ row: this.row, column: this.column, rows: 1, columns: 1 });
+    return { functionName, address: `${quoteSheet(this.settings.titleOf(this.subUnitId ?? ""))}!${cell}` };
   }
 
   private readArguments(variants: BaseValueObject[]): unknown[] | ErrorValueObject {

@@ -77,7 +77,7 @@ export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost 
     actions,
     install: () => void Object.assign(globalThis, globals),
     registerFunctions(file, namespace = "KOMPAS") {
-      registerFunctions(univer, file, { namespace, blank: () => blank, implementation: (id) => associated.get(id), error: (code) => new runtime.Error(code) });
+      registerFunctions(univer, file, { namespace, blank: () => blank, implementation: (id) => associated.get(id), error: (code) => new runtime.Error(code), titleOf: (id) => engine.sheets.title(id) });
       host.engine.recalculate();
     },
     setBlank(value) {

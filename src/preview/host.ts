@@ -1,15 +1,15 @@
-import { contains, intersect } from "./a1";
+import { contains, formatArea, intersect } from "./a1";
 import type { Area } from "./a1";
 import type { Engine, GridTable } from "./engine";
 import { accessDenied, notFound } from "./host-error";
 import { emptySheet, emptyState, emptyTable } from "./state";
-import type { HostState, SheetState, TableState } from "./state";
+import type { HostState, Reference, SheetState, TableState } from "./state";
 import { moveAlong } from "./move-along";
 import type { Worksheet } from "./model/worksheet";
 
 /** What happened to the workbook, for the events of office.js. */
 export interface HostEvent {
-  kind: "changed" | "added" | "deleted" | "activated" | "deactivated" | "renamed";
+  kind: "changed" | "added" | "deleted" | "activated" | "deactivated" | "renamed" | "selected";
   sheetId: string;
   address?: string;
   changeType?: string;
@@ -24,6 +24,8 @@ export class Host {
   worksheet!: (id: string) => Worksheet;
   /** Set by whoever can show a second workbook: gets the file that the add-in asked to open. */
   openWorkbook: (bytes: Uint8Array) => void = () => undefined;
+  /** Cells that the add-in marked to be computed again, and that were not since. */
+  dirty: Reference[] = [];
   private readonly running: Promise<void>[] = [];
   private readonly listeners = new Set<(event: HostEvent) => void>();
 
@@ -100,6 +102,20 @@ export class Host {
   /** Tables that share cells with the area. */
   tablesIn(sheetId: string, area: Area): GridTable[] {
     return this.tablesOn(sheetId).filter((table) => intersect(table.area, area));
+  }
+
+  /** What the person or the add-in selected; Excel tells it in either case. */
+  select(sheetId: string, area: Area): void {
+    this.state.selection = { sheetId, area };
+    this.emit({ kind: "selected", sheetId, address: formatArea(area) });
+  }
+
+  /** The parts of an area that were marked dirty; they no longer are. */
+  takeDirty(sheetId: string, area: Area): Area[] {
+    const shared = (marked: Reference): Area | undefined => (marked.sheetId === sheetId ? intersect(marked.area, area) : undefined);
+    const taken = this.dirty.flatMap((marked) => shared(marked) ?? []);
+    this.dirty = this.dirty.filter((marked) => !shared(marked));
+    return taken;
   }
 
   emit(event: HostEvent): void {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {
-  chanceOf, chanceOfAtLeast, expectationOf, MOST_CENTS, pipelineDistribution, pipelineScenarios, pipelineStatus, PIPELINE_STATUSES, pipelineTotals, quantileOf,
+  chanceOf, chancesOf, expectationOf, MOST_CENTS, pipelineDistribution, pipelineScenarios, pipelineStatus, PIPELINE_STATUSES, pipelineTotals, quantilesOf,
   type Deal, type PipelineRow,
 } from "../../src/domain/index";
 import { anyDeal, CUMULATIVE, deal, distribution, exact, FIVE } from "./pipeline-example";
@@ -109,28 +109,28 @@ describe("the distribution", () => {
     const variance = sums.reduce((sum, each, at) => sum + (each / 100 - mean) ** 2 * (chances[at] ?? 0), 0);
     expect(mean).toBeCloseTo(47_400, 6);
     expect(variance).toBeCloseTo(562_240_000, 2);
-    const quantiles = [0.1, 0.25, 0.5, 0.75, 0.9].map((part) => quantileOf(part, exact(FIVE)));
+    const quantiles = [0.1, 0.25, 0.5, 0.75, 0.9].map((part) => quantilesOf(exact(FIVE))(part));
     expect(quantiles).toEqual([18_000, 28_000, 48_000, 68_000, 78_000].map((euros) => ({ lowest: euros * 100, highest: euros * 100 })));
   });
 
   test("has quantiles that no rounding of the chances moves: half of three equal amounts is reached at the second sum", () => {
     const found = exact([deal(10_000, 20), deal(10_000, 50), deal(10_000, 80)]);
-    expect([0.08, 0.081, 0.5, 0.501, 0.92, 1].map((part) => quantileOf(part, found).lowest)).toEqual([0, 1_000_000, 1_000_000, 2_000_000, 2_000_000, 3_000_000]);
-    expect(quantileOf(0.5, exact([]))).toEqual({ lowest: 0, highest: 0 });
+    expect([0.08, 0.081, 0.5, 0.501, 0.92, 1].map((part) => quantilesOf(found)(part).lowest)).toEqual([0, 1_000_000, 1_000_000, 2_000_000, 2_000_000, 3_000_000]);
+    expect(quantilesOf(exact([]))(0.5)).toEqual({ lowest: 0, highest: 0 });
   });
 
   test("stays below a quantile with at most its chance, and below the next sum with more", () => {
     fc.assert(fc.property(fc.array(anyDeal, { maxLength: 9 }), fc.double({ min: 0.001, max: 1, noNaN: true }), (deals, part) => {
       const found = exact(deals);
-      const { lowest } = quantileOf(part, found);
+      const { lowest } = quantilesOf(found)(part);
       const next = found.sums.find((sum) => sum > lowest);
-      expect(1 - chanceOfAtLeast(lowest, found).lowest).toBeLessThanOrEqual(part + 1e-9);
-      if (next !== undefined) expect(1 - chanceOfAtLeast(next, found).lowest).toBeGreaterThanOrEqual(part - 1e-9);
+      expect(1 - chancesOf(found)(lowest).lowest).toBeLessThanOrEqual(part + 1e-9);
+      if (next !== undefined) expect(1 - chancesOf(found)(next).lowest).toBeGreaterThanOrEqual(part - 1e-9);
     }));
   });
 
   test.each([[0, 1], [0.01, 0.992], [40_000, 0.548], [50_000, 0.492], [60_000, 0.298], [93_000, 0.032], [93_000.01, 0]])("at least %p comes in with this chance", (euros, chance) => {
-    const { lowest, highest } = chanceOfAtLeast(euros * 100, distribution(FIVE));
+    const { lowest, highest } = chancesOf(distribution(FIVE))(euros * 100);
     expect(lowest).toBeCloseTo(chance, 12);
     expect(highest).toBe(lowest);
   });
@@ -150,7 +150,7 @@ describe("the distribution", () => {
     fc.assert(fc.property(fc.array(anyDeal, { maxLength: 9 }), fc.nat(20_000_00), (deals, sum) => {
       const found = exact(deals);
       expect(found.chances.reduce((running, chance) => running + chance, 0)).toBeCloseTo(1, 12);
-      expect(chanceOfAtLeast(sum, found).lowest).toBeCloseTo(byEnumeration(deals, sum), 12);
+      expect(chancesOf(found)(sum).lowest).toBeCloseTo(byEnumeration(deals, sum), 12);
       expect(exact([...deals].reverse())).toEqual(found);
     }));
   });
@@ -166,9 +166,9 @@ describe("past 65,536 distinct sums", () => {
   });
 
   test("the bounds hold the exact chance and lie close together", () => {
-    const found = distribution(POWERS);
+    const chanceOfAtLeast = chancesOf(distribution(POWERS));
     fc.assert(fc.property(fc.nat(2 ** 17), (sum) => {
-      const { lowest, highest } = chanceOfAtLeast(sum, found);
+      const { lowest, highest } = chanceOfAtLeast(sum);
       const known = Math.max(0, 2 ** 17 - sum) / 2 ** 17;
       expect(lowest).toBeLessThanOrEqual(known + 1e-12);
       expect(highest).toBeGreaterThanOrEqual(known - 1e-12);
@@ -177,10 +177,10 @@ describe("past 65,536 distinct sums", () => {
   });
 
   test("the quantiles lie between their bounds", () => {
-    const found = distribution(POWERS);
+    const quantileOf = quantilesOf(distribution(POWERS));
     fc.assert(fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), (part) => {
       const known = Math.max(0, Math.ceil(part * 2 ** 17 - 1e-6) - 1);
-      const { lowest, highest } = quantileOf(part, found);
+      const { lowest, highest } = quantileOf(part);
       expect(lowest).toBeLessThanOrEqual(known);
       expect(highest).toBeGreaterThanOrEqual(known);
       expect(highest - lowest).toBeLessThan(100);
@@ -191,9 +191,10 @@ describe("past 65,536 distinct sums", () => {
     const found = distribution([...POWERS, { amount: 1e9, chance: 1 }, { amount: 1e9, chance: 0 }]);
     if (found.kind !== "bounded") throw new Error("Expected bounds");
     for (const side of [found.down, found.up]) expect(side.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
-    expect(chanceOfAtLeast(1e9, found)).toEqual({ lowest: 1, highest: 1 });
-    expect(chanceOfAtLeast(1e9 + 2 ** 16, found).highest).toBeCloseTo(0.5, 3);
-    expect(chanceOfAtLeast(2e9, found)).toEqual({ lowest: 0, highest: 0 });
+    const chanceOfAtLeast = chancesOf(found);
+    expect(chanceOfAtLeast(1e9)).toEqual({ lowest: 1, highest: 1 });
+    expect(chanceOfAtLeast(1e9 + 2 ** 16).highest).toBeCloseTo(0.5, 3);
+    expect(chanceOfAtLeast(2e9)).toEqual({ lowest: 0, highest: 0 });
   });
 
   test("18 deals in odd cents: the bounds hold what every combination of won and lost gives", () => {
@@ -202,7 +203,7 @@ describe("past 65,536 distinct sums", () => {
       const found = distribution(deals);
       fc.pre(found.kind === "bounded");
       const sum = Math.round(part * deals.reduce((running, { amount }) => running + amount, 0));
-      const { lowest, highest } = chanceOfAtLeast(sum, found);
+      const { lowest, highest } = chancesOf(found)(sum);
       const known = byEnumeration(deals, sum);
       expect(lowest).toBeLessThanOrEqual(known + 1e-9);
       expect(highest).toBeGreaterThanOrEqual(known - 1e-9);

@@ -64,6 +64,7 @@ describe.each(["CONCENTRATIE", "LORENZ"] as const)("what does not fit %s", (id) 
     for (const number of [Infinity, -Infinity, 1e308]) expect(refusal(id, column([1, number]))).toContain("omzet, rij 2: hier hoort een getal van");
     expect(refusal(id, column([1, NaN]))).toContain("omzet, rij 2: hier hoort een getal");
     expect(refusal(id, column([9e13, 9e13]))).toContain("#VALUE! omzet: het totaal is te groot");
+    expect(refusal(id, column([9e13, 9e13, -9e13]), column(["g", "g", "g"]))).toContain("#VALUE! omzet: het totaal is te groot");
     expect(refusal(id, [[1, 2]])).toBe("#VALUE! omzet: kies één kolom, dit bereik heeft er 2.");
     expect(refusal(id, column([1, 2]), column(["x"]))).toBe("#VALUE! groep: kies evenveel cellen als omzet (2), dit zijn er 1.");
     expect(refusal(id, column([1, 2]), column(["x", { code: "#N/A" }]))).toContain("groep, rij 2: hier staat de fout #N/A");

@@ -195,6 +195,13 @@ describe.each<[KompasId, string]>([["PIJPLIJN_KANS", "doel"], ["PIJPLIJN_VERDELI
   });
 });
 
+test("no more is asked than a call can return", () => {
+  const many = column(new Array(33_334).fill(0.5));
+  for (const [id, name] of [["PIJPLIJN_KANS", "doel"], ["PIJPLIJN_KWANTIEL", "deel"]] as const) {
+    expect(refusal(id, 100, 0.5, null, null, null, null, null, many)).toContain(`#N/A ${name}: ten hoogste 33.333 cellen, dit zijn er 33.334.`);
+  }
+});
+
 test("PIJPLIJN_KANS takes one column of targets", () => {
   expect(refusal("PIJPLIJN_KANS", 100, 0.5, null, null, null, null, null, [[1, 2]])).toBe("#VALUE! doel: kies één kolom, dit bereik heeft er 2.");
   expect(refusal("PIJPLIJN_VERDELING", 100, 0.5, null, null, null, null, null, 2.5)).toContain("aantal: hier hoort een heel getal van 1 tot en met 25.000");

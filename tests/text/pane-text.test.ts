@@ -12,7 +12,7 @@ function leaves(node: unknown, path = ""): readonly Leaf[] {
 
 /** An issue with every parameter there is; other texts take numbers or texts. */
 const issue = {
-  sheet: "Blad", cell: "B7", table: "Tabel", title: "Titel", fields: ["veld"], row: 12, rows: [12, 19], count: 3, limit: 2, expected: 5, received: 4, index: 2,
+  sheet: "Blad", cell: "B7", table: "Tabel", title: "Titel", fields: ["veld"], cells: ["B7"], titles: ["Titel"], account: "Alfa", other: "Ander blad", row: 12, rows: [12, 19], count: 3, limit: 2, expected: 5, received: 4, index: 2,
   column: "Kolom", value: "waarde", notation: "komma", administratie: "01", debiteurennummer: "0001", klant: "Alfa", boekjaar: 2019, periodTo: 43646, values: ["Alfa", "Bravo"], what: "cells",
   option: "--uit", path: "werkboek.xlsx", folder: "map", allowed: ["komma", "punt"], sources: [{ kind: "sheet", name: "Blad", sheet: "Blad", rows: 3 }],
 };

@@ -9,6 +9,7 @@ import { notFound } from "../host-error";
 import type { Shift } from "../shift";
 import { lightenFormulaData } from "./formula-data";
 import { keepSheetOfTables } from "./table-references";
+import { toRange } from "./tables";
 
 /** Cells by row and column, as the grid's commands take them. */
 export type CellPatch = Record<number, Record<number, Nullable<ICellData>>>;
@@ -19,6 +20,8 @@ const SET_VALUES = "sheet.mutation.set-range-values";
  * that it forgot ("Dependency tree not found").
  */
 const HELD: ReadonlySet<string> = new Set([SET_VALUES, "formula.mutation.set-super-table", "sheet.mutation.set-sheet-table", "sheet.mutation.set-row-hidden", "sheet.mutation.set-row-visible"]);
+const START_CALCULATION = "formula.mutation.set-trigger-formula-calculation-start";
+const NOTHING_DIRTY = { forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
 /** The grid does not recalculate after a change with this trigger. */
 const STYLE_TRIGGER = "sheet.command.set-style";
 const CALCULATION_TIMEOUT = 60_000;
@@ -128,6 +131,13 @@ export class EngineContext {
    */
   needsCalculation(what: "cells" | "everything"): void {
     if (this.pending !== "everything") this.pending = this.held > 0 ? "everything" : what;
+  }
+
+  /** Computes the formulas in these cells again, whether or not anything changed that they look at, and what follows from them. */
+  recalculateCells(sheetId: string, area: Area): void {
+    const dirtyRanges = [{ unitId: this.unitId, sheetId, range: toRange(area) }];
+    this.run(START_CALCULATION, { ...NOTHING_DIRTY, dirtyRanges });
+    if (this.pending === "nothing") this.pending = "cells"; // Also during a request: nothing was written that the grid did not hear of.
   }
 
   /** Until `release` the grid starts no calculation by itself: what is written in one request is calculated once. */

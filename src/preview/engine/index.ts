@@ -1,6 +1,7 @@
 import type { IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Area } from "../a1";
 import type { Shift } from "../shift";
 import { Cells } from "./cells";
 import { EngineContext } from "./context";
@@ -58,6 +59,11 @@ export class Engine {
     this.context.needsCalculation("everything");
   }
 
+  /** Computes the formulas in these cells again at the next `settle`. */
+  recalculateCells(sheetId: string, area: Area): void {
+    this.context.recalculateCells(sheetId, area);
+  }
+
   /** Calls back with every insertion or deletion of rows and columns. */
   onShift(listener: (sheetId: string, shift: Shift) => void): void {
     this.context.onShift(listener);
@@ -75,7 +81,7 @@ export class Engine {
 }
 
 export type { CellInput, Scalar } from "./cells";
-export type { DefinedName } from "./names";
+export type { DefinedName, NameSpelling } from "./names";
 export type { GridTable } from "./tables";
 export type { GridFormatRule } from "./rules";
 export type { CellMarks } from "./styles";

@@ -1,7 +1,7 @@
 import { contains, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "../a1";
 import type { Area } from "../a1";
 import type { Scalar } from "../engine";
-import { fromGrid } from "../formula-text";
+import { fromGrid, withoutScope } from "../formula-text";
 import type { Host } from "../host";
 import { HostError, invalidArgument, invalidOperation, notFound } from "../host-error";
 import { HostObject } from "../host-object";
@@ -67,7 +67,7 @@ export class Range extends HostObject {
       return this.host.engine.cells.formulas(this.sheetId, area).map((row, r) =>
         row.map((cell, c) => {
           if (typeof cell !== "string" || !cell.startsWith("=")) return cell;
-          return fromGrid(cell, tables.find((table) => contains(table.area, { row: area.row + r, column: area.column + c, rows: 1, columns: 1 })));
+          return withoutScope(fromGrid(cell, tables.find((table) => contains(table.area, { row: area.row + r, column: area.column + c, rows: 1, columns: 1 }))));
         }),
       );
     }, "formulas");
@@ -235,15 +235,22 @@ export class Range extends HostObject {
   }
   select(): void {
     this.worksheet.activate();
-    this.host.state.selection = { sheetId: this.sheetId, area: this.area };
+    this.host.select(this.sheetId, this.area);
   }
   async copyFrom(source: unknown, copyType = "All"): Promise<void> {
     const from = typeof source === "string" ? this.worksheet.getRange(source) : this.other(source);
     await this.host.engine.settle();
     copyCells(this.host, from, this, copyType);
   }
-  calculate(): void {
-    this.host.engine.recalculate();
+  /** It is not known whether Excel refuses this of a locked cell; refusing keeps the add-in able to say so. */
+  setDirty(): void {
+    this.host.guardCells(this.sheetId, this.area);
+    this.host.dirty.push({ sheetId: this.sheetId, area: this.area });
+  }
+  /** Computes only what Excel takes for in need of it: cells that were marked dirty. The grid computes all others by itself. */
+  async calculate(): Promise<void> {
+    for (const area of this.host.takeDirty(this.sheetId, this.area)) this.host.engine.recalculateCells(this.sheetId, area);
+    await this.host.engine.settle();
   }
 
   /** The library asks this before it sends a large array in parts. */

@@ -173,6 +173,8 @@ export class Worksheet extends HostObject {
   _UnregisterActivatedEvent(): void {}
   _RegisterDeactivatedEvent(): void {}
   _UnregisterDeactivatedEvent(): void {}
+  _RegisterSelectionChangedEvent(): void {}
+  _UnregisterSelectionChangedEvent(): void {}
 
   /** `getRange("ak_naam")` finds a defined name that points to this sheet. */
   private nameOf(address: string): Range | undefined {

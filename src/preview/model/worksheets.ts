@@ -55,6 +55,8 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   _UnregisterActivatedEvent(): void {}
   _RegisterDeactivatedEvent(): void {}
   _UnregisterDeactivatedEvent(): void {}
+  _RegisterSelectionChangedEvent(): void {}
+  _UnregisterSelectionChangedEvent(): void {}
   _RegisterAddedEvent(): void {}
   _UnregisterAddedEvent(): void {}
   _RegisterDeletedEvent(): void {}

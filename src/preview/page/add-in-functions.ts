@@ -22,6 +22,7 @@ export function announceFunctions(grid: Grid, file: FunctionsFile): AddInFunctio
     blank: () => null, // As Excel on the web.
     implementation: (id) => ownPromise(addIn.functions[id]),
     error: (code) => addIn.makeError(code),
+    titleOf: (id) => grid.api.getActiveWorkbook()?.getSheetBySheetId(id)?.getSheetName() ?? "",
   });
   return addIn;
 }

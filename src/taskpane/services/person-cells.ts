@@ -43,13 +43,13 @@ export async function searchPerson(name: string, existing: Standing, { onProgres
 function hitsIn({ sheet, row, column, cells }: UsedRow, finder: NameFinder, known: KnownSheet | undefined): readonly Hit[] {
   const found = new Map<number, Hit>();
   const owners: number[] = [];
-  cells.forEach(({ value, computed }, across) => {
+  cells.forEach(({ value, formula }, across) => {
     if (typeof value !== "string") return;
     const presence = finder.presenceIn(value);
     if (presence === "absent") return;
     const at = column + across;
     if (presence === "only") owners.push(at);
-    if (!computed) found.set(at, { sheet, row, column: at, text: value, alone: presence === "only", belongs: false });
+    if (formula === null) found.set(at, { sheet, row, column: at, text: value, alone: presence === "only", belongs: false });
   });
   for (const at of owners.flatMap((owner) => known?.belongingTo(row, owner) ?? [])) {
     const cell = cells[at - column];
@@ -58,7 +58,7 @@ function hitsIn({ sheet, row, column, cells }: UsedRow, finder: NameFinder, know
   return [...found.values()].sort((one, other) => one.column - other.column);
 }
 
-const isFilled = ({ value, computed }: UsedCell): boolean => !computed && value !== "";
+const isFilled = ({ value, formula }: UsedCell): boolean => formula === null && value !== "";
 
 const shown = (value: unknown, known: KnownCell | undefined): string => (known?.isDate && typeof value === "number" ? formatSerial(value) : String(value));
 

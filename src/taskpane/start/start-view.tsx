@@ -5,6 +5,7 @@ import { DocumentCopyRegular } from "@fluentui/react-icons/svg/document-copy";
 import { DocumentOnePageRegular } from "@fluentui/react-icons/svg/document-one-page";
 import { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { PersonFeedbackRegular } from "@fluentui/react-icons/svg/person-feedback";
 import { PersonSearchRegular } from "@fluentui/react-icons/svg/person-search";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
@@ -75,6 +76,7 @@ function Ways({ state, go }: Pick<ViewProps, "state" | "go">) {
       <NavLink icon={<DocumentCopyRegular />} title={start.toCopy} hint={start.toCopyHint} onClick={() => go("kopie")} />
       <NavLink icon={<PersonFeedbackRegular />} title={start.toForm} hint={start.toFormHint} onClick={() => go("invulblad")} />
       <NavLink icon={<PersonSearchRegular />} title={start.toPersons} hint={start.toPersonsHint} onClick={() => go("personen")} />
+      <NavLink icon={<MathFormulaRegular />} title={start.toFunctions} hint={start.toFunctionsHint} onClick={() => go("functies")} />
       <NavLink icon={<InfoRegular />} title={start.toAbout} hint={start.toAboutHint} onClick={() => go("over")} />
     </nav>
   );

@@ -126,6 +126,31 @@ export const bindingHelp: FunctionFamily = {
         gives: [["Delta", 31.25, "kwetsbaar", 75_000], ["Charlie", 49, "kwetsbaar", 120_000], ["Bravo", 52.5, "stabiel", 185_000]],
       },
     },
+    NPS: {
+      meaning: { nl: "Net Promoter Score met de drie groepen", en: "Net Promoter Score with its three groups" },
+      returns: {
+        nl: "Vijf rijen van twee: promotors (9 en 10), passief (7 en 8), criticasters (0 tot en met 6), beantwoord en de score; leeg zolang niets is beantwoord.",
+        en: "Five rows of two: promoters (9 and 10), passives (7 and 8), detractors (0 to 6), answered and the score; blank as long as nothing is answered.",
+      },
+      rule: {
+        nl: "De score is het aantal promotors min het aantal criticasters, gedeeld door alle antwoorden, maal 100.",
+        en: "The score is the number of promoters minus the number of detractors, divided by all answers, times 100.",
+      },
+      edges: [
+        { nl: "Een lege cel of het getal 0 is niet beantwoord: Excel geeft beide gelijk door. Een 0 die meetelt, typt u als tekst: '0.", en: "A blank cell or the number 0 is not answered: Excel hands both over alike. A 0 that counts is typed as text: '0." },
+        { nl: "Een cijfer buiten 0 tot en met 10 of met een komma geeft een foutmelding.", en: "A mark outside 0 to 10 or with decimals gives an error." },
+      ],
+      example: {
+        cells: [[9], [10], [8], [7], [6], [10], [9], [3], [8], [9]],
+        formula: "=KOMPAS.NPS(A1:A10)",
+        gives: [["Promotors (9 en 10)", 5], ["Passief (7 en 8)", 3], ["Criticasters (0 tot en met 6)", 2], ["Beantwoord", 10], ["Net Promoter Score", 30]],
+      },
+      twin: {
+        formula: "=100*(COUNTIF(A1:A10,\">=9\")-COUNTIF(A1:A10,\"<7\"))/COUNT(A1:A10)",
+        gives: [[30]],
+        note: { nl: "Geeft de score; hier telt een getal 0 wel mee.", en: "Gives the score; here a number 0 does count." },
+      },
+    },
     FASEN: {
       meaning: { nl: "Klanten en omzet per relatiefase", en: "Customers and revenue per relation phase" },
       returns: {

@@ -136,6 +136,34 @@ export const chancesHelp: FunctionFamily = {
         note: { nl: "Geeft de kans op € 0: geen enkele deal lukt.", en: "Gives the chance of € 0: not a single deal succeeds." },
       },
     },
+    VOORUITZICHT: {
+      meaning: { nl: "Laag, midden en hoog voor het jaar", en: "Low, middle and high for the year" },
+      returns: {
+        nl: "Drie rijen van vier: laag, midden en hoog met omzet, pijplijn en samen; leeg zonder omzet en zonder rij die meetelt.",
+        en: "Three rows of four: low, middle and high with revenue, pipeline and the two together; blank without revenue and without a row that counts.",
+      },
+      rule: {
+        nl: "Laag is de omzet van nu min de bandbreedte plus het bedrag waar de pijplijn met 10 % kans onder blijft; hoog de omzet plus de bandbreedte met het bedrag van 90 %. Midden is de omzet plus de verwachting.",
+        en: "Low is the revenue of now minus the bandbreedte plus the amount that the pipeline stays below with a chance of 10 %; high the revenue plus the bandbreedte with the amount of 90 %. Middle is the revenue plus the expectation.",
+      },
+      edges: [
+        COUNTS,
+        ALONE,
+        { nl: "De bandbreedte is een afspraak, geen berekening: 5 % zolang u niets invult.", en: "The bandbreedte is an agreement, not a calculation: 5 % as long as you fill in nothing." },
+        { nl: "Laag en hoog zijn optellingen; de kans op het totaal is niet 10 of 90 %.", en: "Low and high are sums; the chance of the total is not 10 or 90 %." },
+        MOST,
+      ],
+      example: {
+        cells: FIVE_DEALS,
+        formula: "=KOMPAS.VOORUITZICHT(500000,B1:B5,C1:C5)",
+        gives: [["Laag", 475_000, 18_000, 493_000], ["Midden", 500_000, 47_400, 547_400], ["Hoog", 525_000, 78_000, 603_000]],
+      },
+      twin: {
+        formula: "=500000+SUMPRODUCT(B1:B5,C1:C5)",
+        gives: [[547_400]],
+        note: { nl: "Geeft het midden.", en: "Gives the middle." },
+      },
+    },
     PIJPLIJN_IJKING: {
       meaning: { nl: "Of de gegeven kansen uitkwamen", en: "Whether the chances that were given came true" },
       returns: {

@@ -122,6 +122,27 @@ export const leadsHelp: FunctionFamily = {
         note: { nl: "Geeft de mediaan van lead tot account.", en: "Gives the median from lead to account." },
       },
     },
+    LEADVERLOOP: {
+      meaning: { nl: "Welk deel van de leads na hoeveel dagen account is", en: "Which share of leads is an account after how many days" },
+      returns: {
+        nl: "Per dag waarop een lead account werd een rij van vier: dagen sinds de lead, deel dat account is, hetzelfde als niemand afhaakt, deel dat nog onderweg is; leeg zolang er geen account is.",
+        en: "Per day on which a lead became an account a row of four: days since the lead, share that is an account, the same if nobody drops out, share that is still under way; blank as long as there is no account.",
+      },
+      rule: {
+        nl: "Op elke dag waarop een lead account werd, komt erbij: het deel dat nog onderweg was × de accounts van die dag, gedeeld door de leads die zo lang gevolgd zijn. Onderweg blijft wie toen account noch verloren was. 'Als niemand afhaakt' rekent verloren leads als niet langer gevolgd: lees het als bovengrens.",
+        en: "Each day on which a lead became an account adds: the share that was still under way × the accounts of that day, divided by the leads that were followed that long. Still under way is whoever was neither account nor lost by then. 'If nobody drops out' takes lost leads as no longer followed: read it as an upper bound.",
+      },
+      edges: [
+        COUNTS,
+        { nl: "Open leads tellen mee tot de peildatum.", en: "Open leads count until the peildatum." },
+        { nl: "Verloren leads worden nooit account; daarom is het eerste deel lager dan het tweede.", en: "Lost leads never become an account; hence the first share is lower than the second." },
+      ],
+      example: {
+        cells: TEN_LEADS,
+        formula: "=KOMPAS.LEADVERLOOP(B1:B10,C1:C10,D1:D10,E1:E10,F1:F10,,DATE(2024,12,31))",
+        gives: [[98, 0.1, 0.142857, 0.6], [168, 0.2, 0.314286, 0.4], [203, 0.333333, 0.542857, 0.266667]],
+      },
+    },
     LEADSTATUS: {
       meaning: { nl: "Of een lead meetelt, en zo niet, wat er fout is", en: "Whether a lead counts and, if not, what is wrong" },
       returns: {

@@ -137,6 +137,34 @@ export const resultsHelp: FunctionFamily = {
         note: { nl: "Geeft ook n.v.t. bij een lege rij.", en: "Gives n.v.t. for a blank row as well." },
       },
     },
+    OMZETBEHOUD: {
+      meaning: { nl: "Wat overbleef van de omzet van vorig jaar (NRR en GRR)", en: "What is left of last year's revenue (NRR and GRR)" },
+      returns: {
+        nl: "Zes rijen van twee: omzet vorig jaar, weggegaan, minder gekocht, meer gekocht, behouden met groei (NRR) en zonder groei (GRR) als deel; leeg zonder omzet in vorig.",
+        en: "Six rows of two: revenue last year, lost, bought less, bought more, retained with growth (NRR) and without growth (GRR) as a part; blank without revenue in vorig.",
+      },
+      rule: {
+        nl: "Alleen klanten die vorig jaar omzet hadden tellen mee. GRR is hun omzet van toen min wat wegging en wat minder werd, gedeeld door die omzet; bij NRR telt ook mee wat zij meer kochten.",
+        en: "Only customers who had revenue last year count. GRR is their revenue of then minus what left and what became less, divided by that revenue; NRR counts what they bought more as well.",
+      },
+      edges: [
+        { nl: "Een nieuwe klant telt niet mee, zodat hij geen verlies kan verbergen.", en: "A new customer does not count, so that it cannot hide a loss." },
+        { nl: "Een klant die nu niets koopt of een credit heeft, is weggegaan.", en: "A customer who buys nothing now or has a credit is lost." },
+        { nl: "Vergelijk evenveel maanden: een half jaar naast een heel jaar lijkt verlies.", en: "Compare as many months: half a year beside a full one looks like a loss." },
+      ],
+      example: {
+        cells: [["Alfa", 50, 0], ["Bravo", 100, 70], ["Charlie", 100, 220], ["Delta", 750, 750], ["Echo", 0, 300]],
+        formula: "=KOMPAS.OMZETBEHOUD(B1:B5,C1:C5)",
+        gives: [
+          ["Omzet vorig jaar", 1000], ["Weggegaan", 50], ["Minder gekocht", 30], ["Meer gekocht", 120], ["Behouden met groei (NRR)", 1.04], ["Behouden zonder groei (GRR)", 0.92],
+        ],
+      },
+      twin: {
+        formula: "=SUMIF(B1:B5,\">0\",C1:C5)/SUMIF(B1:B5,\">0\")",
+        gives: [[1.04]],
+        note: { nl: "Geeft de NRR zolang er nu geen credits zijn.", en: "Gives the NRR as long as there are no credits now." },
+      },
+    },
     MARGEBRUG: {
       meaning: { nl: "Waarom de marge veranderde: volume, mix en tarief", en: "Why the margin changed: volume, mix and rate" },
       returns: {
