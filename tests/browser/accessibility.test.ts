@@ -90,7 +90,6 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await press(frame, "Terug");
     await press(frame, "Terug");
     await press(frame, /^Over/);
-    await seen(frame, "Functies voor uw eigen formules");
     await judge("over");
     await press(frame, "Terug");
     await chooseWorkbook(page, frame, workbookOf(SMALL));
