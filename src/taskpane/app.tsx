@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { paneText } from "../text";
 import { OpdrachtenView } from "./opdrachten/opdrachten-view";
+import { OverView } from "./over/over-view";
 import { CrashBoundary } from "./parts/crash-boundary";
 import { Footer } from "./parts/footer";
 import { Issues } from "./parts/messages";
@@ -13,14 +14,13 @@ import { usePaneTheme } from "./theme/use-pane-theme";
 import { useWorkbook } from "./use-workbook";
 import type { ViewName } from "./view-props";
 
-// Most openings of the pane need none of these; their code comes when they are opened.
+// Most openings of the pane import and copy nothing; the code of these views comes when they are opened.
 const KlantenView = lazy(() => import("./klanten/klanten-view").then(({ KlantenView: view }) => ({ default: view })));
 const PlannenView = lazy(() => import("./plannen/plannen-view").then(({ PlannenView: view }) => ({ default: view })));
 const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: view }) => ({ default: view })));
 const InvulbladView = lazy(() => import("./invulblad/invulblad-view").then(({ InvulbladView: view }) => ({ default: view })));
 const FunctiesView = lazy(() => import("./functies/functies-view").then(({ FunctiesView: view }) => ({ default: view })));
 const PersonenView = lazy(() => import("./personen/personen-view").then(({ PersonenView: view }) => ({ default: view })));
-const OverView = lazy(() => import("./over/over-view").then(({ OverView: view }) => ({ default: view })));
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -56,13 +56,7 @@ function Pane({ services }: { readonly services: PaneServices }) {
   const made = useCallback(() => setMakeNow(false), []);
   const text = paneText();
 
-  if (view === "over") {
-    return (
-      <Suspense fallback={<Spinner label={text.common.reading} />}>
-        <OverView version={services.version} onBack={home} />
-      </Suspense>
-    );
-  }
+  if (view === "over") return <OverView version={services.version} onBack={home} />;
   if (!state) {
     return (
       <Page title={text.common.product} focus={false}>
