@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeFunctionMetadata } from "../functions-json.mjs";
-import { functionPage } from "./function-page.mjs";
+import { FUNCTION_SOURCES, functionPage } from "./function-page.mjs";
 import { loadSources } from "./load-sources.mjs";
 
 const GENERATED = "<!-- Gemaakt door npm run docs. Wijzig src/text/function-help of src/functions en maak dit opnieuw. -->";
@@ -60,7 +60,7 @@ async function readAll() {
   try {
     const { files } = await writeFunctionMetadata({ outDir: folder, baseUrl: "https://localhost:3000" });
     const [dutch, english] = await Promise.all(files.map(async (file) => new Map(JSON.parse(await readFile(file, "utf8")).functions.map((entry) => [entry.id, entry]))));
-    return { dutch, english, text: await loadSources('export * from "./src/text/function-help";') };
+    return { dutch, english, sources: await loadSources(FUNCTION_SOURCES) };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -68,8 +68,8 @@ async function readAll() {
 
 /** The files of docs/functies: a page for every function and README.md, by name. */
 export async function functionDocs() {
-  const { dutch, english, text } = await readAll();
-  const pages = text.functionFamilies.flatMap((family) =>
-    Object.entries(family.functions).map(([id, help]) => [fileOf(id), pageFile(functionPage(dutch.get(id), english.get(id), help, text), family)]));
-  return new Map([["README.md", indexFile(text.functionFamilies)], ...pages]);
+  const { dutch, english, sources } = await readAll();
+  const pages = sources.functionFamilies.flatMap((family) =>
+    Object.entries(family.functions).map(([id, help]) => [fileOf(id), pageFile(functionPage({ dutch: dutch.get(id), english: english.get(id) }, help, sources), family)]));
+  return new Map([["README.md", indexFile(sources.functionFamilies)], ...pages]);
 }

@@ -1,13 +1,18 @@
+import { argumentWords } from "./argument-words.mjs";
+
 /** What stands on the page of a function, as blocks that are neither Markdown nor HTML yet. */
+
+/** What the pages are made from, for loadSources. */
+export const FUNCTION_SOURCES = 'export * from "./src/text/function-help"; export { ARGUMENTS } from "./src/functions/arguments";';
 
 const WORDS = {
   nl: {
-    arguments: "Argumenten", argument: "argument", what: "wat", needed: "verplicht", yes: "ja", no: "nee", none: "Deze functie heeft geen argumenten.",
+    arguments: "Argumenten", argument: "argument", takes: "neemt", what: "wat", none: "Deze functie heeft geen argumenten.",
     returns: "Uitkomst", rule: "Regel", edges: "Bijzonderheden", example: "Voorbeeld", cells: "Deze cellen", formula: "Formule", gives: "geven",
     twin: "Narekenen met Excel zelf", twinGives: "geeft", same: "geeft hetzelfde.", names: ["in het Nederlands", "in het Engels"],
   },
   en: {
-    arguments: "Arguments", argument: "argument", what: "what", needed: "required", yes: "yes", no: "no", none: "This function has no arguments.",
+    arguments: "Arguments", argument: "argument", takes: "takes", what: "what", none: "This function has no arguments.",
     returns: "Result", rule: "Rule", edges: "Particulars", example: "Example", cells: "These cells", formula: "Formula", gives: "give",
     twin: "Checking with Excel itself", twinGives: "gives", same: "gives the same.", names: ["in Dutch", "in English"],
   },
@@ -19,17 +24,19 @@ const paragraph = (text) => ({ kind: "paragraph", text });
 const formula = (text) => ({ kind: "formula", text });
 const code = (text) => ({ code: text });
 
+const written = ({ name, optional, repeating }) => `${optional ? `[${name}]` : name}${repeating ? "…" : ""}`;
+
 /** How a function is called: optional arguments in brackets. */
 export function signature({ name, parameters }, language) {
-  const list = parameters.map(({ name: each, optional, repeating }) => `${optional ? `[${each}]` : each}${repeating ? "…" : ""}`);
-  return `=KOMPAS.${name}(${list.join(language === "nl" ? "; " : ", ")})`;
+  return `=KOMPAS.${name}(${parameters.map(written).join(language === "nl" ? "; " : ", ")})`;
 }
 
-/** One row per argument. Unit, bounds and default stand in the description; once arguments are data, their columns belong here. */
-function argumentTable(parameters, words) {
-  if (parameters.length === 0) return paragraph(words.none);
-  const rows = parameters.map(({ name, description, optional }) => [code(name), optional ? words.no : words.yes, description]);
-  return { kind: "table", head: [words.argument, words.needed, words.what], rows };
+/** One row per argument, as it stands in the call. */
+function argumentTable({ metadata, taken }, language) {
+  const words = WORDS[language];
+  if (metadata.parameters.length === 0) return paragraph(words.none);
+  const rows = metadata.parameters.map((parameter, at) => [code(written(parameter)), argumentWords(taken[at], language), parameter.description]);
+  return { kind: "table", head: [words.argument, words.takes, words.what], rows };
 }
 
 /** Cells with the letters of their columns and the numbers of their rows. */
@@ -56,13 +63,13 @@ function twinBlocks({ twin, example }, { language, words, text }) {
 }
 
 /** The page in one language, below its title. */
-function inLanguage(language, { metadata, help, text }) {
+function inLanguage(language, { metadata, taken, help, text }) {
   const words = WORDS[language];
   return [
     paragraph(metadata.description),
     formula(signature(metadata, language)),
     heading(language, words.arguments),
-    argumentTable(metadata.parameters, words),
+    argumentTable({ metadata, taken }, language),
     heading(language, words.returns),
     paragraph(help.returns[language]),
     heading(language, words.rule),
@@ -81,16 +88,16 @@ function inLanguage(language, { metadata, help, text }) {
 /**
  * The page of one function.
  *
- * @param {object} dutch - what functions.json says of it
- * @param {object} english - the same from functions.en-us.json
+ * @param {{ dutch: object, english: object }} metadata - what functions.json and functions.en-us.json say of it
  * @param {object} help - its entry in src/text/function-help
- * @param {{ cellIn: Function, typedIn: Function, formulaIn: Function, nativeNamesIn: Function }} text - of src/text
+ * @param {object} sources - what {@link FUNCTION_SOURCES} exports
  * @returns {{ title: string, dutch: object[], english: object[] }} the blocks in both languages
  */
-export function functionPage(dutch, english, help, text) {
+export function functionPage({ dutch, english }, help, sources) {
+  const about = { taken: sources.ARGUMENTS[dutch.id], help, text: sources };
   return {
     title: `KOMPAS.${dutch.name}`,
-    dutch: inLanguage("nl", { metadata: dutch, help, text }),
-    english: inLanguage("en", { metadata: english, help, text }),
+    dutch: inLanguage("nl", { metadata: dutch, ...about }),
+    english: inLanguage("en", { metadata: english, ...about }),
   };
 }

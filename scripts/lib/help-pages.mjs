@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { functionPage } from "./function-page.mjs";
+import { FUNCTION_SOURCES, functionPage } from "./function-page.mjs";
 import { loadSources } from "./load-sources.mjs";
 
 const STYLE = [
@@ -106,9 +106,9 @@ function supportPage(families) {
  */
 export async function writeHelpPages(outDir) {
   const read = async (file) => new Map(JSON.parse(await readFile(join(outDir, file), "utf8")).functions.map((entry) => [entry.id, entry]));
-  const [dutch, english, text] = await Promise.all([read("functions.json"), read("functions.en-us.json"), loadSources('export * from "./src/text/function-help";')]);
+  const [dutch, english, sources] = await Promise.all([read("functions.json"), read("functions.en-us.json"), loadSources(FUNCTION_SOURCES)]);
   await mkdir(join(outDir, "functies"), { recursive: true });
-  await Promise.all(text.functionFamilies.flatMap((family) => Object.entries(family.functions).map(([id, help]) =>
-    writeFile(join(outDir, fileOf(id)), helpPage(functionPage(dutch.get(id), english.get(id), help, text), family)))));
-  await writeFile(join(outDir, "hulp.html"), supportPage(text.functionFamilies));
+  await Promise.all(sources.functionFamilies.flatMap((family) => Object.entries(family.functions).map(([id, help]) =>
+    writeFile(join(outDir, fileOf(id)), helpPage(functionPage({ dutch: dutch.get(id), english: english.get(id) }, help, sources), family)))));
+  await writeFile(join(outDir, "hulp.html"), supportPage(sources.functionFamilies));
 }

@@ -29,6 +29,12 @@ test("every page of docs/functies is Dutch first, then English, with a table for
   }
 });
 
+test("an argument says what it takes: shape, unit, bounds and what a blank stands for", () => {
+  const page = readFileSync(join(ROOT, "docs", "functies", "abc_lijst.md"), "utf8");
+  expect(page).toContain("| `[aantal]` | één waarde: aantal van 1 tot en met 16.666; leeg is 100 |");
+  expect(page).toContain("| `[regel]` | one value: standaard or strikt; blank is standaard |");
+});
+
 describe("the help pages of the build", () => {
   let outDir = "";
   const read = (file: string): string => readFileSync(join(outDir, file), "utf8");
