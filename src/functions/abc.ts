@@ -1,6 +1,7 @@
 import { abcClasses, abcList, abcPyramid, toEuros, type AbcGroup, type AbcShare } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { limitOf, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { readBeside, readCells, readNumber, readTexts } from "./check-arguments";
 import { readAbcOptions, readGroupedAmounts, REVENUE, unwrap, type GroupedInput } from "./revenue-arguments";
 
@@ -32,7 +33,7 @@ export const ABC_ARGUMENTS = {
 export function abcKlasse(omzet: any[][], grensA?: any, grensB?: any, regel?: any, groep?: any[][], klant?: any[][]): any[][] {
   const input = readGroupedAmounts(omzet, { groep, klant });
   const options = readAbcOptions(grensA, grensB, regel);
-  if (input === null) return [[""]];
+  if (input === null) return blankRows(readCells(omzet, REVENUE.omzet).values.length, 1);
   const classes = unwrap(abcClasses(input.amounts, options));
   const cells: string[][] = Array.from({ length: input.rowCount }, () => [""]);
   input.rows.forEach((row, at) => { cells[row] = [classes[input.groupOf[at] ?? 0] ?? ""]; });
@@ -53,7 +54,7 @@ export function abcKlasse(omzet: any[][], grensA?: any, grensB?: any, regel?: an
 export function abcPiramide(omzet: any[][], grensA?: any, grensB?: any, regel?: any, groep?: any[][], klant?: any[][]): any[][] {
   const input = readGroupedAmounts(omzet, { groep, klant });
   const options = readAbcOptions(grensA, grensB, regel);
-  if (input === null) return [[""]];
+  if (input === null) return blankRows(7, 5);
   const pyramid = unwrap(abcPyramid(input.amounts, options));
   return [
     shareRow("A", pyramid.A),

@@ -1,6 +1,7 @@
 import { bindingList, bindingPortfolio, BINDING_AT_RISK, BINDING_BANDS, isJudged, toEuros, type AbcGroup, type Binding } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { limitOf, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { readNumber } from "./check-arguments";
 import { ANSWERS, NAMED_ANSWERS, readBindings, readPortfolio } from "./binding-arguments";
 import { CUSTOMERS } from "./customer-arguments";
@@ -48,7 +49,7 @@ export function binding(vertrouwen: any[][], risico: any[][], bevestiging: any[]
  */
 export function bindingTotaal(klant: any[][], vertrouwen: any[][], risico: any[][], bevestiging: any[][], fase: any[][], klanten: any[][], omzet: any[][], gewichten?: any[][]): any[][] {
   const { relations, revenues } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase, klanten, omzet, gewichten]);
-  if (!relations.some(({ binding: each }) => isJudged(each))) return [[""]];
+  if (!relations.some(({ binding: each }) => isJudged(each))) return blankRows(BINDING_BANDS.length + 5, 3);
   const { bands, unscored, unjudged, all, atRisk, unknown } = bindingPortfolio(relations, revenues);
   return [
     ...BINDING_BANDS.map((band) => groupRow(band, bands[band])),

@@ -1,6 +1,7 @@
 import { concentration, LARGEST_COUNTS, LORENZ_STEPS, lorenzCurve } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { limitOf, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { readNumber } from "./check-arguments";
 import { figureCell } from "./figure-cell";
 import { readGroupedAmounts, REVENUE, unwrap } from "./revenue-arguments";
@@ -25,7 +26,7 @@ export const CONCENTRATION_ARGUMENTS = {
  */
 export function concentratie(omzet: any[][], groep?: any[][], klant?: any[][]): any[][] {
   const input = readGroupedAmounts(omzet, { groep, klant });
-  if (input === null) return [[""]];
+  if (input === null) return blankRows(9 + LARGEST_COUNTS.length, 2);
   const found = unwrap(concentration(input.amounts));
   const labels = functionLabels.concentration;
   return [

@@ -1,6 +1,7 @@
 import { quadrantStrength, STRONGEST_MEETING } from "../domain/index";
 import { functionLabels } from "../text/index";
 import type { Argument, ChoiceArgument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { readCells, readChoices } from "./check-arguments";
 
 /** A blank cell cannot be told from the number 0, so a 0 that is meant comes as text. */
@@ -24,7 +25,7 @@ export const CONFRONTATION_ARGUMENTS = { CONFRONTATIE: QUADRANTS } as const sati
 export function confrontatie(sk: any[][], sb: any[][], zk: any[][], zb: any[][]): any[][] {
   const ranges = [sk, sb, zk, zb];
   const quadrants = QUADRANTS.map((argument, at) => quadrantStrength(readMeetings(ranges[at], argument)));
-  if (quadrants.every(({ filled }) => filled === 0)) return [[""]];
+  if (quadrants.every(({ filled }) => filled === 0)) return blankRows(QUADRANTS.length, 4);
   return quadrants.map(({ strength, filled, cells }, at) => [functionLabels.quadrants[at] ?? "", strength ?? "", filled, cells]);
 }
 

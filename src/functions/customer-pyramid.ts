@@ -1,6 +1,7 @@
-import { customerPyramid, toEuros } from "../domain/index";
+import { customerPyramid, PYRAMID_LAYERS, toEuros } from "../domain/index";
 import { functionLabels } from "../text/index";
 import type { Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { readGroupedAmounts, REVENUE, unwrap } from "./revenue-arguments";
 
 /** What the customer pyramid takes. */
@@ -15,7 +16,7 @@ export const PYRAMID_ARGUMENTS = { KLANTPIRAMIDE: [REVENUE.omzet, REVENUE.groep]
  */
 export function klantpiramide(omzet: any[][], groep?: any[][]): any[][] {
   const input = readGroupedAmounts(omzet, { groep });
-  if (input === null) return [[""]];
+  if (input === null) return blankRows(PYRAMID_LAYERS.length, 6);
   return unwrap(customerPyramid(input.amounts)).map((line) => [
     line.layer,
     line.count,

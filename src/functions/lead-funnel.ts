@@ -1,6 +1,10 @@
-import { ceilTimes, fractionValue, leadCurve, leadFunnel, leadsPerAccount, leadStatus, LEAD_STATUSES, leadTimes, leadTotals, type LeadsPerAccount } from "../domain/index";
+import {
+  ceilTimes, fractionValue, leadCurve, leadFunnel, leadsPerAccount, leadStatus, leadTimes, leadTotals, LEAD_STAGES, LEAD_STATUSES, LEAD_STRETCHES,
+  type LeadsPerAccount,
+} from "../domain/index";
 import { functionLabels } from "../text/index";
 import { COUNT, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { readNumber } from "./check-arguments";
 import { LEAD_COLUMNS, readLeads } from "./lead-funnel-arguments";
 
@@ -31,7 +35,7 @@ export const LEAD_ARGUMENTS = {
  */
 export function leadtrechter(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any): any[][] {
   const { leads } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
-  if (leads.length === 0) return [[""]];
+  if (leads.length === 0) return blankRows(LEAD_STAGES.length, 4);
   return leadFunnel(leads).map(({ stage, reached, fromPrevious, fromLead }) => [functionLabels.leadStage[stage], reached, fromPrevious ?? "", fromLead ?? ""]);
 }
 
@@ -51,7 +55,7 @@ export function leadtrechter(lead: any[][], prospect: any[][], hot: any[][], acc
 export function leadsPerNieuwAccount(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any, nieuw?: any): any[][] {
   const { leads, peildatum: day } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
   const wanted = readNumber(nieuw, WANTED);
-  if (leads.length === 0) return [[""]];
+  if (leads.length === 0) return blankRows(3, 5);
   return leadsPerAccount(leads, day).map((line) => readingRow(line, wanted));
 }
 
@@ -69,7 +73,7 @@ export function leadsPerNieuwAccount(lead: any[][], prospect: any[][], hot: any[
  */
 export function doorlooptijd(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any): any[][] {
   const { leads } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
-  if (leads.length === 0) return [[""]];
+  if (leads.length === 0) return blankRows(LEAD_STRETCHES.length, 5);
   return leadTimes(leads).map(({ from, to, completed, mean, median, open }) => [functionLabels.leadStretch(from, to), completed, mean ?? "", median ?? "", open]);
 }
 
@@ -127,7 +131,7 @@ export function leadstatus(lead: any[][], prospect: any[][], hot: any[][], accou
 export function leadtotaal(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any): any[][] {
   const { rows, peildatum: day } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
   const { statuses, outcomes, all } = leadTotals(rows, day);
-  if (statuses.empty === all) return [[""]];
+  if (statuses.empty === all) return blankRows(LEAD_STATUSES.length + 3, 2);
   return [
     [functionLabels.leadOutcome.gewonnen, outcomes.gewonnen],
     [functionLabels.leadOutcome.verloren, outcomes.verloren],

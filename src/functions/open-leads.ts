@@ -1,6 +1,7 @@
 import { nameKey, openInStage, STAGE_GROUPS, stageTotals, type StageRow } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { limitOf, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { checkSize, isBlank, readBeside, readCells, readChoice, readChoices, readNumber, readTexts } from "./check-arguments";
 import { OUTCOME, STAGE, YES_OR_NO } from "./column-arguments";
 
@@ -58,7 +59,7 @@ export function pijplijnStadium(klant: any[][], omschrijving: any[][], stadium: 
  */
 export function pijplijnStadia(klant: any[][], omschrijving: any[][], stadium: any[][], uitkomst: any[][], bestaand: any[][]): any[][] {
   const { groups, all } = stageTotals(readStageRows([klant, omschrijving, stadium, uitkomst, bestaand]));
-  if (groups.empty.rows === all.rows) return [[""]];
+  if (groups.empty.rows === all.rows) return blankRows(STAGE_GROUPS.length + 1, 3);
   const lines = STAGE_GROUPS.map((group) => [functionLabels.stageGroup[group], groups[group].rows, groups[group].atExisting]);
   return [...lines, [functionLabels.allRows, all.rows, all.atExisting]];
 }

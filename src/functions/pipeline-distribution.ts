@@ -1,9 +1,10 @@
 import {
-  chancesOf, dealOf, distributionLines, pipelineDistribution, pipelineScenarios, quantilesOf, toCents, toEuros,
+  chancesOf, dealOf, distributionLines, pipelineDistribution, pipelineScenarios, SCENARIO_CHANCES, quantilesOf, toCents, toEuros,
   type Deal, type PipelineScenario,
 } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
 import { AMOUNT, limitOf, MOST_VALUES, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { readCells, readNumber, readNumbers } from "./check-arguments";
 import { FunctionError } from "./function-error";
 import { PIPELINE, PIPELINE_COLUMNS, readParts, readPipeline, unwrapPipeline, type PipelineInput } from "./pipeline-arguments";
@@ -39,7 +40,7 @@ export const DISTRIBUTION_ARGUMENTS = {
  */
 export function pijplijnScenario(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any): any[][] {
   const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
-  return deals.length === 0 ? [[""]] : unwrapPipeline(pipelineScenarios(deals)).map(scenarioRow);
+  return deals.length === 0 ? blankRows(SCENARIO_CHANCES.length, 4) : unwrapPipeline(pipelineScenarios(deals)).map(scenarioRow);
 }
 
 /**
@@ -59,7 +60,7 @@ export function pijplijnKwantiel(bedrag: any[][], kans: any[][], stadium?: any[]
   const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
   const parts = readParts(deel);
   checkAsked("deel", parts.length);
-  if (deals.length === 0) return [[""]];
+  if (deals.length === 0) return blankRows(parts.length, 3);
   const quantileOf = quantilesOf(unwrapPipeline(pipelineDistribution(deals)));
   return parts.map((part) => {
     const { lowest, highest } = quantileOf(part);
@@ -84,7 +85,7 @@ export function pijplijnKans(bedrag: any[][], kans: any[][], stadium?: any[][], 
   const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
   const targets = readNumbers(readCells(doel, TARGETS));
   checkAsked("doel", targets.length);
-  if (deals.length === 0 || targets.every((target) => target === null)) return [[""]];
+  if (deals.length === 0 || targets.every((target) => target === null)) return blankRows(targets.length, 3);
   const chanceOfAtLeast = chancesOf(unwrapPipeline(pipelineDistribution(deals)));
   return targets.map((target) => {
     if (target === null) return ["", "", ""];

@@ -3,6 +3,7 @@ import {
 } from "../domain/index";
 import { functionLabels } from "../text/index";
 import type { Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { PIPELINE_COLUMNS, readPipeline, unwrapPipeline } from "./pipeline-arguments";
 
 /** What the sums of a pipeline take. */
@@ -46,7 +47,7 @@ export function pijplijnVerwachting(bedrag: any[][], kans: any[][], stadium?: an
 export function pijplijnTotaal(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any): any[][] {
   const { rows, period } = readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]);
   const { groups, all, expected } = unwrapPipeline(pipelineTotals(rows, period));
-  if (groups.empty.count === rows.length) return [[""]];
+  if (groups.empty.count === rows.length) return blankRows(PIPELINE_STATUSES.length + 1, 4);
   return [
     ...PIPELINE_STATUSES.map((status) =>
       groupRow(functionLabels.pipelineStatus[status], groups[status], status === "counts" ? toEuros(expected) : "")),

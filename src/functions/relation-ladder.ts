@@ -1,6 +1,7 @@
 import { findCustomer, firstPerCustomer, indexCustomers, levelGap, medianLevel, relationLadder, relationLevelOf, relationTypeOf, RELATION_TYPES, toEuros, type RelationLevel } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { AMOUNT, type Argument, type ChoiceArgument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { readBeside, readCells, readEach, readTexts, refuseChoice, refuseError, type Cells } from "./check-arguments";
 import { readOptionalAmounts, withoutUnknown } from "./customer-arguments";
 
@@ -39,7 +40,7 @@ export function relatieladder(type: any[][], omzet?: any[][]): any[][] {
   const levels = readLevels(cells);
   const amounts = readOptionalAmounts(omzet, LADDER.omzet, cells);
   const accounts = levels.flatMap((level, row) => (level === null ? [] : [{ level, revenue: amounts?.[row] ?? 0 }]));
-  if (accounts.length === 0) return [[""]];
+  if (accounts.length === 0) return blankRows(RELATION_TYPES.length, 5);
   return relationLadder(accounts).map((line) =>
     [line.level, line.type, line.count, line.countShare ?? "", amounts === null ? "" : toEuros(line.sum)]);
 }

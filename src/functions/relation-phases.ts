@@ -1,5 +1,6 @@
-import { firstPerCustomer, indexCustomers, phaseLines, proposeByPhase, toEuros } from "../domain/index";
+import { firstPerCustomer, indexCustomers, phaseLines, proposeByPhase, RELATION_PHASES, toEuros } from "../domain/index";
 import { AMOUNT, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { readBeside, readCells } from "./check-arguments";
 import { CUSTOMERS, PHASE, phasesOf, readCustomers, readOptionalAmounts } from "./customer-arguments";
 
@@ -24,7 +25,7 @@ export function fasen(fase: any[][], omzet?: any[][]): any[][] {
   const cells = readCells(fase, PHASE);
   const phases = phasesOf(cells);
   const amounts = readOptionalAmounts(omzet, COUNTED, cells);
-  if (phases.every((phase) => phase === null)) return [[""]];
+  if (phases.every((phase) => phase === null)) return blankRows(RELATION_PHASES.length, 4);
   return phaseLines(phases, amounts ?? new Float64Array(phases.length)).map((line) =>
     [line.phase, line.count, amounts === null ? "" : toEuros(line.sum), line.sumShare ?? ""]);
 }

@@ -1,6 +1,7 @@
 import { checkResults, compoundGrowth, growthOf, marginBridge, marginOfShare, marginShare, toCents, toEuros, yearTotal, type Cents, type MarginStep, type ResultFinding, type TotalCheck } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { AMOUNT, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { checkSize, isBlank, readBeside, readCells, readChoice, readNumber, readNumbers } from "./check-arguments";
 import { amountsOf } from "./customer-arguments";
 import { figureCell } from "./figure-cell";
@@ -118,7 +119,7 @@ export function margebrug(omzetVorig: any[][], margeVorig: any[][], omzetNu: any
   const cells = readCells(omzetVorig, BRIDGE.omzetVorig);
   const before = resultsOf(amountsOf(cells), amountsOf(readBeside(margeVorig, BRIDGE.margeVorig, cells)));
   const now = resultsOf(amountsOf(readBeside(omzetNu, BRIDGE.omzetNu, cells)), amountsOf(readBeside(margeNu, BRIDGE.margeNu, cells)));
-  if (yearTotal([...before, ...now]) === null) return [[""]];
+  if (yearTotal([...before, ...now]) === null) return blankRows(4, 3);
   const bridge = marginBridge(before.map((result, row) => ({ before: result, now: now[row] ?? { revenue: 0, margin: 0 } })));
   const { volume, mix, rate, change } = functionLabels.marginBridge;
   return [

@@ -1,6 +1,7 @@
 import { largestGaps, leastNeeded, roleFulfilment, roleGap, suggestedRoles, type RoleScore } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { COUNT, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { checkSize, readBeside, readCells, readChoice, readNumber, readNumbers, readTexts, type Cells } from "./check-arguments";
 
 const SCORE = { kind: "number", unit: "points", shape: "column", least: 1, most: 5, whole: true } as const;
@@ -38,7 +39,7 @@ interface Roles {
  */
 export function rolPrioriteit(rollen: any[][], belang: any[][], invulling: any[][]): any[][] {
   const { names, scores, isBlank } = readRoles(rollen, belang, invulling);
-  if (isBlank) return [[""]];
+  if (isBlank) return blankRows(scores.length, 5);
   return scores.map((score, role) => {
     const { importance, fulfilment, shortfall, priority } = roleGap(score);
     return [names[role] ?? "", importance ?? "", fulfilment ?? "", shortfall ?? "", priority ?? ""];

@@ -1,6 +1,7 @@
-import { CLEAR_LEAD, STYLE_SCALE, STYLE_STATEMENTS, stylePreference, styleScores } from "../domain/index";
+import { CLEAR_LEAD, INFLUENCE_STYLES, STYLE_SCALE, STYLE_STATEMENTS, stylePreference, styleScores } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
 import type { Argument, NumberArgument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { checkSize, isBlank, placeOf, readCells, readNumber, readNumbers, refuse, type Cells } from "./check-arguments";
 
 const STYLE = {
@@ -24,7 +25,7 @@ export const STYLE_ARGUMENTS = {
  */
 export function stijlScores(antwoorden: any[][], nummers?: any[][]): any[][] {
   const answers = readAnswers(antwoorden, nummers);
-  if (answers === null) return [[""]];
+  if (answers === null) return blankRows(INFLUENCE_STYLES.length, 7);
   return styleScores(answers).map((score) => [
     score.style,
     score.total ?? "",

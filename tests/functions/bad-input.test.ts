@@ -18,6 +18,13 @@ const REFUSES_BLANKS: Partial<Record<KompasId, string>> = {
   ACTIES_PER_PERSOON: "what is late depends on the day",
 };
 
+/** Functions that list what there is: nothing to list is one blank cell. All others keep their size, so that INDEX of one cell is no #REF!. */
+const LISTS: readonly KompasId[] = [
+  "ABC_LIJST", "LORENZ", "PIJPLIJN_LIJST", "PIJPLIJN_VERDELING", "PIJPLIJN_IJKING", "PIJPLIJN_STADIUM", "PIJPLIJN_ACTIES", "ACTIELIJST",
+  "NIEUWE_VOORSTELLEN", "VOORSTELLEN", "LAGE_SCORES", "ROL_VOORSTEL", "BINDING_LIJST", "CONTACTEN_VAN", "TOP", "BORDA", "LEADVERLOOP",
+  "RESULTATEN_CONTROLE", "WITTE_VLEKKEN", "WITRUIMTE_LIJST",
+];
+
 afterEach(() => setLanguage("nl-NL"));
 
 /** The sentence with which a call is refused, in each language; "" for a result without anything that a cell cannot show. */
@@ -143,6 +150,7 @@ describe.each(IDS)("%s", (id) => {
     if (REFUSES_BLANKS[id] !== undefined) return;
     const [result, ...same] = calls.map((args) => kompas[id](...args));
     expect(same).toEqual([result, result]);
+    expect(sizeOf(result)).toBe(LISTS.includes(id) ? "1 × 1" : sizeOf(kompas[id](...validCall(id))));
   });
 });
 
@@ -172,6 +180,10 @@ describe("a table of actions", () => {
     }
   });
 });
+
+function sizeOf(result: unknown): string {
+  return Array.isArray(result) ? `${result.length} × ${new Set(result.map((row: unknown[]) => row.length)).size === 1 ? result[0].length : "uneven"}` : "a value";
+}
 
 function blanked(given: unknown, blank: unknown): unknown {
   return Array.isArray(given) ? given.map((inner) => blanked(inner, blank)) : blank;
