@@ -36,7 +36,8 @@ describe("the words of the pane and the command line", () => {
   });
 
   it.each([["Dutch", dutch], ["English", english]] as const)("are calm in %s", (_language, texts) => {
-    for (const { path, text } of texts) expect(`${path}: ${text}`).not.toMatch(/!|succesvol|successful|oeps|oops/i);
+    // Excel's own name for an error ends in an exclamation mark.
+    for (const { path, text } of texts) expect(`${path}: ${text.replaceAll(/#[A-Z]+!/g, "")}`).not.toMatch(/!|succesvol|successful|oeps|oops/i);
   });
 
   it("address the reader as 'u'", () => {
