@@ -8,6 +8,12 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** What stands before the description of a function under a name that it no longer has. */
+const RENAMED = {
+  nl: (name) => `Heet nu KOMPAS.${name}; gebruik die naam.`,
+  en: (name) => `Now called KOMPAS.${name}; use that name.`,
+};
+
 const FUNCTIONS = join(dirname(fileURLToPath(import.meta.url)), "..", "src", "functions");
 
 /**
@@ -17,13 +23,41 @@ const FUNCTIONS = join(dirname(fileURLToPath(import.meta.url)), "..", "src", "fu
  * @returns {Promise<{ ids: string[], files: string[] }>} The ids of the functions and the paths written.
  */
 export async function writeFunctionMetadata({ outDir, baseUrl }) {
-  const dutch = withHelp(await parse(), baseUrl);
-  const english = translate(dutch, JSON.parse(await readFile(join(FUNCTIONS, "descriptions.en.json"), "utf8")));
+  const { dutch, english } = await describeFunctions(baseUrl);
   await mkdir(outDir, { recursive: true });
   const files = [join(outDir, "functions.json"), join(outDir, "functions.en-us.json")];
   await writeFile(files[0], `${JSON.stringify(dutch, null, 2)}\n`);
   await writeFile(files[1], `${JSON.stringify(english, null, 2)}\n`);
   return { ids: dutch.functions.map((entry) => entry.id), files };
+}
+
+/**
+ * What Excel has to know, as the two files hold it.
+ *
+ * @param {string} baseUrl The address under which the help pages stand.
+ */
+export async function describeFunctions(baseUrl) {
+  const readJson = async (name) => JSON.parse(await readFile(join(FUNCTIONS, name), "utf8"));
+  const [descriptions, aliases] = await Promise.all([readJson("descriptions.en.json"), readJson("aliases.json")]);
+  const dutch = withHelp(await parse(), baseUrl);
+  return { dutch: withAliases(dutch, aliases, "nl"), english: withAliases(translate(dutch, descriptions), aliases, "en") };
+}
+
+/**
+ * Adds every function once more under the names that it had before, which takes the same arguments and says the new name.
+ *
+ * @param {{ functions: object[] }} metadata
+ * @param {Record<string, string>} aliases The former names with the id of now.
+ * @param {"nl" | "en"} language Of the descriptions.
+ */
+export function withAliases(metadata, aliases, language) {
+  const former = Object.entries(aliases).map(([formerly, id]) => {
+    const entry = metadata.functions.find((each) => each.id === id);
+    if (!entry) throw new Error(`${formerly} is said to be called ${id} now, which is no function.`);
+    if (metadata.functions.some((each) => each.id === formerly)) throw new Error(`${formerly} is the name of a function, so it is no former name.`);
+    return { ...entry, id: formerly, name: formerly, description: `${RENAMED[language](entry.name)} ${entry.description}` };
+  });
+  return { ...metadata, functions: [...metadata.functions, ...former] };
 }
 
 async function parse() {

@@ -22,7 +22,7 @@ import { verwijzingen } from "./workbook/verwijzingen";
 export { EXAMPLE_PLAN } from "./example/account-plan";
 export { exampleCompany } from "./example/example-company";
 export { roles } from "./roles";
-export { planId, planNumberOf, plansIn } from "./templates/account-plan";
+export { inPlan, planId, planNumberOf, plansIn } from "./templates/account-plan";
 export type { AccountPlan } from "./templates/account-plan";
 export { sheetsOfForm } from "./templates";
 export { CUSTOMER_SCALE, customerQuestions, klantInvulblad } from "./templates/klant-invulblad";

@@ -55,3 +55,7 @@ export * from "./white-spots";
 export * from "./confrontation";
 export * from "./whitespace";
 export * from "./plan-health";
+export * from "./promoter-score";
+export * from "./revenue-retention";
+export * from "./lead-curve";
+export * from "./outlook";

@@ -47,6 +47,7 @@ function intervalOf(won: number, closed: number): { least: number; most: number 
   return { least: 1 / highest, most: 1 / lowest };
 }
 
-function observationOf({ lead, account, lost, outcome }: Lead, peildatum: number): Observation {
+/** How long a lead was followed, and what ended that. */
+export function observationOf({ lead, account, lost, outcome }: Lead, peildatum: number): Observation {
   return { days: (account ?? lost ?? peildatum) - lead, end: ENDS[outcome] };
 }

@@ -4,7 +4,7 @@ import { boundsOf, cellAddress, rangeAt } from "./address";
 import { isError, toAnswer } from "./cell-values";
 import type { ExcelIssue } from "./errors";
 import { bySheet, titleOf, toKnownName } from "./existing";
-import type { NamedPart } from "./existing";
+import type { CopiedSheet, NamedPart } from "./existing";
 import { same } from "./names";
 import { inExcel } from "./run";
 
@@ -36,19 +36,34 @@ export async function readAnswers(sheetIds: readonly string[], isInput: IsInput 
     await context.sync();
     const named = bySheet(names.items.filter((item) => item.scope === "Workbook").map(toKnownName));
     const titles = worksheets.items.map((sheet) => sheet.name);
-    const asked = sheetIds.flatMap((id) => askedSheet(id, named.get(id) ?? [], titles));
-    const blocks = asked.map(({ title, named }) => {
-      const bounds = boundsOf(named.map(({ area }) => area)) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-      return rangeAt(worksheets.getItem(title), bounds).load("values,rowIndex,columnIndex");
-    });
-    await context.sync();
-    const read = asked.map((sheet, index) => ({ sheet, block: toBlock(blocks[index]) }));
-    return {
-      answers: Object.fromEntries(read.map(({ sheet, block }) => [sheet.id, singles(sheet, block)])),
-      columns: Object.fromEntries(read.map(({ sheet, block }) => [sheet.id, several(sheet, block)])),
-      issues: read.flatMap(({ sheet, block }) => errorsOf({ ...sheet, named: sheet.named.filter(({ key }) => isInput(sheet.id, key)) }, block)),
-    };
+    return readAsked(context, sheetIds.flatMap((id) => askedSheet(id, named.get(id) ?? [], titles)), isInput);
   });
+}
+
+/**
+ * The same of sheets that were copied in Excel, each under the id of the sheet that it was copied from; one request.
+ * @param copies no two of one sheet.
+ * @throws ExcelFailure
+ */
+export async function readCopies(copies: readonly CopiedSheet[], isInput: IsInput = () => true): Promise<ReadAnswers> {
+  return inExcel((context) => {
+    const asked = copies.map(({ id, title, names }) => ({ id, title, named: Object.entries(names).map(([key, area]) => ({ key, area })) }));
+    return readAsked(context, asked, isInput);
+  });
+}
+
+async function readAsked(context: Excel.RequestContext, asked: readonly AskedSheet[], isInput: IsInput): Promise<ReadAnswers> {
+  const blocks = asked.map(({ title, named }) => {
+    const bounds = boundsOf(named.map(({ area }) => area)) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    return rangeAt(context.workbook.worksheets.getItem(title), bounds).load("values,rowIndex,columnIndex");
+  });
+  await context.sync();
+  const read = asked.map((sheet, index) => ({ sheet, block: toBlock(blocks[index]) }));
+  return {
+    answers: Object.fromEntries(read.map(({ sheet, block }) => [sheet.id, singles(sheet, block)])),
+    columns: Object.fromEntries(read.map(({ sheet, block }) => [sheet.id, several(sheet, block)])),
+    issues: read.flatMap(({ sheet, block }) => errorsOf({ ...sheet, named: sheet.named.filter(({ key }) => isInput(sheet.id, key)) }, block)),
+  };
 }
 
 function askedSheet(id: string, parts: readonly NamedPart[], titles: readonly string[]): readonly AskedSheet[] {

@@ -4,6 +4,7 @@ import { issueOfError, isTitleTaken } from "./errors";
 import type { ExcelIssue } from "./errors";
 import type { OpenWorkbook } from "./existing";
 import { comingFrom, mentionsOf } from "./mentions";
+import { obstaclesTo } from "./obstacles";
 import { rollBack } from "./roll-back";
 import { inExcel } from "./run";
 import { positionOf, withTab } from "./tabs";
@@ -32,7 +33,7 @@ export interface DrawOutcome {
  * @throws faults of our own; what Excel refuses comes back as issues.
  */
 export async function drawPlan(plan: WorkbookPlan, options: DrawOptions): Promise<DrawOutcome> {
-  const obstacles = obstaclesTo(plan, options.existing);
+  const obstacles = obstaclesTo(plan.sheets, options.existing, plan.sheets.some((sheet) => sheet.mode === "new"));
   if (obstacles.length > 0) return { drawn: [], stopped: false, issues: obstacles };
   const steps = stepsOf(plan, options.existing);
   const drawn: string[] = [];
@@ -55,15 +56,6 @@ interface Step {
   readonly body: SheetPlan | null;
   readonly live: readonly SheetPlan[];
   readonly first: boolean;
-}
-
-function obstaclesTo(plan: WorkbookPlan, { issues }: OpenWorkbook): readonly ExcelIssue[] {
-  const titles = new Set(plan.sheets.map((sheet) => sheet.title));
-  const addsSheets = plan.sheets.some((sheet) => sheet.mode === "new");
-  return issues.filter((issue) => {
-    if (issue.code === "protected-sheet") return issue.sheet !== undefined && titles.has(issue.sheet);
-    return issue.code === "protected-workbook" ? addsSheets : true;
-  });
 }
 
 /** Divides the work: every live part goes with the first body after which all that it mentions stands. */

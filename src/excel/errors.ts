@@ -6,6 +6,7 @@ export type ExcelIssue =
   | { readonly code: "too-large" }
   | { readonly code: "busy" }
   | { readonly code: "several-areas" }
+  | { readonly code: "formula-refused" }
   | { readonly code: "copy-too-large"; readonly count: number; readonly limit: number }
   | { readonly code: "protected-sheet" | "taken-title" | "not-found" | "unknown"; readonly sheet?: string }
   | { readonly code: "taken-table"; readonly table?: string }
@@ -64,6 +65,9 @@ export function issueOfError(error: unknown, sheet?: string): ExcelIssue | undef
 export function isTitleTaken(error: unknown): boolean {
   return isOfficeError(error) && TAKEN.has(error.code) && locationOf(error).includes("worksheet");
 }
+
+/** Whether Excel could not read what it was given, such as a formula with a fault in it. */
+export const isRefusedArgument = (error: unknown): boolean => isOfficeError(error) && error.code === "InvalidArgument";
 
 function takenBy(error: OfficeError, at: { readonly sheet?: string }): ExcelIssue {
   if (locationOf(error).includes("worksheet")) return { code: "taken-title", ...at };

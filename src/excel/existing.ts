@@ -11,6 +11,11 @@ export interface Tab {
   readonly id: string | null;
 }
 
+/** A sheet that Excel copied from one of ours: the names on it belong to the copy alone. `id` is that of the sheet that it was copied from. */
+export interface CopiedSheet extends ExistingSheet {
+  readonly id: string;
+}
+
 /**
  * What stands in the workbook, with what drawing needs besides:
  * - `issues`: protection that would refuse a drawing; found before anything is written.
@@ -18,6 +23,8 @@ export interface Tab {
  * - `definedNames`: every workbook-level name, in lower case, also broken ones.
  * - `charts`: names of the charts per sheet title.
  * - `properties`: the custom document properties, as text.
+ * - `copies`: sheets that a person copied, in the order of the tabs; they are somebody else's as any other sheet. Excel gives
+ *   their tables another name.
  */
 export interface OpenWorkbook extends ExistingWorkbook {
   readonly issues: readonly ExcelIssue[];
@@ -26,6 +33,7 @@ export interface OpenWorkbook extends ExistingWorkbook {
   readonly definedNames: ReadonlySet<string>;
   readonly charts: Readonly<Record<string, readonly string[]>>;
   readonly properties: Readonly<Record<string, string>>;
+  readonly copies: readonly CopiedSheet[];
 }
 
 /** A workbook-level name: its place, or null when it refers to no cells (an expression, #REF!, another workbook). */
@@ -48,9 +56,9 @@ export interface Sought {
 }
 
 /**
- * What stands of our sheets, and what somebody else has taken. One request; a second when one of our sheets holds a table.
- * A sheet is ours by the workbook-level name `ak_<id>_blad`: names that belong to one sheet (Excel makes them when a
- * sheet is copied), external and broken names do not count.
+ * What stands of our sheets, and what somebody else has taken. One request; a second when one of our sheets, or a copy of
+ * one, holds a table. A sheet is ours by the workbook-level name `ak_<id>_blad`: external and broken names do not count,
+ * and names that belong to one sheet (Excel makes them when a sheet is copied) make it a copy.
  * @param soughtIn says what to look for in a workbook in which sheets with these ids stand, as far as their names tell; with their titles.
  * @throws ExcelFailure
  */
@@ -68,7 +76,9 @@ export async function readExisting(soughtIn: (standing: Readonly<Record<string, 
     const found = tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name, headers: table.columns.items.map((column) => column.name) }));
     const ourTitles = new Set(tabs.flatMap(({ id, title }) => (id === null ? [] : [title])));
     const ours = found.filter((table) => ourTitles.has(table.sheet));
-    const areas = ours.length > 0 ? await tableAreas(context, ours) : new Map<string, Area>();
+    const copied = worksheets.items.flatMap((sheet) => (ourTitles.has(sheet.name) ? [] : copyOn(sheet)));
+    const placed = found.filter(({ sheet }) => ourTitles.has(sheet) || copied.some(({ title }) => title === sheet));
+    const areas = placed.length > 0 ? await tableAreas(context, placed) : new Map<string, Area>();
     const sheets = tabs.flatMap(({ id, title }) => (id === null ? [] : [[id, sheetOf(title, { named: named.get(id) ?? [], tables: ours, areas })] as const]));
     return {
       sheets: Object.fromEntries(sheets),
@@ -80,6 +90,7 @@ export async function readExisting(soughtIn: (standing: Readonly<Record<string, 
       definedNames: new Set(known.map((item) => item.name.toLowerCase())),
       charts: Object.fromEntries(worksheets.items.map((sheet) => [sheet.name, sheet.charts.items.map((chart) => chart.name)])),
       properties: Object.fromEntries(properties.custom.items.map((property) => [property.key, String(property.value)])),
+      copies: copied.map(({ id, title, named }) => ({ id, ...sheetOf(title, { named, tables: placed, areas }) })),
     };
   });
 }
@@ -90,7 +101,7 @@ function loadParts(workbook: Excel.Workbook): Pick<Excel.Workbook, "worksheets" 
   const { worksheets, names, tables, properties } = workbook;
   workbook.load("readOnly");
   workbook.protection.load("protected");
-  worksheets.load("items/name,items/protection/protected,items/charts/items/name");
+  worksheets.load("items/name,items/protection/protected,items/charts/items/name,items/names/items/name,items/names/items/formula");
   names.load("items/name,items/scope,items/formula");
   tables.load("items/name,items/worksheet/name,items/columns/items/name");
   properties.custom.load("items/key,items/value");
@@ -125,6 +136,12 @@ export function bySheet(known: readonly KnownName[]): ReadonlyMap<string, readon
 export function titleOf(parts: readonly NamedPart[], titles: readonly string[]): readonly string[] {
   const named = parts.find(({ key }) => same(key, "blad"))?.place?.sheet;
   return named === undefined ? [] : titles.filter((title) => same(title, named)).slice(0, 1);
+}
+
+/** The sheet of ours that this one was copied from, and the names on the copy; nothing when it is no copy. */
+function copyOn({ name: title, names }: Excel.Worksheet): readonly { readonly id: string; readonly title: string; readonly named: readonly NamedPart[] }[] {
+  const own = bySheet(names.items.map(toKnownName));
+  return [...own].filter(([, parts]) => titleOf(parts, [title]).length > 0).slice(0, 1).map(([id, named]) => ({ id, title, named }));
 }
 
 async function tableAreas(context: Excel.RequestContext, tables: readonly FoundTable[]): Promise<Map<string, Area>> {

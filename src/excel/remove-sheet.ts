@@ -1,7 +1,8 @@
 import type { WorkbookPlan } from "../plan";
 import { drawLive, findSheet } from "./draw-sheet";
-import type { OpenWorkbook } from "./existing";
+import type { CopiedSheet, OpenWorkbook } from "./existing";
 import { prefixOf } from "./names";
+import { refuseObstacles } from "./obstacles";
 import { inExcel } from "./run";
 import { unmark } from "./write-names";
 
@@ -17,6 +18,7 @@ export interface Dependants {
  * @throws ExcelFailure
  */
 export async function removeSheet(id: string, { plan, existing }: Dependants): Promise<void> {
+  refuseObstacles(plan.sheets, existing);
   await inExcel(async (context) => {
     const { workbook } = context;
     const title = existing.sheets[id]?.title;
@@ -27,4 +29,13 @@ export async function removeSheet(id: string, { plan, existing }: Dependants): P
     for (const name of existing.definedNames) if (name.startsWith(prefixOf(id).toLowerCase())) workbook.names.getItem(name).delete();
     await context.sync();
   }, existing.sheets[id]?.title);
+}
+
+/** Takes away a sheet that was copied in Excel, with the names that belong to it; nothing of ours looks at it. @throws ExcelFailure */
+export async function removeCopy({ title }: CopiedSheet, existing: OpenWorkbook): Promise<void> {
+  refuseObstacles([], existing);
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem(title).delete();
+    await context.sync();
+  }, title);
 }

@@ -40,14 +40,27 @@ export async function readSelection(options: ChunkOptions = {}): Promise<Selecti
   return { address: size.address, sheet, row: area.row, column: area.column, rows };
 }
 
+/** The address of the selection, such as `Blad1!B2:B40`. @throws ExcelFailure `several-areas` when more than one area is selected. */
+export async function selectedAddress(): Promise<string> {
+  return ofOneArea(async (selected, context) => {
+    selected.load("address");
+    await context.sync();
+    return selected.address;
+  });
+}
+
 async function selectedArea(): Promise<{ readonly address: string } | null> {
+  return ofOneArea(async (selected, context) => {
+    const used = selected.getUsedRangeOrNullObject(true);
+    used.load("address");
+    await context.sync();
+    return used.isNullObject ? null : { address: used.address };
+  });
+}
+
+async function ofOneArea<Result>(read: (selected: Excel.Range, context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   try {
-    return await inExcel(async (context) => {
-      const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-      used.load("address");
-      await context.sync();
-      return used.isNullObject ? null : { address: used.address };
-    });
+    return await inExcel((context) => read(context.workbook.getSelectedRange(), context));
   } catch (failure) {
     // Excel refuses to give one range for a selection of several; the call takes no other argument that could be wrong.
     if (failure instanceof ExcelFailure && SEVERAL_AREAS.has(codeOf(failure.cause))) throw new ExcelFailure({ code: "several-areas" }, { cause: failure });

@@ -37,10 +37,11 @@ const MOST_PLACES = 500;
 /**
  * Reads every used cell of the workbook, hidden sheets among them, row by row in the order of the tabs. Small sheets share
  * a request, large ones take several. Progress counts rows.
+ * @param options `sheets`: titles of the only sheets to read.
  * @throws ExcelFailure
  */
-export async function visitRows(visit: (row: UsedRow) => void, options: ChunkOptions = {}): Promise<void> {
-  const batches = batchesOf(await usedPieces());
+export async function visitRows(visit: (row: UsedRow) => void, { sheets, ...options }: ChunkOptions & { readonly sheets?: readonly string[] } = {}): Promise<void> {
+  const batches = batchesOf((await usedPieces()).filter(({ sheet }) => sheets?.includes(sheet) ?? true));
   const chunks = batches.map((pieces, index) => ({ from: index, count: pieces.reduce((rows, { count }) => rows + count, 0) }));
   await inChunks(chunks, ({ from }) => visitBatch(batches[from] ?? [], visit), options);
 }

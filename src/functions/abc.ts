@@ -1,9 +1,23 @@
 import { abcClasses, abcList, abcPyramid, toEuros, type AbcGroup, type AbcShare } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { checkSameSize, MOST_VALUES, readColumn, readNumber, readTexts } from "./check-arguments";
-import { readAbcOptions, readGroupedAmounts, unwrap, type GroupedInput } from "./revenue-arguments";
+import { limitOf, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { readBeside, readCells, readNumber, readTexts } from "./check-arguments";
+import { readAbcOptions, readGroupedAmounts, REVENUE, unwrap, type GroupedInput } from "./revenue-arguments";
 
-const LIST_COLUMNS = 6;
+const { omzet, grensA, grensB, regel, groep, klant } = REVENUE;
+const LIST = {
+  klant: { kind: "text", name: "klant", shape: "column" },
+  omzet: { ...omzet, size: { by: "cells", as: "klant" } },
+  aantal: limitOf(6, 100),
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** What the ABC functions take. */
+export const ABC_ARGUMENTS = {
+  ABC_KLASSE: [omzet, grensA, grensB, regel, groep, klant],
+  ABC_PIRAMIDE: [omzet, grensA, grensB, regel, groep, klant],
+  ABC_LIJST: [LIST.klant, LIST.omzet, LIST.aantal, grensA, grensB, regel, groep],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft per klant de ABC-klasse: A, B, C, geen omzet of credit. Eén aanroep voor de hele kolom.
@@ -19,7 +33,7 @@ const LIST_COLUMNS = 6;
 export function abcKlasse(omzet: any[][], grensA?: any, grensB?: any, regel?: any, groep?: any[][], klant?: any[][]): any[][] {
   const input = readGroupedAmounts(omzet, { groep, klant });
   const options = readAbcOptions(grensA, grensB, regel);
-  if (input === null) return [[""]];
+  if (input === null) return blankRows(readCells(omzet, REVENUE.omzet).values.length, 1);
   const classes = unwrap(abcClasses(input.amounts, options));
   const cells: string[][] = Array.from({ length: input.rowCount }, () => [""]);
   input.rows.forEach((row, at) => { cells[row] = [classes[input.groupOf[at] ?? 0] ?? ""]; });
@@ -40,7 +54,7 @@ export function abcKlasse(omzet: any[][], grensA?: any, grensB?: any, regel?: an
 export function abcPiramide(omzet: any[][], grensA?: any, grensB?: any, regel?: any, groep?: any[][], klant?: any[][]): any[][] {
   const input = readGroupedAmounts(omzet, { groep, klant });
   const options = readAbcOptions(grensA, grensB, regel);
-  if (input === null) return [[""]];
+  if (input === null) return blankRows(7, 5);
   const pyramid = unwrap(abcPyramid(input.amounts, options));
   return [
     shareRow("A", pyramid.A),
@@ -66,12 +80,11 @@ export function abcPiramide(omzet: any[][], grensA?: any, grensB?: any, regel?: 
  * @returns Rijen van zes: rang, klant, omzet, aandeel, cumulatief aandeel, klasse; leeg zonder klanten met omzet.
  */
 export function abcLijst(klant: any[][], omzet: any[][], aantal?: any, grensA?: any, grensB?: any, regel?: any, groep?: any[][]): any[][] {
-  const customers = readColumn(klant, "klant");
-  checkSameSize(readColumn(omzet, "omzet"), customers);
+  const customers = readCells(klant, LIST.klant);
+  readBeside(omzet, LIST.omzet, customers);
   const names = readTexts(customers);
   const input = readGroupedAmounts(omzet, { groep });
-  const most = Math.floor(MOST_VALUES / LIST_COLUMNS);
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most, whole: true, fallback: 100 });
+  const limit = readNumber(aantal, LIST.aantal);
   const options = readAbcOptions(grensA, grensB, regel);
   if (input === null) return [[""]];
   const lines = unwrap(abcList(input.amounts, { ...options, limit }));

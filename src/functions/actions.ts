@@ -1,9 +1,17 @@
 import { actionsPerPerson, actionTotals, daysLate, openActions, type Action } from "../domain/index";
 import { functionLabels } from "../text/index";
+import { COUNT, type Argument } from "./argument";
 import { readNumber } from "./check-arguments";
-import { readActions, readToday } from "./actions-arguments";
+import { ACTIONS, readActions, readToday } from "./actions-arguments";
 
-const MOST_ACTIONS = 10_000;
+const LISTED = { ...COUNT, name: "aantal", most: 10_000, fallback: 200 } as const satisfies Argument;
+
+/** What the functions of actions take. */
+export const ACTION_ARGUMENTS = {
+  ACTIELIJST: [ACTIONS.peildatum, LISTED, ACTIONS.tabellen],
+  ACTIES_TOTAAL: [ACTIONS.peildatum, ACTIONS.tabellen],
+  ACTIES_PER_PERSOON: [ACTIONS.peildatum, ACTIONS.tabellen],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft de gekozen acties die nog niet klaar zijn, uit een of meer tabellen met acties, de eerste deadline bovenaan.
@@ -14,7 +22,7 @@ const MOST_ACTIONS = 10_000;
  * @returns Rijen van zes: deadline, actie, wie, status, te laat, herkomst; leeg zolang er geen open acties zijn.
  */
 export function actielijst(peildatum: any, aantal: any, tabellen: any[][][]): any[][] {
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: MOST_ACTIONS, whole: true, fallback: 200 });
+  const limit = readNumber(aantal, LISTED);
   const open = openActions(readActions(tabellen).flatMap(({ actions }) => actions));
   if (open.length === 0) return [[""]];
   const today = readToday(peildatum);

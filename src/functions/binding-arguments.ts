@@ -2,9 +2,9 @@ import {
   bindingOf, BINDING_ELEMENTS, BINDING_SCALE, EQUAL_WEIGHTS, findCustomer, indexCustomers, isJudged, nameKey,
   type Amounts, type Binding, type BindingWeights, type CustomerIndex, type JudgedRelation,
 } from "../domain/index";
-import { functionText } from "../text/index";
-import { checkSameSize, isBlank, readCells, readColumn, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
-import { readCustomers, readPhases } from "./customer-arguments";
+import type { Argument } from "./argument";
+import { checkSize, isBlank, readBeside, readCells, readNumbers, readTexts, type Cells } from "./check-arguments";
+import { PHASE, phasesOf, readCustomers } from "./customer-arguments";
 
 /** The four columns of answers about relations. */
 export type BindingColumns = readonly [vertrouwen: unknown, risico: unknown, bevestiging: unknown, fase: unknown];
@@ -25,17 +25,41 @@ export interface PortfolioInput {
   readonly rows: readonly ("relation" | "doubled" | "blank")[];
 }
 
-const ANSWER = { least: BINDING_SCALE.lowest, most: BINDING_SCALE.highest, whole: true };
-const WEIGHT = { least: 0, most: 1000, whole: false };
+const ANSWER = { kind: "number", unit: "points", shape: "column", least: BINDING_SCALE.lowest, most: BINDING_SCALE.highest, whole: true } as const;
+const BESIDE_TRUST = { size: { by: "cells", as: "vertrouwen" } } as const;
+const BESIDE_CUSTOMER = { size: { by: "cells", as: "klant" } } as const;
 
-/** Reads the answers and computes the score of every row. */
-export function readBindings([vertrouwen, risico, bevestiging, fase]: BindingColumns, gewichten: unknown, first?: Cells): Binding[] {
-  const trustCells = readColumn(vertrouwen, "vertrouwen");
-  const beside = first ?? trustCells;
-  const trust = readAnswers(trustCells, beside);
-  const risk = readAnswers(readColumn(risico, "risico"), beside);
-  const confirmation = readAnswers(readColumn(bevestiging, "bevestiging"), beside);
-  const phases = readPhases(fase, "fase", beside);
+/** What is answered about customers, each of them on one row. */
+export const ANSWERS = {
+  vertrouwen: { ...ANSWER, name: "vertrouwen" },
+  risico: { ...ANSWER, name: "risico", ...BESIDE_TRUST },
+  bevestiging: { ...ANSWER, name: "bevestiging", ...BESIDE_TRUST },
+  fase: { ...PHASE, ...BESIDE_TRUST },
+  gewichten: {
+    kind: "number", name: "gewichten", unit: "none", shape: "range", cells: BINDING_ELEMENTS.length, least: 0, most: 1000, optional: true,
+    fallback: BINDING_ELEMENTS.map((element) => EQUAL_WEIGHTS[element]),
+  },
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** The same beside the names of the customers. */
+export const NAMED_ANSWERS = {
+  klant: { kind: "text", name: "klant", shape: "column" },
+  vertrouwen: { ...ANSWERS.vertrouwen, ...BESIDE_CUSTOMER },
+  risico: { ...ANSWERS.risico, ...BESIDE_CUSTOMER },
+  bevestiging: { ...ANSWERS.bevestiging, ...BESIDE_CUSTOMER },
+  fase: { ...ANSWERS.fase, ...BESIDE_CUSTOMER },
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** Reads the answers and computes the score of every row; beside names when those come first. */
+export function readBindings([vertrouwen, risico, bevestiging, fase]: BindingColumns, gewichten: unknown, named?: Cells): Binding[] {
+  const asked = named === undefined ? ANSWERS : NAMED_ANSWERS;
+  const trustCells = readCells(vertrouwen, asked.vertrouwen);
+  const beside = named ?? trustCells;
+  checkSize(trustCells, beside);
+  const trust = readNumbers(trustCells);
+  const risk = readNumbers(readBeside(risico, asked.risico, beside));
+  const confirmation = readNumbers(readBeside(bevestiging, asked.bevestiging, beside));
+  const phases = phasesOf(readBeside(fase, asked.fase, beside));
   const weights = readWeights(gewichten);
   return trust.map((answer, row) =>
     bindingOf({ trust: answer, risk: risk[row] ?? null, confirmation: confirmation[row] ?? null, phase: phases[row] ?? null }, weights));
@@ -43,7 +67,7 @@ export function readBindings([vertrouwen, risico, bevestiging, fase]: BindingCol
 
 /** Reads a call of a function of the portfolio. */
 export function readPortfolio([klant, vertrouwen, risico, bevestiging, fase, klanten, omzet, gewichten]: PortfolioArguments): PortfolioInput {
-  const cells = readColumn(klant, "klant");
+  const cells = readCells(klant, NAMED_ANSWERS.klant);
   const names = readTexts(cells);
   const bindings = readBindings([vertrouwen, risico, bevestiging, fase], gewichten, cells);
   const customers = readIndex(klanten, omzet);
@@ -78,17 +102,10 @@ function readIndex(klanten: unknown, omzet: unknown): CustomerIndex {
   return indexCustomers(names.filter((_, row) => isCustomer(row)), amounts.filter((_, row) => isCustomer(row)));
 }
 
-function readAnswers(cells: Cells, beside: Cells): (number | null)[] {
-  checkSameSize(cells, beside);
-  return readNumbers(cells, ANSWER);
-}
-
 /** A blank cell cannot be told from 0. So when any weight is filled in a blank is 0, and when none is all weigh the same. */
 function readWeights(gewichten: unknown): BindingWeights {
-  const cells = readCells(gewichten, "gewichten");
+  const cells = readCells(gewichten, ANSWERS.gewichten);
   if (cells.values.every(isBlank)) return EQUAL_WEIGHTS;
-  const expected = BINDING_ELEMENTS.length;
-  if (cells.values.length !== expected) refuse(functionText().weightsExpected({ argument: cells.name, count: cells.values.length, expected }));
-  const [trust, risk, confirmation, phase] = readNumbers(cells, WEIGHT).map((weight) => weight ?? 0);
+  const [trust, risk, confirmation, phase] = readNumbers(cells).map((weight) => weight ?? 0);
   return { trust: trust ?? 0, risk: risk ?? 0, confirmation: confirmation ?? 0, phase: phase ?? 0 };
 }

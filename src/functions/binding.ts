@@ -1,9 +1,24 @@
 import { bindingList, bindingPortfolio, BINDING_AT_RISK, BINDING_BANDS, isJudged, toEuros, type AbcGroup, type Binding } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { MOST_VALUES, readNumber } from "./check-arguments";
-import { readBindings, readPortfolio } from "./binding-arguments";
+import { limitOf, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { readNumber } from "./check-arguments";
+import { ANSWERS, NAMED_ANSWERS, readBindings, readPortfolio } from "./binding-arguments";
+import { CUSTOMERS } from "./customer-arguments";
 
-const LIST_COLUMNS = 4;
+const LIMIT = limitOf(4, 5);
+const PORTFOLIO = [
+  NAMED_ANSWERS.klant, NAMED_ANSWERS.vertrouwen, NAMED_ANSWERS.risico, NAMED_ANSWERS.bevestiging, NAMED_ANSWERS.fase,
+  CUSTOMERS.klanten, CUSTOMERS.omzet, ANSWERS.gewichten,
+] as const;
+
+/** What the functions of binding take. */
+export const BINDING_ARGUMENTS = {
+  BINDING: [ANSWERS.vertrouwen, ANSWERS.risico, ANSWERS.bevestiging, ANSWERS.fase, ANSWERS.gewichten],
+  BINDING_TOTAAL: PORTFOLIO,
+  BINDING_GEMIDDELDE: PORTFOLIO,
+  BINDING_LIJST: [...PORTFOLIO, LIMIT],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft per klant de klantenbindingscore van 0 tot en met 100: het gemiddelde van vertrouwen, risico (omgekeerd), bevestiging en de relatiefase.
@@ -34,7 +49,7 @@ export function binding(vertrouwen: any[][], risico: any[][], bevestiging: any[]
  */
 export function bindingTotaal(klant: any[][], vertrouwen: any[][], risico: any[][], bevestiging: any[][], fase: any[][], klanten: any[][], omzet: any[][], gewichten?: any[][]): any[][] {
   const { relations, revenues } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase, klanten, omzet, gewichten]);
-  if (!relations.some(({ binding: each }) => isJudged(each))) return [[""]];
+  if (!relations.some(({ binding: each }) => isJudged(each))) return blankRows(BINDING_BANDS.length + 5, 3);
   const { bands, unscored, unjudged, all, atRisk, unknown } = bindingPortfolio(relations, revenues);
   return [
     ...BINDING_BANDS.map((band) => groupRow(band, bands[band])),
@@ -80,7 +95,7 @@ export function bindingGemiddelde(klant: any[][], vertrouwen: any[][], risico: a
  */
 export function bindingLijst(klant: any[][], vertrouwen: any[][], risico: any[][], bevestiging: any[][], fase: any[][], klanten: any[][], omzet: any[][], gewichten?: any[][], aantal?: any): any[][] {
   const { relations, names, revenues } = readPortfolio([klant, vertrouwen, risico, bevestiging, fase, klanten, omzet, gewichten]);
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / LIST_COLUMNS), whole: true, fallback: 5 });
+  const limit = readNumber(aantal, LIMIT);
   const lines = bindingList(relations, revenues, limit);
   if (lines.length === 0) return [[""]];
   return lines.map(({ row, score, band, revenue }) => [names[row] ?? "", score, band, revenue === null ? "" : toEuros(revenue)]);

@@ -1,49 +1,36 @@
-import type { PipelineOutcome } from "../domain/index";
+import type { PipelineOutcome, PipelineStage } from "../domain/index";
 import { functionText, type Place } from "../text/index";
-import { checkSameSize, isBlank, placeOf, readColumn, refuse, refuseError, type Cells } from "./check-arguments";
+import type { ChoiceArgument, DateArgument } from "./argument";
+import { isBlank, readEach, refuse, refuseError, type Cells } from "./check-arguments";
 
-/** Where a value came from, for a message. */
-export interface Spot {
-  readonly name: string;
-  readonly place: Place;
-}
-
-const OUTCOMES: readonly PipelineOutcome[] = ["open", "gewonnen", "verloren"];
 /** 31-12-9999, the last date that Excel knows. */
 export const LAST_DATE = 2_958_465;
 
-/**
- * Reads a column that stands beside another and may be left out.
- *
- * @returns No cells when it is left out or one blank cell: then it is blank in every row.
- */
-export function readOptional(range: unknown, name: string, beside: Cells): Cells {
-  const cells = readColumn(range, name);
-  if (cells.values.length === 1 && isBlank(cells.values[0])) return { name, columns: 1, values: [] };
-  checkSameSize(cells, beside);
-  return cells;
+/** How a deal or a lead ended, as long as no argument says beside which. */
+export const OUTCOME = { kind: "choice", name: "uitkomst", shape: "column", choices: ["open", "gewonnen", "verloren"] } as const satisfies ChoiceArgument<PipelineOutcome>;
+
+/** The stage of a deal, likewise. */
+export const STAGE = { kind: "choice", name: "stadium", shape: "column", choices: ["lead", "prospect", "hot prospect"], fallback: "prospect" } as const satisfies ChoiceArgument<PipelineStage>;
+
+/** The words for yes and no. */
+export const YES_OR_NO = ["ja", "nee"] as const;
+
+/** Reads the dates of a range, null for a blank cell. */
+export const readDates = (cells: Cells<DateArgument>): (number | null)[] => readEach(cells, checkDate);
+
+/** Reads one date, null for a blank. */
+export const readDate = (value: unknown, argument: DateArgument): number | null => (isBlank(value) ? null : checkDate(value, argument, {}));
+
+/** Reads one date that there has to be. */
+export function readGivenDate(value: unknown, argument: DateArgument): number {
+  return readDate(value, argument) ?? refuse(functionText().dateMissing({ argument: argument.name }));
 }
 
-/** Reads every cell of a column in one way, null for a blank cell. */
-export function readEach<Value>(cells: Cells, read: (value: unknown, spot: Spot) => Value): (Value | null)[] {
-  return cells.values.map((value, index) => (isBlank(value) ? null : read(value, { name: cells.name, place: placeOf(cells, index) })));
-}
+/** Whether a value is a day that Excel can write. */
+export const isDate = (value: unknown): value is number => typeof value === "number" && value >= 1 && value < LAST_DATE + 1;
 
 /** Reads a date as a whole Excel serial number; a time of day is dropped. Refuses text, errors and what is no date. */
-export function readDate(value: unknown, { name, place }: Spot): number {
-  refuseError(value, { name, place });
-  const isDate = typeof value === "number" && value >= 1 && value < LAST_DATE + 1;
-  return isDate ? Math.floor(value) : refuse(functionText().dateExpected({ argument: name, place, received: value }));
-}
-
-/** Reads one of the choices, capitals and spaces aside. */
-export function readWord<Word extends string>(value: unknown, { name, place }: Spot, choices: readonly Word[]): Word {
-  refuseError(value, { name, place });
-  const word = String(value).trim().toLowerCase();
-  return choices.find((choice) => choice === word) ?? refuse(functionText().choiceExpected({ argument: name, place, received: value, choices }));
-}
-
-/** Reads how a deal or a lead ended. */
-export function readOutcome(value: unknown, spot: Spot): PipelineOutcome {
-  return readWord(value, spot, OUTCOMES);
+function checkDate(value: unknown, argument: DateArgument, place: Place): number {
+  refuseError(value, argument, place);
+  return isDate(value) ? Math.floor(value) : refuse(functionText().dateExpected({ argument: argument.name, place, received: value }));
 }

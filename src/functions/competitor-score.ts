@@ -1,10 +1,21 @@
 import { criterionWeights, RANK_METHODS, supplierScores, SUPPLIER_MARKS, type Criterion, type RankMethod, type SupplierMark } from "../domain/index";
 import { blankRows } from "./blank-rows";
-import { checkSameRows, readCells, readChoice, readColumn, readNumbers } from "./check-arguments";
-import { readEach, readWord } from "./column-arguments";
+import type { Argument, ChoiceArgument } from "./argument";
+import { checkChoice, readBeside, readCells, readChoice, readEach, readNumbers } from "./check-arguments";
 import { inRows } from "./matrix-arguments";
 
-const RANK = { least: 1, most: 1000, whole: true };
+const COMPARED = {
+  rang: { kind: "number", name: "rang", unit: "rank", shape: "column", least: 1, most: 1000, whole: true },
+  scores: { kind: "choice", name: "scores", shape: "range", choices: SUPPLIER_MARKS, size: { by: "rows", as: "rang" } } satisfies ChoiceArgument<SupplierMark>,
+  methode: { kind: "choice", name: "methode", shape: "cell", choices: RANK_METHODS, optional: true, fallback: "rangsom" } satisfies ChoiceArgument<RankMethod>,
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** What the functions of competitors take. */
+export const COMPETITOR_ARGUMENTS = {
+  CONCURRENTIE_SCORE: [COMPARED.rang, COMPARED.scores, COMPARED.methode],
+  CONCURRENTIE_GEWICHT: [COMPARED.rang, COMPARED.scores, COMPARED.methode],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
+
 const SHORT: ReadonlyMap<unknown, SupplierMark> = new Map(SUPPLIER_MARKS.map((mark) => [mark.charAt(0), mark]));
 
 interface Comparison {
@@ -43,13 +54,12 @@ export function concurrentieGewicht(rang: any[][], scores: any[][], methode?: an
 }
 
 function readComparison(rang: unknown, scores: unknown, methode: unknown): Comparison {
-  const rankCells = readColumn(rang, "rang");
-  const markCells = readCells(scores, "scores");
-  checkSameRows(markCells, rankCells);
-  const marks = readEach(markCells, (value, spot) => SHORT.get(wordOf(value)) ?? readWord(value, spot, SUPPLIER_MARKS));
+  const rankCells = readCells(rang, COMPARED.rang);
+  const markCells = readBeside(scores, COMPARED.scores, rankCells);
+  const marks = readEach(markCells, (value, argument, place): SupplierMark => SHORT.get(wordOf(value)) ?? checkChoice(value, argument, place));
   const rows = inRows(marks, markCells);
-  const criteria = readNumbers(rankCells, RANK).map((rank, row) => ({ rank, marks: rows[row] ?? [] }));
-  const method = readChoice(methode, { name: "methode", choices: RANK_METHODS, fallback: "rangsom" });
+  const criteria = readNumbers(rankCells).map((rank, row) => ({ rank, marks: rows[row] ?? [] }));
+  const method = readChoice(methode, COMPARED.methode);
   return { criteria, method, isBlank: criteria.every(({ rank, marks: given }) => rank === null && given.every((mark) => mark === null)) };
 }
 

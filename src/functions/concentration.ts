@@ -1,10 +1,20 @@
 import { concentration, LARGEST_COUNTS, LORENZ_STEPS, lorenzCurve } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { MOST_VALUES, readNumber } from "./check-arguments";
+import { limitOf, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { readNumber } from "./check-arguments";
 import { figureCell } from "./figure-cell";
-import { readGroupedAmounts, unwrap } from "./revenue-arguments";
+import { readGroupedAmounts, REVENUE, unwrap } from "./revenue-arguments";
 
-const POINT_COLUMNS = 2;
+const POINTS = limitOf(2, LORENZ_STEPS);
+/** The point where the curve begins comes on top. */
+const STEPS = { ...POINTS, most: POINTS.most - 1 } as const;
+
+/** What the functions of concentration take. */
+export const CONCENTRATION_ARGUMENTS = {
+  CONCENTRATIE: [REVENUE.omzet, REVENUE.groep, REVENUE.klant],
+  LORENZ: [REVENUE.omzet, REVENUE.groep, STEPS],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft hoe ongelijk de omzet over de klanten is verdeeld: Gini, HHI en het aandeel van de grootste klanten.
@@ -16,7 +26,7 @@ const POINT_COLUMNS = 2;
  */
 export function concentratie(omzet: any[][], groep?: any[][], klant?: any[][]): any[][] {
   const input = readGroupedAmounts(omzet, { groep, klant });
-  if (input === null) return [[""]];
+  if (input === null) return blankRows(9 + LARGEST_COUNTS.length, 2);
   const found = unwrap(concentration(input.amounts));
   const labels = functionLabels.concentration;
   return [
@@ -43,8 +53,7 @@ export function concentratie(omzet: any[][], groep?: any[][], klant?: any[][]): 
  */
 export function lorenz(omzet: any[][], groep?: any[][], aantal?: any): any[][] {
   const input = readGroupedAmounts(omzet, { groep });
-  const most = Math.floor(MOST_VALUES / POINT_COLUMNS) - 1;
-  const steps = readNumber(aantal, { name: "aantal", least: 1, most, whole: true, fallback: LORENZ_STEPS });
+  const steps = readNumber(aantal, STEPS);
   if (input === null) return [[""]];
   const points = unwrap(lorenzCurve(input.amounts, steps));
   return points.length === 0 ? [[""]] : points.map(({ customerShare, revenueShare }) => [customerShare, revenueShare]);

@@ -1,9 +1,17 @@
 import { quadrantStrength, STRONGEST_MEETING } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { readCells } from "./check-arguments";
-import { readEach, readWord } from "./column-arguments";
+import type { Argument, ChoiceArgument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { readCells, readChoices } from "./check-arguments";
 
-const MEETINGS = Array.from({ length: STRONGEST_MEETING + 1 }, (_none, strength) => String(strength));
+/** A blank cell cannot be told from the number 0, so a 0 that is meant comes as text. */
+const MEETINGS = { kind: "choice", shape: "range", choices: Array.from({ length: STRONGEST_MEETING + 1 }, (_none, strength) => String(strength)) } as const;
+const QUADRANTS = [
+  { ...MEETINGS, name: "sk" }, { ...MEETINGS, name: "sb" }, { ...MEETINGS, name: "zk" }, { ...MEETINGS, name: "zb" },
+] as const satisfies readonly ChoiceArgument[];
+
+/** What the confrontation takes. */
+export const CONFRONTATION_ARGUMENTS = { CONFRONTATIE: QUADRANTS } as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft hoe sterk de vier kanten van de SWOT elkaar raken: van 0 % tot en met 100 % van wat de beoordeelde cellen kunnen halen.
@@ -15,12 +23,12 @@ const MEETINGS = Array.from({ length: STRONGEST_MEETING + 1 }, (_none, strength)
  * @returns Vier rijen van vier: wat, sterkte (leeg zolang niets is beoordeeld), beoordeelde cellen, alle cellen; leeg zolang nergens iets is beoordeeld.
  */
 export function confrontatie(sk: any[][], sb: any[][], zk: any[][], zb: any[][]): any[][] {
-  const quadrants = ([[sk, "sk"], [sb, "sb"], [zk, "zk"], [zb, "zb"]] as const).map(([range, name]) => quadrantStrength(readMeetings(range, name)));
-  if (quadrants.every(({ filled }) => filled === 0)) return [[""]];
+  const quadrants = readQuadrants([sk, sb, zk, zb]).map(quadrantStrength);
+  if (quadrants.every(({ filled }) => filled === 0)) return blankRows(QUADRANTS.length, 4);
   return quadrants.map(({ strength, filled, cells }, at) => [functionLabels.quadrants[at] ?? "", strength ?? "", filled, cells]);
 }
 
-/** A blank cell cannot be told from the number 0, so a 0 that is meant comes as text. */
-export function readMeetings(range: unknown, name: string): (number | null)[] {
-  return readEach(readCells(range, name), (value, spot) => Number(readWord(value, spot, MEETINGS)));
+/** Reads per quadrant how strongly its points meet, null for a pair that is not judged. */
+export function readQuadrants(ranges: readonly unknown[]): (number | null)[][] {
+  return QUADRANTS.map((argument, at) => readChoices(readCells(ranges[at], argument)).map((meeting) => (meeting === null ? null : Number(meeting))));
 }

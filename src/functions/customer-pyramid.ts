@@ -1,6 +1,11 @@
-import { customerPyramid, toEuros } from "../domain/index";
+import { customerPyramid, PYRAMID_LAYERS, toEuros } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { readGroupedAmounts, unwrap } from "./revenue-arguments";
+import type { Argument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { readGroupedAmounts, REVENUE, unwrap } from "./revenue-arguments";
+
+/** What the customer pyramid takes. */
+export const PYRAMID_ARGUMENTS = { KLANTPIRAMIDE: [REVENUE.omzet, REVENUE.groep] } as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Verdeelt de klanten met omzet in vier lagen: Top (1 %), Groot (4 %), Middelgroot (15 %) en Klein (80 %).
@@ -11,7 +16,7 @@ import { readGroupedAmounts, unwrap } from "./revenue-arguments";
  */
 export function klantpiramide(omzet: any[][], groep?: any[][]): any[][] {
   const input = readGroupedAmounts(omzet, { groep });
-  if (input === null) return [[""]];
+  if (input === null) return blankRows(PYRAMID_LAYERS.length, 6);
   return unwrap(customerPyramid(input.amounts)).map((line) => [
     line.layer,
     line.count,

@@ -1,10 +1,26 @@
 import { borda, BORDA_PLACES, groupAmounts, MOST_CENTS, overlapOf, rankedValues, toAmounts, toEuros, type RankedNames } from "../domain/index";
 import { functionText } from "../text/index";
-import { checkSameSize, isBlank, MOST_VALUES, readCells, readColumn, readNumber, readNumbers, readTexts, refuse } from "./check-arguments";
-import { AMOUNT } from "./revenue-arguments";
+import { AMOUNT, limitOf, type Argument } from "./argument";
+import { checkSize, isBlank, readBeside, readCells, readNumber, readNumbers, readTexts, refuse } from "./check-arguments";
 
-const TOP_COLUMNS = 3;
-const BORDA_COLUMNS = 4;
+const TOP = {
+  namen: { kind: "text", name: "namen", shape: "column" },
+  waarden: { ...AMOUNT, name: "waarden", unit: "none", shape: "column", size: { by: "cells", as: "namen" } },
+  aantal: limitOf(3, BORDA_PLACES),
+  groep: { kind: "text", name: "groep", shape: "range", optional: true, size: { by: "cells", as: "namen" } },
+} as const satisfies Readonly<Record<string, Argument>>;
+const RANKING = { kind: "text", shape: "column", mostCells: BORDA_PLACES } as const;
+const RANKINGS = [{ ...RANKING, name: "huidig" }, { ...RANKING, name: "strategisch" }, { ...RANKING, name: "significantie" }, { ...RANKING, name: "winst" }] as const;
+const BORDA_LIMIT = limitOf(4, 20);
+const NAMES = { kind: "text", shape: "column" } as const;
+const OVERLAP = { lijst: { ...NAMES, name: "lijst" }, andere: { ...NAMES, name: "andere" } } as const;
+
+/** What the functions of key accounts take. */
+export const KEY_ACCOUNT_ARGUMENTS = {
+  TOP: [TOP.namen, TOP.waarden, TOP.aantal, TOP.groep],
+  BORDA: [...RANKINGS, BORDA_LIMIT],
+  OVERLAP: [OVERLAP.lijst, OVERLAP.andere],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft de hoogste waarden met hun namen, zoals de vijf klanten met de meeste omzet.
@@ -16,15 +32,14 @@ const BORDA_COLUMNS = 4;
  * @returns Rijen van drie: rang, naam, waarde; gelijke waarden delen een rang; leeg zonder waarden boven 0.
  */
 export function top(namen: any[][], waarden: any[][], aantal?: any, groep?: any[][]): any[][] {
-  const nameCells = readColumn(namen, "namen");
-  const valueCells = readColumn(waarden, "waarden");
-  checkSameSize(valueCells, nameCells);
+  const nameCells = readCells(namen, TOP.namen);
+  const valueCells = readBeside(waarden, TOP.waarden, nameCells);
   const names = readTexts(nameCells);
-  const values = readNumbers(valueCells, AMOUNT);
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / TOP_COLUMNS), whole: true, fallback: BORDA_PLACES });
-  const groupCells = readCells(groep, "groep");
+  const values = readNumbers(valueCells);
+  const limit = readNumber(aantal, TOP.aantal);
+  const groupCells = readCells(groep, TOP.groep);
   const hasGroups = !groupCells.values.every(isBlank);
-  if (hasGroups) checkSameSize(groupCells, nameCells);
+  if (hasGroups) checkSize(groupCells, nameCells);
   const groups = hasGroups ? readTexts(groupCells) : [];
   const rows = [...names.keys()].filter((row) => names[row] !== "" && values[row] !== null);
   const plain = rows.map((row) => values[row] ?? 0);
@@ -48,8 +63,9 @@ export function top(namen: any[][], waarden: any[][], aantal?: any, groep?: any[
  * @returns Rijen van vier: rang, klant, punten, lijsten; leeg zolang geen lijst is ingevuld.
  */
 export function bordaLijst(huidig: any[][], strategisch: any[][], significantie: any[][], winst: any[][], aantal?: any): any[][] {
-  const lists = ([[huidig, "huidig"], [strategisch, "strategisch"], [significantie, "significantie"], [winst, "winst"]] as const).map(([cells, name]) => readList(cells, name));
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / BORDA_COLUMNS), whole: true, fallback: 20 });
+  const ranges = [huidig, strategisch, significantie, winst];
+  const lists: RankedNames[] = RANKINGS.map((argument, at) => readTexts(readCells(ranges[at], argument)));
+  const limit = readNumber(aantal, BORDA_LIMIT);
   const lines = borda(lists);
   if (lines.length === 0) return [[""]];
   return lines.slice(0, limit).map(({ rank, name, points, lists: count }) => [rank, name, points, count]);
@@ -63,7 +79,7 @@ export function bordaLijst(huidig: any[][], strategisch: any[][], significantie:
  * @returns Het aantal; leeg zolang een van beide leeg is.
  */
 export function overlap(lijst: any[][], andere: any[][]): any {
-  return overlapOf(readTexts(readColumn(lijst, "lijst")), readTexts(readColumn(andere, "andere"))) ?? "";
+  return overlapOf(readTexts(readCells(lijst, OVERLAP.lijst)), readTexts(readCells(andere, OVERLAP.andere))) ?? "";
 }
 
 /** Adds amounts up in cents: sums of plain numbers would drift. */
@@ -71,10 +87,4 @@ function sumsPerGroup(euros: readonly number[], groups: readonly string[]): { va
   const { amounts, firstRow } = groupAmounts(toAmounts(euros), groups);
   if (amounts.some((amount) => Math.abs(amount) > MOST_CENTS)) refuse(functionText().totalTooLarge({ argument: "waarden" }));
   return { values: Array.from(amounts, toEuros), firstRow };
-}
-
-function readList(cells: unknown, name: string): RankedNames {
-  const { values } = readColumn(cells, name);
-  if (values.length > BORDA_PLACES) refuse(functionText().listTooLong({ argument: name, count: values.length, limit: BORDA_PLACES }));
-  return readTexts({ name, columns: 1, values });
 }

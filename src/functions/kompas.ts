@@ -7,7 +7,7 @@ import { concentratie, lorenz } from "./concentration";
 import { concurrentieGewicht, concurrentieScore } from "./competitor-score";
 import { confrontatie } from "./confrontation";
 import { klantpiramide } from "./customer-pyramid";
-import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter } from "./lead-funnel";
+import { doorlooptijd, leadsPerNieuwAccount, leadstatus, leadtotaal, leadtrechter, leadverloop } from "./lead-funnel";
 import { lageScores, nieuweVoorstellen, pijplijnActies, voorstellen } from "./proposals";
 import { rolGrootste, rolInvulling, rolPrioriteit, rolVoorstel } from "./role-gap";
 import { smartHint, smartScoreVan } from "./smart";
@@ -17,6 +17,9 @@ import { pijplijnIjking } from "./pipeline-calibration";
 import { pijplijnKans, pijplijnKwantiel, pijplijnScenario, pijplijnVerdeling } from "./pipeline-distribution";
 import { pijplijnLijst, pijplijnStatus } from "./pipeline-rows";
 import { plangezondheid } from "./plan-health";
+import { nps } from "./promoter-score";
+import { vooruitzicht } from "./outlook";
+import { omzetbehoud } from "./revenue-retention";
 import { relatieladder, relatieMediaan, relatieVan, relatieVerschil } from "./relation-ladder";
 import { relatiematrix, relatiematrixContact, relatiematrixZonder, witteVlekken } from "./relation-matrix";
 import { fasen, faseVoorstel } from "./relation-phases";
@@ -48,7 +51,7 @@ export type KompasId =
   | "TOP" | "BORDA" | "OVERLAP"
   | "SMART_HINT" | "SMART_SCORE"
   | "STIJL_SCORES" | "STIJL_VOORKEUR"
-  | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADSTATUS" | "LEADTOTAAL"
+  | "LEADTRECHTER" | "LEADS_PER_ACCOUNT" | "DOORLOOPTIJD" | "LEADVERLOOP" | "LEADSTATUS" | "LEADTOTAAL"
   | "PIJPLIJN_STADIUM" | "PIJPLIJN_STADIA"
   | "MARGE_PCT" | "MARGE_EURO" | "GROEI" | "CAGR" | "MARGEBRUG" | "RESULTATEN_TOTAAL" | "RESULTATEN_CONTROLE"
   | "DEBITEURENDAGEN" | "DEBITEURENDAGEN_TERUG" | "BETAALDAGEN"
@@ -56,6 +59,7 @@ export type KompasId =
   | "CONCURRENTIE_SCORE" | "CONCURRENTIE_GEWICHT"
   | "RELATIEMATRIX" | "RELATIEMATRIX_CONTACT" | "RELATIEMATRIX_ZONDER" | "WITTE_VLEKKEN"
   | "CONFRONTATIE"
+  | "NPS" | "OMZETBEHOUD" | "VOORUITZICHT"
   | "WITRUIMTE" | "WITRUIMTE_LIJST" | "PLANGEZONDHEID";
 
 /** Every KOMPAS function by id: pure, without Excel. */
@@ -111,6 +115,7 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   LEADTRECHTER: leadtrechter,
   LEADS_PER_ACCOUNT: leadsPerNieuwAccount,
   DOORLOOPTIJD: doorlooptijd,
+  LEADVERLOOP: leadverloop,
   LEADSTATUS: leadstatus,
   LEADTOTAAL: leadtotaal,
   PIJPLIJN_STADIUM: pijplijnStadium,
@@ -134,6 +139,9 @@ export const kompas: Readonly<Record<KompasId, KompasFunction>> = {
   RELATIEMATRIX_ZONDER: relatiematrixZonder,
   WITTE_VLEKKEN: witteVlekken,
   CONFRONTATIE: confrontatie,
+  NPS: nps,
+  OMZETBEHOUD: omzetbehoud,
+  VOORUITZICHT: vooruitzicht,
   WITRUIMTE: witruimte,
   WITRUIMTE_LIJST: witruimteLijst,
   PLANGEZONDHEID: plangezondheid,

@@ -1,7 +1,7 @@
 import { leadOf, type Lead, type LeadRow } from "../domain/index";
-import { functionText } from "../text/index";
-import { isBlank, readColumn, refuse } from "./check-arguments";
-import { readDate, readEach, readOptional, readOutcome } from "./column-arguments";
+import type { Argument, DateArgument } from "./argument";
+import { readBeside, readCells, readChoices } from "./check-arguments";
+import { OUTCOME, readDate, readDates, readGivenDate } from "./column-arguments";
 
 /** The arguments that every function of leads begins with, in their order. */
 export type LeadArguments = readonly [
@@ -15,16 +15,34 @@ export interface LeadInput {
   readonly peildatum: number;
 }
 
+const BESIDE_LEAD = { kind: "date", shape: "column", orBlank: true, size: { by: "cells", as: "lead" } } as const;
+
+/** Arguments of the functions of leads. */
+export const LEAD = {
+  lead: { kind: "date", name: "lead", shape: "column" },
+  prospect: { ...BESIDE_LEAD, name: "prospect" },
+  hot: { ...BESIDE_LEAD, name: "hot" },
+  account: { ...BESIDE_LEAD, name: "account" },
+  verlies: { ...BESIDE_LEAD, name: "verlies" },
+  uitkomst: { ...OUTCOME, orBlank: true, size: { by: "cells", as: "lead" } },
+  peildatum: { kind: "date", name: "peildatum", shape: "cell" },
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** What every function of leads begins with. */
+export const LEAD_COLUMNS = [
+  LEAD.lead, LEAD.prospect, LEAD.hot, LEAD.account, LEAD.verlies, LEAD.uitkomst, LEAD.peildatum,
+] as const satisfies readonly Argument[];
+
 /** Reads a call. A column beside `lead` that is left out, or is one blank cell, is blank in every row. */
 export function readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]: LeadArguments): LeadInput {
-  const leadCells = readColumn(lead, "lead");
-  const besideLead = (range: unknown, name: string): (number | null)[] => readEach(readOptional(range, name, leadCells), readDate);
-  const leadDates = readEach(leadCells, readDate);
-  const prospectDates = besideLead(prospect, "prospect");
-  const hotDates = besideLead(hot, "hot");
-  const accountDates = besideLead(account, "account");
-  const lossDates = besideLead(verlies, "verlies");
-  const outcomes = readEach(readOptional(uitkomst, "uitkomst", leadCells), readOutcome);
+  const leadCells = readCells(lead, LEAD.lead);
+  const besideLead = (range: unknown, argument: DateArgument): (number | null)[] => readDates(readBeside(range, argument, leadCells));
+  const leadDates = readDates(leadCells);
+  const prospectDates = besideLead(prospect, LEAD.prospect);
+  const hotDates = besideLead(hot, LEAD.hot);
+  const accountDates = besideLead(account, LEAD.account);
+  const lossDates = besideLead(verlies, LEAD.verlies);
+  const outcomes = readChoices(readBeside(uitkomst, LEAD.uitkomst, leadCells));
   const rows = leadDates.map((date, row): LeadRow => ({
     lead: date,
     prospect: prospectDates[row] ?? null,
@@ -39,8 +57,6 @@ export function readLeads([lead, prospect, hot, account, verlies, uitkomst, peil
 
 /** As long as nothing is filled in, the day is not needed either: then any will do. */
 function readPeildatum(value: unknown, rows: readonly LeadRow[]): number {
-  const spot = { name: "peildatum", place: {} };
-  if (!isBlank(value)) return readDate(value, spot);
   const isEmpty = rows.every((row) => Object.values(row).every((cell) => cell === null));
-  return isEmpty ? 0 : refuse(functionText().dateMissing({ argument: spot.name }));
+  return isEmpty ? (readDate(value, LEAD.peildatum) ?? 0) : readGivenDate(value, LEAD.peildatum);
 }

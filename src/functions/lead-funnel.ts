@@ -1,10 +1,25 @@
-import { ceilTimes, fractionValue, leadFunnel, leadsPerAccount, leadStatus, LEAD_STATUSES, leadTimes, leadTotals, type LeadsPerAccount } from "../domain/index";
+import {
+  ceilTimes, fractionValue, leadCurve, leadFunnel, leadsPerAccount, leadStatus, leadTimes, leadTotals, LEAD_STAGES, LEAD_STATUSES, LEAD_STRETCHES,
+  type LeadsPerAccount,
+} from "../domain/index";
 import { functionLabels } from "../text/index";
+import { COUNT, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
 import { readNumber } from "./check-arguments";
-import { readLeads } from "./lead-funnel-arguments";
+import { LEAD_COLUMNS, readLeads } from "./lead-funnel-arguments";
 
-/** No account manager plans for more; it only keeps typing errors out. */
-const MOST_ACCOUNTS = 100_000;
+/** No account manager plans for more than this; it only keeps typing errors out. */
+const WANTED = { ...COUNT, name: "nieuw", most: 100_000, optional: true } as const satisfies Argument;
+
+/** What the functions of leads take. */
+export const LEAD_ARGUMENTS = {
+  LEADTRECHTER: LEAD_COLUMNS,
+  LEADS_PER_ACCOUNT: [...LEAD_COLUMNS, WANTED],
+  DOORLOOPTIJD: LEAD_COLUMNS,
+  LEADVERLOOP: LEAD_COLUMNS,
+  LEADSTATUS: LEAD_COLUMNS,
+  LEADTOTAAL: LEAD_COLUMNS,
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft de trechter van lead naar account: hoeveel leads elk stadium bereikten, en welk deel dat is.
@@ -20,7 +35,7 @@ const MOST_ACCOUNTS = 100_000;
  */
 export function leadtrechter(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any): any[][] {
   const { leads } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
-  if (leads.length === 0) return [[""]];
+  if (leads.length === 0) return blankRows(LEAD_STAGES.length, 4);
   return leadFunnel(leads).map(({ stage, reached, fromPrevious, fromLead }) => [functionLabels.leadStage[stage], reached, fromPrevious ?? "", fromLead ?? ""]);
 }
 
@@ -39,8 +54,8 @@ export function leadtrechter(lead: any[][], prospect: any[][], hot: any[][], acc
  */
 export function leadsPerNieuwAccount(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any, nieuw?: any): any[][] {
   const { leads, peildatum: day } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
-  const wanted = readNumber(nieuw, { name: "nieuw", least: 1, most: MOST_ACCOUNTS, whole: true, fallback: 0 });
-  if (leads.length === 0) return [[""]];
+  const wanted = readNumber(nieuw, WANTED);
+  if (leads.length === 0) return blankRows(3, 5);
   return leadsPerAccount(leads, day).map((line) => readingRow(line, wanted));
 }
 
@@ -58,8 +73,27 @@ export function leadsPerNieuwAccount(lead: any[][], prospect: any[][], hot: any[
  */
 export function doorlooptijd(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any): any[][] {
   const { leads } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
-  if (leads.length === 0) return [[""]];
+  if (leads.length === 0) return blankRows(LEAD_STRETCHES.length, 5);
   return leadTimes(leads).map(({ from, to, completed, mean, median, open }) => [functionLabels.leadStretch(from, to), completed, mean ?? "", median ?? "", open]);
+}
+
+/**
+ * Geeft hoe het leads vergaat naarmate zij langer geleden binnenkwamen: welk deel dan account is, en welk deel nog onderweg.
+ * @customfunction LEADVERLOOP
+ * @param lead De datum waarop de lead binnenkwam, per rij: één kolom.
+ * @param prospect De datum waarop de lead prospect werd, per rij. Leeg: nog niet.
+ * @param hot De datum waarop de lead hot prospect werd, per rij. Leeg: nog niet.
+ * @param account De datum waarop de lead account werd, per rij. Leeg: nog niet.
+ * @param verlies De datum waarop de lead verloren ging, per rij. Leeg: niet verloren.
+ * @param uitkomst Per rij open, gewonnen of verloren. Leeg: volgt uit de datums.
+ * @param peildatum De dag van vandaag of een andere dag tot waar de leads zijn bijgehouden.
+ * @returns Per dag waarop een lead account werd een rij van vier: dagen sinds de lead, deel dat account is, hetzelfde als niemand afhaakt, deel dat nog onderweg is; leeg zolang er geen account is.
+ */
+export function leadverloop(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any): any[][] {
+  const { leads, peildatum: day } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
+  const points = leadCurve(leads, day);
+  if (points.length === 0) return [[""]];
+  return points.map(({ days, accounts, ifNoneDropOut, underWay }) => [days, accounts, ifNoneDropOut, underWay]);
 }
 
 /**
@@ -97,7 +131,7 @@ export function leadstatus(lead: any[][], prospect: any[][], hot: any[][], accou
 export function leadtotaal(lead: any[][], prospect: any[][], hot: any[][], account: any[][], verlies: any[][], uitkomst: any[][], peildatum: any): any[][] {
   const { rows, peildatum: day } = readLeads([lead, prospect, hot, account, verlies, uitkomst, peildatum]);
   const { statuses, outcomes, all } = leadTotals(rows, day);
-  if (statuses.empty === all) return [[""]];
+  if (statuses.empty === all) return blankRows(LEAD_STATUSES.length + 3, 2);
   return [
     [functionLabels.leadOutcome.gewonnen, outcomes.gewonnen],
     [functionLabels.leadOutcome.verloren, outcomes.verloren],
@@ -108,8 +142,8 @@ export function leadtotaal(lead: any[][], prospect: any[][], hot: any[][], accou
 }
 
 /** Without an account there is no ratio: 0 or an endless number would look like a result. */
-function readingRow({ reading, ratio, interval }: LeadsPerAccount, wanted: number): unknown[] {
+function readingRow({ reading, ratio, interval }: LeadsPerAccount, wanted: number | null): unknown[] {
   const label = functionLabels.leadReading[reading];
   if (ratio === null) return [label, functionLabels.notYetKnown, "", "", ""];
-  return [label, fractionValue(ratio), interval?.least ?? "", interval?.most ?? "", wanted === 0 ? "" : ceilTimes(wanted, ratio)];
+  return [label, fractionValue(ratio), interval?.least ?? "", interval?.most ?? "", wanted === null ? "" : ceilTimes(wanted, ratio)];
 }

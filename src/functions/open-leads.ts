@@ -1,11 +1,28 @@
 import { nameKey, openInStage, STAGE_GROUPS, stageTotals, type PipelineStage, type StageRow } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { checkSameSize, isBlank, MOST_VALUES, readChoice, readColumn, readNumber, readTexts } from "./check-arguments";
-import { readEach, readOptional, readOutcome, readWord } from "./column-arguments";
+import { limitOf, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { checkSize, isBlank, readBeside, readCells, readChoice, readChoices, readNumber, readTexts } from "./check-arguments";
+import { OUTCOME, STAGE, YES_OR_NO } from "./column-arguments";
 
-const LIST_COLUMNS = 3;
-/** The stages of a deal. */
-export const STAGES: readonly PipelineStage[] = ["lead", "prospect", "hot prospect"];
+const BESIDE_CUSTOMER = { shape: "column", orBlank: true, size: { by: "cells", as: "klant" } } as const;
+const OPEN = {
+  klant: { kind: "text", name: "klant", shape: "column" },
+  omschrijving: { kind: "text", name: "omschrijving", ...BESIDE_CUSTOMER },
+  stadium: { ...STAGE, ...BESIDE_CUSTOMER },
+  uitkomst: { ...OUTCOME, ...BESIDE_CUSTOMER, fallback: "open" },
+  bestaand: { kind: "choice", name: "bestaand", choices: YES_OR_NO, ...BESIDE_CUSTOMER },
+  gevraagd: { kind: "choice", name: "gevraagd", shape: "cell", choices: STAGE.choices, fallback: "lead" },
+  aantal: limitOf(3, 100),
+  klanten: { kind: "text", name: "klanten", shape: "column", optional: true },
+} as const satisfies Readonly<Record<string, Argument>>;
+const ROWS = [OPEN.klant, OPEN.omschrijving, OPEN.stadium, OPEN.uitkomst, OPEN.bestaand] as const;
+
+/** What the functions of open leads and prospects take. */
+export const OPEN_LEAD_ARGUMENTS = {
+  PIJPLIJN_STADIUM: [...ROWS, OPEN.gevraagd, OPEN.aantal, OPEN.klanten],
+  PIJPLIJN_STADIA: ROWS,
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft wat in één stadium nog openstaat: leads, prospects of hot prospects, in de volgorde van de rijen.
@@ -22,9 +39,9 @@ export const STAGES: readonly PipelineStage[] = ["lead", "prospect", "hot prospe
  */
 export function pijplijnStadium(klant: any[][], omschrijving: any[][], stadium: any[][], uitkomst: any[][], bestaand: any[][], gevraagd: any, aantal?: any, klanten?: any[][]): any[][] {
   const rows = readStageRows([klant, omschrijving, stadium, uitkomst, bestaand]);
-  const stage = readChoice(gevraagd, { name: "gevraagd", choices: STAGES, fallback: "lead" });
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / LIST_COLUMNS), whole: true, fallback: 100 });
-  const known = new Set(readTexts(readColumn(klanten, "klanten")).filter((name) => name !== "").map(nameKey));
+  const stage = readStage(gevraagd);
+  const limit = readNumber(aantal, OPEN.aantal);
+  const known = new Set(readTexts(readCells(klanten, OPEN.klanten)).filter((name) => name !== "").map(nameKey));
   const lines = openInStage(rows, stage, limit);
   if (lines.length === 0) return [[""]];
   return lines.map(({ customer, description, atExisting }) => [customer, description, atExisting ? existing(customer, known) : ""]);
@@ -42,20 +59,23 @@ export function pijplijnStadium(klant: any[][], omschrijving: any[][], stadium: 
  */
 export function pijplijnStadia(klant: any[][], omschrijving: any[][], stadium: any[][], uitkomst: any[][], bestaand: any[][]): any[][] {
   const { groups, all } = stageTotals(readStageRows([klant, omschrijving, stadium, uitkomst, bestaand]));
-  if (groups.empty.rows === all.rows) return [[""]];
+  if (groups.empty.rows === all.rows) return blankRows(STAGE_GROUPS.length + 1, 3);
   const lines = STAGE_GROUPS.map((group) => [functionLabels.stageGroup[group], groups[group].rows, groups[group].atExisting]);
   return [...lines, [functionLabels.allRows, all.rows, all.atExisting]];
 }
 
+/** Reads which stage is asked for. */
+export const readStage = (gevraagd: unknown): PipelineStage => readChoice(gevraagd, OPEN.gevraagd);
+
 /** Reads the columns of a call. One that is a single blank cell is blank in every row. */
 export function readStageRows([klant, omschrijving, stadium, uitkomst, bestaand]: readonly [unknown, unknown, unknown, unknown, unknown]): StageRow[] {
-  const customers = readColumn(klant, "klant");
-  const described = readColumn(omschrijving, "omschrijving");
-  if (!described.values.every(isBlank)) checkSameSize(described, customers);
+  const customers = readCells(klant, OPEN.klant);
+  const described = readCells(omschrijving, OPEN.omschrijving);
+  if (!described.values.every(isBlank)) checkSize(described, customers);
   const descriptions = readTexts(described);
-  const stages = readEach(readOptional(stadium, "stadium", customers), (value, spot) => readWord(value, spot, STAGES));
-  const outcomes = readEach(readOptional(uitkomst, "uitkomst", customers), readOutcome);
-  const flags = readEach(readOptional(bestaand, "bestaand", customers), (value, spot) => readWord(value, spot, ["ja", "nee"]));
+  const stages = readChoices(readBeside(stadium, OPEN.stadium, customers));
+  const outcomes = readChoices(readBeside(uitkomst, OPEN.uitkomst, customers));
+  const flags = readChoices(readBeside(bestaand, OPEN.bestaand, customers));
   return readTexts(customers).map((customer, row) => ({
     customer,
     description: descriptions[row] ?? "",

@@ -1,19 +1,30 @@
 import {
-  chancesOf, dealOf, distributionLines, pipelineDistribution, pipelineScenarios, quantilesOf, toCents, toEuros,
+  chancesOf, dealOf, distributionLines, pipelineDistribution, pipelineScenarios, SCENARIO_CHANCES, quantilesOf, toCents, toEuros,
   type Deal, type PipelineScenario,
 } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
-import { MOST_VALUES, readColumn, readNumber, readNumbers } from "./check-arguments";
+import { AMOUNT, limitOf, MOST_VALUES, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { readCells, readNumber, readNumbers } from "./check-arguments";
 import { FunctionError } from "./function-error";
-import { readParts, readPipeline, unwrapPipeline, type PipelineInput } from "./pipeline-arguments";
-import { AMOUNT } from "./revenue-arguments";
+import { PIPELINE, PIPELINE_COLUMNS, readParts, readPipeline, unwrapPipeline, type PipelineInput } from "./pipeline-arguments";
 
 /** Past this many deals the bounds lie too far apart to say much, and Excel waits ever longer. */
 const MOST_DEALS = 2_000;
 
-const LINE_COLUMNS = 4;
 /** A chance or a quantile takes a row of three, and a call returns no more values than it takes. */
 const MOST_ASKED = Math.floor(MOST_VALUES / 3);
+
+const TARGETS = { ...AMOUNT, name: "doel", shape: "column", least: 0, optional: true } as const satisfies Argument;
+const LINES = limitOf(4, 100);
+
+/** What the functions take that weigh deals against each other. */
+export const DISTRIBUTION_ARGUMENTS = {
+  PIJPLIJN_SCENARIO: PIPELINE_COLUMNS,
+  PIJPLIJN_KWANTIEL: [...PIPELINE_COLUMNS, PIPELINE.deel],
+  PIJPLIJN_KANS: [...PIPELINE_COLUMNS, TARGETS],
+  PIJPLIJN_VERDELING: [...PIPELINE_COLUMNS, LINES],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft drie scenario's van de pijplijn: alleen de kansen vanaf 80 %, alles vanaf 50 %, en alles, elk met de kans om het bedrag te halen.
@@ -29,7 +40,7 @@ const MOST_ASKED = Math.floor(MOST_VALUES / 3);
  */
 export function pijplijnScenario(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any): any[][] {
   const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
-  return deals.length === 0 ? [[""]] : unwrapPipeline(pipelineScenarios(deals)).map(scenarioRow);
+  return deals.length === 0 ? blankRows(SCENARIO_CHANCES.length, 4) : unwrapPipeline(pipelineScenarios(deals)).map(scenarioRow);
 }
 
 /**
@@ -49,7 +60,7 @@ export function pijplijnKwantiel(bedrag: any[][], kans: any[][], stadium?: any[]
   const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
   const parts = readParts(deel);
   checkAsked("deel", parts.length);
-  if (deals.length === 0) return [[""]];
+  if (deals.length === 0) return blankRows(parts.length, 3);
   const quantileOf = quantilesOf(unwrapPipeline(pipelineDistribution(deals)));
   return parts.map((part) => {
     const { lowest, highest } = quantileOf(part);
@@ -72,9 +83,9 @@ export function pijplijnKwantiel(bedrag: any[][], kans: any[][], stadium?: any[]
  */
 export function pijplijnKans(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any, doel?: any[][]): any[][] {
   const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
-  const targets = readNumbers(readColumn(doel, "doel"), { ...AMOUNT, least: 0 });
+  const targets = readNumbers(readCells(doel, TARGETS));
   checkAsked("doel", targets.length);
-  if (deals.length === 0 || targets.every((target) => target === null)) return [[""]];
+  if (deals.length === 0 || targets.every((target) => target === null)) return blankRows(targets.length, 3);
   const chanceOfAtLeast = chancesOf(unwrapPipeline(pipelineDistribution(deals)));
   return targets.map((target) => {
     if (target === null) return ["", "", ""];
@@ -98,14 +109,14 @@ export function pijplijnKans(bedrag: any[][], kans: any[][], stadium?: any[][], 
  */
 export function pijplijnVerdeling(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any, aantal?: any): any[][] {
   const deals = dealsOf(readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]));
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / LINE_COLUMNS), whole: true, fallback: 100 });
+  const limit = readNumber(aantal, LINES);
   if (deals.length === 0) return [[""]];
   const lines = distributionLines(unwrapPipeline(pipelineDistribution(deals)), limit);
   return lines.map(({ sum, chance, atMost }) => [toEuros(sum), chance ?? "", atMost.lowest, atMost.highest]);
 }
 
-/** The deals of a call that weighs them against each other. */
-function dealsOf({ rows, period }: PipelineInput): Deal[] {
+/** The deals of a call that weighs them against each other. More than {@link MOST_DEALS} answer #N/A. */
+export function dealsOf({ rows, period }: PipelineInput): Deal[] {
   const deals = rows.flatMap((row) => dealOf(row, period) ?? []);
   if (deals.length > MOST_DEALS) {
     throw new FunctionError("#N/A", functionText().tooManyDeals({ argument: "bedrag", count: deals.length, limit: MOST_DEALS }));

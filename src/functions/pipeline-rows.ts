@@ -1,9 +1,21 @@
 import { pipelineList, pipelineStatus, toEuros } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { checkSameSize, isBlank, MOST_VALUES, readColumn, readNumber, readTexts } from "./check-arguments";
-import { readPipeline } from "./pipeline-arguments";
+import { limitOf, type Argument } from "./argument";
+import { checkSize, isBlank, readBeside, readCells, readNumber, readTexts } from "./check-arguments";
+import { PIPELINE, PIPELINE_COLUMNS, readPipeline } from "./pipeline-arguments";
 
-const LIST_COLUMNS = 5;
+const BESIDE_AMOUNT = { kind: "text", shape: "column", size: { by: "cells", as: "bedrag" } } as const;
+const LIST = {
+  klant: { ...BESIDE_AMOUNT, name: "klant" },
+  aantal: limitOf(5, 100),
+  omschrijving: { ...BESIDE_AMOUNT, name: "omschrijving", optional: true },
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** What the functions take that give a pipeline row by row. */
+export const PIPELINE_ROW_ARGUMENTS = {
+  PIJPLIJN_STATUS: PIPELINE_COLUMNS,
+  PIJPLIJN_LIJST: [LIST.klant, ...PIPELINE_COLUMNS, LIST.aantal, LIST.omschrijving],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Zegt per rij van de pijplijn of zij meetelt, en zo niet, waarom niet: met dezelfde woorden als PIJPLIJN_TOTAAL.
@@ -42,14 +54,12 @@ export function pijplijnStatus(bedrag: any[][], kans: any[][], stadium?: any[][]
  */
 export function pijplijnLijst(klant: any[][], bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any, aantal?: any, omschrijving?: any[][]): any[][] {
   const { rows, period } = readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]);
-  const amounts = readColumn(bedrag, "bedrag");
-  const customers = readColumn(klant, "klant");
-  checkSameSize(customers, amounts);
-  const names = readTexts(customers);
-  const described = readColumn(omschrijving, "omschrijving");
-  if (!described.values.every(isBlank)) checkSameSize(described, amounts);
+  const amounts = readCells(bedrag, PIPELINE.bedrag);
+  const names = readTexts(readBeside(klant, LIST.klant, amounts));
+  const described = readCells(omschrijving, LIST.omschrijving);
+  if (!described.values.every(isBlank)) checkSize(described, amounts);
   const descriptions = readTexts(described);
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / LIST_COLUMNS), whole: true, fallback: 100 });
+  const limit = readNumber(aantal, LIST.aantal);
   const lines = pipelineList(rows, period, limit);
   if (lines.length === 0) return [[""]];
   return lines.map(({ row, amount, chance, expectation }) => [names[row] ?? "", descriptions[row] ?? "", toEuros(amount), chance, toEuros(expectation)]);

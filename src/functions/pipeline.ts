@@ -2,7 +2,15 @@ import {
   dealOf, expectationOf, PIPELINE_STATUSES, pipelineTotals, toEuros, type PipelineGroup,
 } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { readPipeline, unwrapPipeline } from "./pipeline-arguments";
+import type { Argument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { PIPELINE_COLUMNS, readPipeline, unwrapPipeline } from "./pipeline-arguments";
+
+/** What the sums of a pipeline take. */
+export const PIPELINE_ARGUMENTS = {
+  PIJPLIJN_VERWACHTING: PIPELINE_COLUMNS,
+  PIJPLIJN_TOTAAL: PIPELINE_COLUMNS,
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft per rij van de pijplijn de verwachting in euro: bedrag × kans. Eén aanroep voor de hele kolom.
@@ -39,7 +47,7 @@ export function pijplijnVerwachting(bedrag: any[][], kans: any[][], stadium?: an
 export function pijplijnTotaal(bedrag: any[][], kans: any[][], stadium?: any[][], uitkomst?: any[][], orderdatum?: any[][], van?: any, tot?: any): any[][] {
   const { rows, period } = readPipeline([bedrag, kans, stadium, uitkomst, orderdatum, van, tot]);
   const { groups, all, expected } = unwrapPipeline(pipelineTotals(rows, period));
-  if (groups.empty.count === rows.length) return [[""]];
+  if (groups.empty.count === rows.length) return blankRows(PIPELINE_STATUSES.length + 1, 4);
   return [
     ...PIPELINE_STATUSES.map((status) =>
       groupRow(functionLabels.pipelineStatus[status], groups[status], status === "counts" ? toEuros(expected) : "")),

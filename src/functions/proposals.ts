@@ -1,10 +1,40 @@
 import { nameKey, overdueDeals } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { checkSameSize, isBlank, placeOf, readCells, readColumn, readNumber, readNumbers, readTexts, refuseError, type Cells } from "./check-arguments";
-import { readDate, readEach, readOptional, readOutcome } from "./column-arguments";
+import { COUNT, type Argument, type TextArgument } from "./argument";
+import { isBlank, placeOf, readBeside, readCells, readChoices, readNumber, readNumbers, readTexts, refuseError, type Cells } from "./check-arguments";
+import { OUTCOME, readDates, readGivenDate } from "./column-arguments";
 
 const MOST_LINES = 1000;
-const SCORE = { least: 0, most: 1_000_000, whole: false };
+const LIMIT = { ...COUNT, name: "aantal", most: MOST_LINES, optional: true, fallback: 10 } as const;
+const BESIDE_CUSTOMER = { shape: "column", size: { by: "cells", as: "klant" } } as const;
+const TEXTS = { kind: "text", shape: "range" } as const;
+const SCORE = { kind: "number", unit: "points", least: 0, most: 1_000_000 } as const;
+
+const OVERDUE = {
+  klant: { kind: "text", name: "klant", shape: "column" },
+  omschrijving: { kind: "text", name: "omschrijving", ...BESIDE_CUSTOMER, orBlank: true },
+  uitkomst: { ...OUTCOME, ...BESIDE_CUSTOMER, orBlank: true, fallback: "open" },
+  orderdatum: { kind: "date", name: "orderdatum", ...BESIDE_CUSTOMER },
+  peildatum: { kind: "date", name: "peildatum", shape: "cell" },
+} as const satisfies Readonly<Record<string, Argument>>;
+const SIGNALLED = {
+  acties: { ...TEXTS, name: "acties" },
+  signalen: { kind: "signal", name: "signalen", shape: "range", size: { by: "cells", as: "acties" } },
+} as const satisfies Readonly<Record<string, Argument>>;
+const LOW = {
+  teksten: { ...TEXTS, name: "teksten" },
+  scores: { ...SCORE, name: "scores", shape: "range", size: { by: "cells", as: "teksten" } },
+  grens: { ...SCORE, name: "grens", shape: "cell", optional: true, fallback: 2 },
+} as const satisfies Readonly<Record<string, Argument>>;
+const PROPOSED = { ...TEXTS, name: "voorstellen" } as const satisfies TextArgument;
+
+/** What the functions of proposals take. */
+export const PROPOSAL_ARGUMENTS = {
+  PIJPLIJN_ACTIES: [OVERDUE.klant, OVERDUE.omschrijving, OVERDUE.uitkomst, OVERDUE.orderdatum, OVERDUE.peildatum],
+  VOORSTELLEN: [SIGNALLED.acties, SIGNALLED.signalen, LIMIT],
+  LAGE_SCORES: [LOW.teksten, LOW.scores, LOW.grens],
+  NIEUWE_VOORSTELLEN: [PROPOSED, SIGNALLED.acties, LIMIT],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft acties bij open prospects waarvan de verwachte orderdatum voorbij is, de oudste bovenaan.
@@ -17,15 +47,13 @@ const SCORE = { least: 0, most: 1_000_000, whole: false };
  * @returns Per prospect een actie: één kolom; leeg als er geen orderdatum voorbij is.
  */
 export function pijplijnActies(klant: any[][], omschrijving: any[][], uitkomst: any[][], orderdatum: any[][], peildatum: any): any[][] {
-  const customers = readColumn(klant, "klant");
+  const customers = readCells(klant, OVERDUE.klant);
   const names = readTexts(customers);
-  const descriptions = readTexts(readOptional(omschrijving, "omschrijving", customers));
-  const outcomes = readEach(readOptional(uitkomst, "uitkomst", customers), readOutcome);
-  const dateCells = readColumn(orderdatum, "orderdatum");
-  checkSameSize(dateCells, customers);
-  const dates = readEach(dateCells, readDate);
+  const descriptions = readTexts(readBeside(omschrijving, OVERDUE.omschrijving, customers));
+  const outcomes = readChoices(readBeside(uitkomst, OVERDUE.uitkomst, customers));
+  const dates = readDates(readBeside(orderdatum, OVERDUE.orderdatum, customers));
   if (dates.every((date) => date === null)) return [[""]];
-  const today = readDate(peildatum, { name: "peildatum", place: {} });
+  const today = readGivenDate(peildatum, OVERDUE.peildatum);
   const rows = overdueDeals(dates.map((orderDate, row) => ({ outcome: outcomes[row] ?? null, orderDate })), today).filter((row) => names[row] !== "");
   return lines(rows.map((row) => functionLabels.newOrderDate(names[row] ?? "", descriptions[row] ?? "")), MOST_LINES);
 }
@@ -39,12 +67,11 @@ export function pijplijnActies(klant: any[][], omschrijving: any[][], uitkomst: 
  * @returns De acties met een signaal, op volgorde: één kolom; leeg als er geen zijn.
  */
 export function voorstellen(acties: any[][], signalen: any[][], aantal?: any): any[][] {
-  const actions = readCells(acties, "acties");
-  const signals = readCells(signalen, "signalen");
-  checkSameSize(signals, actions);
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: MOST_LINES, whole: true, fallback: 10 });
+  const actions = readCells(acties, SIGNALLED.acties);
+  const signals = readBeside(signalen, SIGNALLED.signalen, actions);
+  const limit = readNumber(aantal, LIMIT);
   const texts = readTexts(actions);
-  signals.values.forEach((signal, index) => refuseError(signal, { name: "signalen", place: placeOf(signals, index) }));
+  signals.values.forEach((signal, index) => refuseError(signal, SIGNALLED.signalen, placeOf(signals, index)));
   return lines(texts.filter((text, index) => text !== "" && isSignal(signals.values[index])), limit);
 }
 
@@ -57,11 +84,10 @@ export function voorstellen(acties: any[][], signalen: any[][], aantal?: any): a
  * @returns De teksten bij lage scores: één kolom; leeg als er geen zijn.
  */
 export function lageScores(teksten: any[][], scores: any[][], grens?: any): any[][] {
-  const textCells = readCells(teksten, "teksten");
-  const scoreCells = readCells(scores, "scores");
-  checkSameSize(scoreCells, textCells);
-  const limit = readNumber(grens, { name: "grens", ...SCORE, fallback: 2 });
-  const given = readNumbers(scoreCells, SCORE);
+  const textCells = readCells(teksten, LOW.teksten);
+  const scoreCells = readBeside(scores, LOW.scores, textCells);
+  const limit = readNumber(grens, LOW.grens);
+  const given = readNumbers(scoreCells);
   const texts = readTexts(textCells);
   const low = [...texts.keys()].filter((index) => texts[index] !== "" && (given[index] ?? Infinity) <= limit);
   return lines(low.sort((one, other) => (given[one] ?? 0) - (given[other] ?? 0) || one - other).map((index) => texts[index] ?? ""), MOST_LINES);
@@ -76,13 +102,13 @@ export function lageScores(teksten: any[][], scores: any[][], grens?: any): any[
  * @returns De voorstellen die over zijn, op volgorde: één kolom; leeg als er geen zijn.
  */
 export function nieuweVoorstellen(voorstellen: any[][], acties: any[][], aantal?: any): any[][] {
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: MOST_LINES, whole: true, fallback: 10 });
-  const known = new Set(textsOf(readCells(acties, "acties")).map(nameKey));
-  const proposals = textsOf(readCells(voorstellen, "voorstellen")).filter((text) => !known.has(nameKey(text)));
+  const limit = readNumber(aantal, LIMIT);
+  const known = new Set(textsOf(readCells(acties, SIGNALLED.acties)).map(nameKey));
+  const proposals = textsOf(readCells(voorstellen, PROPOSED)).filter((text) => !known.has(nameKey(text)));
   return lines(proposals, limit);
 }
 
-const textsOf = (cells: Cells): readonly string[] => (cells.values.every(isBlank) ? [] : readTexts(cells).filter((text) => text !== ""));
+const textsOf = (cells: Cells<TextArgument>): readonly string[] => (cells.values.every(isBlank) ? [] : readTexts(cells).filter((text) => text !== ""));
 
 const lines = (texts: readonly string[], limit: number): string[][] => (texts.length === 0 ? [[""]] : texts.slice(0, limit).map((text) => [text]));
 

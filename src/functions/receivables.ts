@@ -1,16 +1,37 @@
 import { countBackDays, daysOutstanding, meanPaymentDays, toCents, type YearBasis } from "../domain/index";
-import { functionText } from "../text/index";
-import { checkSameSize, readChoice, readColumn, readNumber, readNumbers, refuse, refuseError, type Cells } from "./check-arguments";
-import { readEach, type Spot } from "./column-arguments";
+import { functionText, type Place } from "../text/index";
+import { AMOUNT, type Argument, type ChoiceArgument, type RateArgument } from "./argument";
+import { readBeside, readCells, readChoice, readEach, readNumber, readNumbers, refuse, refuseError, type Cells } from "./check-arguments";
 import { amountsOf } from "./customer-arguments";
 import { figureCell } from "./figure-cell";
-import { readAmountsBeside } from "./results-arguments";
-import { AMOUNT } from "./revenue-arguments";
 
-const BASES: readonly YearBasis[] = ["365", "360"];
 /** At most three years: more is an amount or a date in the wrong place. */
-const DAYS = { least: 1, most: 1098, whole: true };
-const DAYS_PAID = { least: -3660, most: 3660, whole: false };
+const DAYS = { kind: "number", name: "dagen", unit: "days", shape: "column", least: 1, most: 1098, whole: true } as const;
+const ONE_OR_EACH = { size: { by: "cells", as: "openstaand", orOne: true } } as const;
+const OUTSTANDING = {
+  openstaand: { ...AMOUNT, name: "openstaand", shape: "column" },
+  omzet: { ...AMOUNT, name: "omzet", shape: "column", size: { by: "cells", as: "openstaand" } },
+  dagen: { ...DAYS, ...ONE_OR_EACH },
+  btw: { kind: "rate", name: "btw", shape: "column", ...ONE_OR_EACH, optional: true },
+  basis: { kind: "choice", name: "basis", shape: "cell", choices: ["365", "360"], optional: true, fallback: "365" } satisfies ChoiceArgument<YearBasis>,
+} as const satisfies Readonly<Record<string, Argument>>;
+const COUNTED_BACK = {
+  openstaand: { ...AMOUNT, name: "openstaand", shape: "cell" },
+  omzet: { ...AMOUNT, name: "omzet", shape: "column" },
+  dagen: { ...DAYS, size: { by: "cells", as: "omzet" } },
+} as const satisfies Readonly<Record<string, Argument>>;
+const PAID = {
+  bedrag: { ...AMOUNT, name: "bedrag", shape: "column" },
+  dagen: { kind: "number", name: "dagen", unit: "days", shape: "column", least: -3660, most: 3660, size: { by: "cells", as: "bedrag" } },
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** What the functions of receivables take. */
+export const RECEIVABLE_ARGUMENTS = {
+  DEBITEURENDAGEN: [OUTSTANDING.openstaand, OUTSTANDING.omzet, OUTSTANDING.dagen, OUTSTANDING.btw, OUTSTANDING.basis],
+  DEBITEURENDAGEN_TERUG: [COUNTED_BACK.openstaand, COUNTED_BACK.omzet, COUNTED_BACK.dagen],
+  BETAALDAGEN: [PAID.bedrag, PAID.dagen],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
+
 const PERCENTAGE = /^(\d+(?:[.,]\d+)?)\s*%$/;
 
 /**
@@ -24,12 +45,12 @@ const PERCENTAGE = /^(\d+(?:[.,]\d+)?)\s*%$/;
  * @returns Per rij het aantal dagen; n.v.t. zonder omzet boven nul of zonder dagen, leeg als er niets openstaat.
  */
 export function debiteurendagen(openstaand: any[][], omzet: any[][], dagen: any[][], btw?: any[][], basis?: any): any[][] {
-  const cells = readColumn(openstaand, "openstaand");
+  const cells = readCells(openstaand, OUTSTANDING.openstaand);
   const outstanding = amountsOf(cells);
-  const revenues = readAmountsBeside(["omzet", omzet], cells);
-  const days = spread(readNumbers(oneOrEach(readColumn(dagen, "dagen"), cells), DAYS), cells);
-  const rates = spread(readEach(oneOrEach(readColumn(btw, "btw"), cells), readRate), cells);
-  const year = readChoice(basis, { name: "basis", choices: BASES, fallback: "365" });
+  const revenues = amountsOf(readBeside(omzet, OUTSTANDING.omzet, cells));
+  const days = spread(readNumbers(readBeside(dagen, OUTSTANDING.dagen, cells)), cells);
+  const rates = spread(readEach(readBeside(btw, OUTSTANDING.btw, cells), checkRate), cells);
+  const year = readChoice(basis, OUTSTANDING.basis);
   return [...outstanding].map((amount, row) =>
     [figureCell(daysOutstanding({ outstanding: amount, revenue: revenues[row] ?? 0, days: days[row] ?? null, vat: rates[row] ?? 0 }, year))]);
 }
@@ -43,12 +64,10 @@ export function debiteurendagen(openstaand: any[][], omzet: any[][], dagen: any[
  * @returns Het aantal dagen; n.v.t. als er meer openstaat dan de omzet van deze maanden, bij een tegoed of als dagen ontbreken, leeg als er niets openstaat.
  */
 export function debiteurendagenTerug(openstaand: any, omzet: any[][], dagen: any[][]): any {
-  const euros = readNumber(openstaand, { ...AMOUNT, name: "openstaand", fallback: 0 });
-  const cells = readColumn(omzet, "omzet");
+  const euros = readNumber(openstaand, COUNTED_BACK.openstaand) ?? 0;
+  const cells = readCells(omzet, COUNTED_BACK.omzet);
   const revenues = amountsOf(cells);
-  const dayCells = readColumn(dagen, "dagen");
-  checkSameSize(dayCells, cells);
-  const days = readNumbers(dayCells, DAYS);
+  const days = readNumbers(readBeside(dagen, COUNTED_BACK.dagen, cells));
   return figureCell(countBackDays(toCents(euros), days.map((each, row) => ({ revenue: revenues[row] ?? 0, days: each }))));
 }
 
@@ -60,17 +79,10 @@ export function debiteurendagenTerug(openstaand: any, omzet: any[][], dagen: any
  * @returns Het aantal dagen; leeg zolang geen factuur is betaald of als de creditfacturen zwaarder wegen.
  */
 export function betaaldagen(bedrag: any[][], dagen: any[][]): any {
-  const cells = readColumn(bedrag, "bedrag");
+  const cells = readCells(bedrag, PAID.bedrag);
   const amounts = amountsOf(cells);
-  const dayCells = readColumn(dagen, "dagen");
-  checkSameSize(dayCells, cells);
-  const days = readNumbers(dayCells, DAYS_PAID);
+  const days = readNumbers(readBeside(dagen, PAID.dagen, cells));
   return figureCell(meanPaymentDays(days.flatMap((each, row) => (each === null ? [] : [{ amount: amounts[row] ?? 0, days: each }]))));
-}
-
-function oneOrEach(cells: Cells, beside: Cells): Cells {
-  if (cells.values.length !== 1) checkSameSize(cells, beside);
-  return cells;
 }
 
 /** One value stands for every row. */
@@ -80,11 +92,11 @@ function spread<Value>(values: readonly Value[], beside: Cells): readonly Value[
 }
 
 /** A rate as a fraction. A cell formatted as a percentage hands over 0.21 for 21 %; as text it hands over "21%". */
-function readRate(value: unknown, { name, place }: Spot): number {
-  refuseError(value, { name, place });
+function checkRate(value: unknown, argument: RateArgument, place: Place): number {
+  refuseError(value, argument, place);
   const digits = typeof value === "string" ? PERCENTAGE.exec(value.trim())?.[1] : undefined;
   const rate = digits === undefined ? value : Number(digits.replace(",", ".")) / 100;
-  const found = { argument: name, place, received: value };
+  const found = { argument: argument.name, place, received: value };
   if (typeof rate !== "number" || Number.isNaN(rate)) return refuse(functionText().rateExpected(found));
   if (rate < 0 || rate > 100 || (digits !== undefined && rate > 1)) return refuse(functionText().rateExpected(found));
   return rate > 1 ? rate / 100 : rate;

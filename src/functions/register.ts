@@ -1,11 +1,13 @@
+import { ALIASES } from "./aliases";
 import { tell, type Call } from "./calls";
 import { FunctionError, type FunctionErrorCode } from "./function-error";
 import { isKompasId, kompas, type KompasFunction, type KompasId } from "./kompas";
 import { remember } from "./remember";
 
-/** Hands every KOMPAS function to Excel under its id. Needs the CustomFunctions runtime of office.js. */
-export function registerFunctions(): void {
+/** Hands every KOMPAS function to Excel under its id and under its former names. Needs the CustomFunctions runtime of office.js. */
+export function registerFunctions(aliases: Readonly<Record<string, KompasId>> = ALIASES): void {
   for (const id of Object.keys(kompas)) if (isKompasId(id)) CustomFunctions.associate(id, forExcel(id));
+  for (const [formerly, id] of Object.entries(aliases)) CustomFunctions.associate(formerly, forExcel(id));
 }
 
 /** The one place where a FunctionError becomes Excel's own; any other error is a mistake of ours and passes through. */

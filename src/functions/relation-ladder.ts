@@ -1,8 +1,32 @@
-import { findCustomer, firstPerCustomer, indexCustomers, levelGap, medianLevel, relationLadder, relationLevelOf, relationTypeOf, RELATION_TYPES, toEuros, type RelationLevel } from "../domain/index";
-import { functionLabels, functionText } from "../text/index";
-import { checkSameSize, readColumn, readTexts, refuse, refuseError, type Cells } from "./check-arguments";
-import { readEach } from "./column-arguments";
+import { findCustomer, firstPerCustomer, indexCustomers, levelGap, medianLevel, relationLadder, relationLevelOf, relationTypeOf, RELATION_TYPES, toEuros, type LadderAccount, type RelationLevel } from "../domain/index";
+import { functionLabels } from "../text/index";
+import { AMOUNT, type Argument, type ChoiceArgument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { readBeside, readCells, readEach, readTexts, refuseChoice, refuseError, type Cells } from "./check-arguments";
 import { readOptionalAmounts, withoutUnknown } from "./customer-arguments";
+
+const LEVEL = { kind: "choice", shape: "column", choices: RELATION_TYPES } as const;
+const LADDER = {
+  type: { ...LEVEL, name: "type" },
+  omzet: { ...AMOUNT, name: "omzet", shape: "column", optional: true, size: { by: "cells", as: "type" } },
+} as const satisfies Readonly<Record<string, Argument>>;
+const GAP = {
+  huidig: { ...LEVEL, name: "huidig" },
+  gewenst: { ...LEVEL, name: "gewenst", size: { by: "cells", as: "huidig" } },
+} as const satisfies Readonly<Record<string, Argument>>;
+const LOOKUP = {
+  namen: { kind: "text", name: "namen", shape: "column" },
+  accounts: { kind: "text", name: "accounts", shape: "column" },
+  type: { ...LEVEL, name: "type", size: { by: "cells", as: "accounts" } },
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** What the functions of the relation ladder take. */
+export const LADDER_ARGUMENTS = {
+  RELATIELADDER: [LADDER.type, LADDER.omzet],
+  RELATIE_MEDIAAN: [LADDER.type],
+  RELATIE_VERSCHIL: [GAP.huidig, GAP.gewenst],
+  RELATIE_VAN: [LOOKUP.namen, LOOKUP.accounts, LOOKUP.type],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Telt accounts per trede van de relatieladder, van leverancier tot partner in business.
@@ -12,13 +36,19 @@ import { readOptionalAmounts, withoutUnknown } from "./customer-arguments";
  * @returns Vier rijen van vijf: trede, soort relatie, accounts, aandeel accounts, omzet; leeg zolang geen account een soort heeft.
  */
 export function relatieladder(type: any[][], omzet?: any[][]): any[][] {
-  const cells = readColumn(type, "type");
-  const levels = readLevels(cells);
-  const amounts = readOptionalAmounts(omzet, cells);
-  const accounts = levels.flatMap((level, row) => (level === null ? [] : [{ level, revenue: amounts?.[row] ?? 0 }]));
-  if (accounts.length === 0) return [[""]];
+  const { accounts, hasRevenue } = readLadder(type, omzet);
+  if (accounts.length === 0) return blankRows(RELATION_TYPES.length, 5);
   return relationLadder(accounts).map((line) =>
-    [line.level, line.type, line.count, line.countShare ?? "", amounts === null ? "" : toEuros(line.sum)]);
+    [line.level, line.type, line.count, line.countShare ?? "", hasRevenue ? toEuros(line.sum) : ""]);
+}
+
+/** Reads the level on each row, null for none, and the accounts that have one. */
+export function readLadder(type: unknown, omzet: unknown): { readonly levels: readonly (RelationLevel | null)[]; readonly accounts: readonly LadderAccount[]; readonly hasRevenue: boolean } {
+  const cells = readCells(type, LADDER.type);
+  const levels = readLevels(cells);
+  const amounts = readOptionalAmounts(omzet, LADDER.omzet, cells);
+  const accounts = levels.flatMap((level, row) => (level === null ? [] : [{ level, revenue: amounts?.[row] ?? 0 }]));
+  return { levels, accounts, hasRevenue: amounts !== null };
 }
 
 /**
@@ -28,7 +58,7 @@ export function relatieladder(type: any[][], omzet?: any[][]): any[][] {
  * @returns De soort relatie, of tussen welke twee het midden ligt; leeg zolang geen account een soort heeft.
  */
 export function relatieMediaan(type: any[][]): any {
-  const median = medianLevel(readLevels(readColumn(type, "type")).filter((level) => level !== null));
+  const median = medianLevel(readLevels(readCells(type, LADDER.type)).filter((level) => level !== null));
   if (median === null) return "";
   const [lower, upper] = [relationTypeOf(median.lower), relationTypeOf(median.upper)];
   return lower === upper ? lower : functionLabels.betweenLevels(lower, upper);
@@ -42,9 +72,8 @@ export function relatieMediaan(type: any[][]): any {
  * @returns Per rij het aantal treden; leeg als een van beide leeg is.
  */
 export function relatieVerschil(huidig: any[][], gewenst: any[][]): any[][] {
-  const currentCells = readColumn(huidig, "huidig");
-  const targetCells = readColumn(gewenst, "gewenst");
-  checkSameSize(targetCells, currentCells);
+  const currentCells = readCells(huidig, GAP.huidig);
+  const targetCells = readBeside(gewenst, GAP.gewenst, currentCells);
   const targets = readLevels(targetCells);
   return readLevels(currentCells).map((current, row) => {
     const target = targets[row] ?? null;
@@ -61,10 +90,9 @@ export function relatieVerschil(huidig: any[][], gewenst: any[][]): any[][] {
  * @returns Per naam de eerste soort relatie die er staat; leeg bij een naam die er niet staat of zonder soort.
  */
 export function relatieVan(namen: any[][], accounts: any[][], type: any[][]): any[][] {
-  const names = readTexts(readColumn(namen, "namen"));
-  const known = readColumn(accounts, "accounts");
-  const cells = readColumn(type, "type");
-  checkSameSize(cells, known);
+  const names = readTexts(readCells(namen, LOOKUP.namen));
+  const known = readCells(accounts, LOOKUP.accounts);
+  const cells = readBeside(type, LOOKUP.type, known);
   const index = indexCustomers(readTexts(known), new Float64Array(known.values.length));
   const levels = firstPerCustomer(readLevels(cells), index);
   return names.map((name) => {
@@ -75,10 +103,9 @@ export function relatieVan(namen: any[][], accounts: any[][], type: any[][]): an
 }
 
 /** Reads levels by their word or number, null for a blank cell. Refuses what names none, naming the row. */
-export function readLevels(cells: Cells): (RelationLevel | null)[] {
-  return readEach(withoutUnknown(cells), (value, spot) => {
-    refuseError(value, spot);
-    const found = { argument: spot.name, place: spot.place, received: value };
-    return relationLevelOf(String(value)) ?? refuse(functionText().choiceExpected({ ...found, choices: RELATION_TYPES }));
+function readLevels(cells: Cells<ChoiceArgument>): (RelationLevel | null)[] {
+  return readEach(withoutUnknown(cells), (value, argument, place) => {
+    refuseError(value, argument, place);
+    return relationLevelOf(String(value)) ?? refuseChoice(value, argument, place);
   });
 }

@@ -1,13 +1,21 @@
 import { contactRelations, isBlankMatrix, matrixSummary, matrixWithout, whiteSpots } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
 import { blankRows } from "./blank-rows";
-import { readCells, readColumn, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
-import { readOptional } from "./column-arguments";
-import { readRelationMatrix } from "./relation-matrix-arguments";
+import type { Argument } from "./argument";
+import { readBeside, readCells, readNumbers, readText, refuse } from "./check-arguments";
+import { MATRIX, readRelationMatrix } from "./relation-matrix-arguments";
 
-const INFLUENCE = { least: 1, most: 5, whole: true };
 const SUMMARY = ["cells", "filled", "coverage", "quality", "single", "blind", "badOnly", "doubled", "unnamed"] as const;
 const COMPARED = ["coverage", "quality", "blind", "single"] as const;
+const { contacten, eigen, kwaliteit, zonder, invloed } = MATRIX;
+
+/** What the functions of the relation matrix take. */
+export const MATRIX_ARGUMENTS = {
+  RELATIEMATRIX: [contacten, eigen, kwaliteit],
+  RELATIEMATRIX_CONTACT: [contacten, eigen, kwaliteit],
+  RELATIEMATRIX_ZONDER: [contacten, eigen, kwaliteit, zonder],
+  WITTE_VLEKKEN: [contacten, eigen, kwaliteit, invloed],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Vat de relatiematrix samen: wie van ons kent wie bij de klant, en hoe goed.
@@ -54,9 +62,9 @@ export function relatiematrixContact(contacten: any[][], eigen: any[][], kwalite
  */
 export function relatiematrixZonder(contacten: any[][], eigen: any[][], kwaliteit: any[][], zonder: any): any[][] {
   const matrix = readRelationMatrix(contacten, eigen, kwaliteit);
-  const [leaver = ""] = readTexts(readCells(zonder, "zonder"));
+  const leaver = readText(zonder, MATRIX.zonder);
   if (isBlankMatrix(matrix) || leaver === "") return blankRows(COMPARED.length, 4);
-  const compared = matrixWithout(matrix, leaver) ?? refuse(functionText().nobodyByName({ argument: "zonder", place: {}, received: leaver }));
+  const compared = matrixWithout(matrix, leaver) ?? refuse(functionText().nobodyByName({ argument: MATRIX.zonder.name, place: {}, received: leaver }));
   return COMPARED.map((line) => {
     const [now, without] = [compared.now[line], compared.without[line]];
     return [functionLabels.matrix[line], now ?? "", without ?? "", now === null || without === null ? "" : without - now];
@@ -74,10 +82,8 @@ export function relatiematrixZonder(contacten: any[][], eigen: any[][], kwalitei
  */
 export function witteVlekken(contacten: any[][], eigen: any[][], kwaliteit: any[][], invloed?: any[][]): any[][] {
   const matrix = readRelationMatrix(contacten, eigen, kwaliteit);
-  const influence = readInfluence(invloed, readColumn(contacten, "contacten"));
+  const influence = readNumbers(readBeside(invloed, MATRIX.invloed, readCells(contacten, MATRIX.contacten)));
   const spots = isBlankMatrix(matrix) ? [] : whiteSpots(matrix, influence);
   if (spots.length === 0) return [[""]];
   return spots.map(({ row, verdict }) => [matrix.contacts[row] ?? "", functionLabels.contactVerdict[verdict]]);
 }
-
-const readInfluence = (invloed: unknown, contacts: Cells): (number | null)[] => readNumbers(readOptional(invloed, "invloed", contacts), INFLUENCE);

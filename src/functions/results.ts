@@ -1,12 +1,50 @@
-import { checkResults, compoundGrowth, growthOf, marginBridge, marginOfShare, marginShare, MOST_CENTS, toCents, toEuros, yearTotal, type Cents, type MarginStep, type ResultFinding, type TotalCheck } from "../domain/index";
+import { checkResults, compoundGrowth, growthOf, marginBridge, marginOfShare, marginShare, toCents, toEuros, yearTotal, type Cents, type MarginStep, type Result, type ResultFinding, type TotalCheck } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { checkSameRows, isBlank, readCells, readChoice, readColumn, readNumber, readNumbers, rowsOf } from "./check-arguments";
+import { AMOUNT, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { checkSize, isBlank, readBeside, readCells, readChoice, readNumber, readNumbers } from "./check-arguments";
 import { amountsOf } from "./customer-arguments";
 import { figureCell } from "./figure-cell";
-import { readAmountsBeside, readKnown, readPair, readTable, readYears, readYes, resultsOf, RESULT_YEARS } from "./results-arguments";
+import { inRows } from "./matrix-arguments";
+import { COMPARABLE, readComparable, readKnown, readPair, readYears, resultsOf, RESULT_YEARS, YEAR } from "./results-arguments";
 
+const COLUMN = { ...AMOUNT, shape: "column" } as const;
+const SHARE = {
+  omzet: { ...COLUMN, name: "omzet" },
+  marge: { ...COLUMN, name: "marge", size: { by: "cells", as: "omzet" } },
+} as const satisfies Readonly<Record<string, Argument>>;
+const MARGIN = {
+  omzet: { ...AMOUNT, name: "omzet", shape: "range" },
+  marge: { ...AMOUNT, name: "marge", shape: "range", size: { by: "rows", as: "omzet" } },
+  eenheid: { kind: "choice", name: "eenheid", shape: "cell", choices: ["euro", "procent"], optional: true, fallback: "euro" },
+} as const satisfies Readonly<Record<string, Argument>>;
 /** A margin of more than the revenue is a finding of the control, not a refusal. */
-const SHARE = { least: -1e6, most: 1e6, whole: false };
+const MARGIN_SHARE = { ...MARGIN.marge, unit: "percent", least: -1e6, most: 1e6 } as const;
+const GROWTH = {
+  nu: { ...COLUMN, name: "nu" },
+  vorig: { ...COLUMN, name: "vorig", size: { by: "cells", as: "nu" } },
+  toen: { ...COLUMN, name: "toen", size: { by: "cells", as: "nu" } },
+  jaren: { kind: "number", name: "jaren", unit: "years", shape: "cell", least: 1, most: 100, whole: true, optional: true, fallback: 2 },
+} as const satisfies Readonly<Record<string, Argument>>;
+const BESIDE_BEFORE = { ...COLUMN, size: { by: "cells", as: "omzetVorig" } } as const;
+const BRIDGE = {
+  omzetVorig: { ...COLUMN, name: "omzetVorig" },
+  margeVorig: { ...BESIDE_BEFORE, name: "margeVorig" },
+  omzetNu: { ...BESIDE_BEFORE, name: "omzetNu" },
+  margeNu: { ...BESIDE_BEFORE, name: "margeNu" },
+} as const satisfies Readonly<Record<string, Argument>>;
+const TOLERANCE = { ...AMOUNT, name: "tolerantie", shape: "cell", least: 0, optional: true, fallback: 0 } as const satisfies Argument;
+
+/** What the functions of results take. */
+export const RESULT_ARGUMENTS = {
+  MARGE_PCT: [SHARE.omzet, SHARE.marge],
+  MARGE_EURO: [MARGIN.omzet, MARGIN.marge, MARGIN.eenheid],
+  GROEI: [GROWTH.nu, GROWTH.vorig, COMPARABLE],
+  CAGR: [GROWTH.nu, GROWTH.toen, GROWTH.jaren],
+  MARGEBRUG: [BRIDGE.omzetVorig, BRIDGE.margeVorig, BRIDGE.omzetNu, BRIDGE.margeNu],
+  RESULTATEN_TOTAAL: [YEAR.omzet, YEAR.marge],
+  RESULTATEN_CONTROLE: [YEAR.omzet, YEAR.marge, YEAR.bekendOmzet, YEAR.bekendMarge, TOLERANCE],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft per rij de marge als deel van de omzet.
@@ -16,7 +54,7 @@ const SHARE = { least: -1e6, most: 1e6, whole: false };
  * @returns Per rij een deel, 0,4 voor 40 %; n.v.t. zonder omzet boven nul, leeg als beide leeg zijn.
  */
 export function margePct(omzet: any[][], marge: any[][]): any[][] {
-  const [revenues, margins] = readPair(["omzet", omzet], ["marge", marge]);
+  const [revenues, margins] = readPair([omzet, SHARE.omzet], [marge, SHARE.marge]);
   return resultsOf(revenues, margins).map((result) => [figureCell(marginShare(result))]);
 }
 
@@ -29,15 +67,15 @@ export function margePct(omzet: any[][], marge: any[][]): any[][] {
  * @returns Per cel de marge in euro, tot op de cent; leeg waar geen marge staat.
  */
 export function margeEuro(omzet: any[][], marge: any[][], eenheid?: any): any[][] {
-  const cells = readCells(marge, "marge");
-  const revenueCells = readTable(omzet, "omzet", cells.columns);
-  checkSameRows(cells, revenueCells);
+  const cells = readCells(marge, MARGIN.marge);
+  const revenueCells = readCells(omzet, { ...MARGIN.omzet, columns: cells.columns });
+  checkSize(cells, revenueCells);
   const revenues = amountsOf(revenueCells);
-  const isShare = readChoice(eenheid, { name: "eenheid", choices: ["euro", "procent"], fallback: "euro" }) === "procent";
-  const shares = isShare ? readNumbers(cells, SHARE) : [];
+  const isShare = readChoice(eenheid, MARGIN.eenheid) === "procent";
+  const shares = isShare ? readNumbers({ ...cells, argument: MARGIN_SHARE }) : [];
   const margins = isShare ? revenues.map((revenue, index) => marginOfShare(revenue, shares[index] ?? 0)) : amountsOf(cells);
   const euros = cells.values.map((value, index) => (isBlank(value) ? "" : toEuros(margins[index] ?? 0)));
-  return Array.from({ length: rowsOf(cells) }, (_, row) => euros.slice(row * cells.columns, (row + 1) * cells.columns));
+  return inRows(euros, cells);
 }
 
 /**
@@ -49,8 +87,8 @@ export function margeEuro(omzet: any[][], marge: any[][], eenheid?: any): any[][
  * @returns Per rij een deel, nieuw (vorig jaar niets) of n.v.t.; leeg als beide leeg zijn.
  */
 export function groei(nu: any[][], vorig: any[][], vergelijkbaar?: any): any[][] {
-  const [now, previous] = readPair(["nu", nu], ["vorig", vorig]);
-  const comparable = readYes(vergelijkbaar, "vergelijkbaar");
+  const [now, previous] = readPair([nu, GROWTH.nu], [vorig, GROWTH.vorig]);
+  const comparable = readComparable(vergelijkbaar);
   return [...now].map((amount, row) => [figureCell(growthOf(amount, previous[row] ?? 0, comparable))]);
 }
 
@@ -63,8 +101,8 @@ export function groei(nu: any[][], vorig: any[][], vergelijkbaar?: any): any[][]
  * @returns Per rij een deel, 0,05 voor 5 procent per jaar; n.v.t. als een van beide niet boven nul ligt, leeg als beide leeg zijn.
  */
 export function cagr(nu: any[][], toen: any[][], jaren?: any): any[][] {
-  const [now, then] = readPair(["nu", nu], ["toen", toen]);
-  const years = readNumber(jaren, { name: "jaren", least: 1, most: 100, whole: true, fallback: 2 });
+  const [now, then] = readPair([nu, GROWTH.nu], [toen, GROWTH.toen]);
+  const years = readNumber(jaren, GROWTH.jaren);
   return [...now].map((amount, row) => [figureCell(compoundGrowth(amount, then[row] ?? 0, years))]);
 }
 
@@ -78,11 +116,9 @@ export function cagr(nu: any[][], toen: any[][], jaren?: any): any[][] {
  * @returns Vier rijen van drie: Volume, Mix, Tarief en Verschil, met procentpunten als deel en euro; n.v.t. als een van de jaren geen omzet boven nul heeft, leeg zonder bedragen.
  */
 export function margebrug(omzetVorig: any[][], margeVorig: any[][], omzetNu: any[][], margeNu: any[][]): any[][] {
-  const cells = readColumn(omzetVorig, "omzetVorig");
-  const before = resultsOf(amountsOf(cells), readAmountsBeside(["margeVorig", margeVorig], cells));
-  const now = resultsOf(readAmountsBeside(["omzetNu", omzetNu], cells), readAmountsBeside(["margeNu", margeNu], cells));
-  if (yearTotal([...before, ...now]) === null) return [[""]];
-  const bridge = marginBridge(before.map((result, row) => ({ before: result, now: now[row] ?? { revenue: 0, margin: 0 } })));
+  const products = readBridge([omzetVorig, margeVorig, omzetNu, margeNu]);
+  if (yearTotal(products.flatMap(({ before, now }) => [before, now])) === null) return blankRows(4, 3);
+  const bridge = marginBridge(products);
   const { volume, mix, rate, change } = functionLabels.marginBridge;
   return [
     [volume, "", bridge === null ? functionLabels.notApplicable : toEuros(bridge.volume)],
@@ -116,12 +152,20 @@ export function resultatenTotaal(omzet: any[][], marge: any[][]): any[][] {
  */
 export function resultatenControle(omzet: any[][], marge: any[][], bekendOmzet: any[][], bekendMarge: any[][], tolerantie?: any): any[][] {
   const years = readYears(omzet, marge);
-  const [revenues, margins] = [readKnown(bekendOmzet, "bekendOmzet"), readKnown(bekendMarge, "bekendMarge")];
-  const tolerance = readNumber(tolerantie, { name: "tolerantie", least: 0, most: toEuros(MOST_CENTS), whole: false, fallback: 0 });
+  const [revenues, margins] = [readKnown(bekendOmzet, YEAR.bekendOmzet), readKnown(bekendMarge, YEAR.bekendMarge)];
+  const tolerance = readNumber(tolerantie, TOLERANCE);
   if (years.every((results) => yearTotal(results) === null)) return [[""]];
   const known = Array.from({ length: RESULT_YEARS }, (_, year) => ({ revenue: revenues[year] ?? null, margin: margins[year] ?? null }));
   const { totals, findings } = checkResults({ years, known, tolerance: toCents(tolerance) });
   return [...totals.map(totalRow), ...findings.map(findingRow)];
+}
+
+/** Reads every product with its result of before and of now. */
+export function readBridge([omzetVorig, margeVorig, omzetNu, margeNu]: readonly [unknown, unknown, unknown, unknown]): { readonly before: Result; readonly now: Result }[] {
+  const cells = readCells(omzetVorig, BRIDGE.omzetVorig);
+  const before = resultsOf(amountsOf(cells), amountsOf(readBeside(margeVorig, BRIDGE.margeVorig, cells)));
+  const now = resultsOf(amountsOf(readBeside(omzetNu, BRIDGE.omzetNu, cells)), amountsOf(readBeside(margeNu, BRIDGE.margeNu, cells)));
+  return before.map((result, row) => ({ before: result, now: now[row] ?? { revenue: 0, margin: 0 } }));
 }
 
 function stepRow(label: string, step: MarginStep | undefined): unknown[] {

@@ -1,9 +1,10 @@
 import {
-  ABC_DEFAULTS, groupAmounts, MOST_CENTS, toAmounts, toEuros,
+  ABC_DEFAULTS, groupAmounts, MOST_CENTS, toAmounts,
   type AbcIssue, type AbcOptions, type AbcRule, type GroupedAmounts, type Outcome,
 } from "../domain/index";
 import { functionText } from "../text/index";
-import { checkSameSize, isBlank, readChoice, readColumn, readNumber, readNumbers, readTexts, refuse } from "./check-arguments";
+import { AMOUNT, type Argument, type ChoiceArgument, type TextArgument } from "./argument";
+import { checkSize, isBlank, readCells, readChoice, readNumber, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
 
 /** The revenue of a call, added up per group; without groups every customer is a group of its own. */
 export interface GroupedInput extends GroupedAmounts {
@@ -21,10 +22,18 @@ interface Beside {
   readonly klant?: unknown;
 }
 
-const RULES: readonly AbcRule[] = ["standaard", "strikt"];
-/** An amount in euro, of a size that cents can hold. */
-export const AMOUNT = { least: -toEuros(MOST_CENTS), most: toEuros(MOST_CENTS), whole: false };
-const PERCENTAGE = { least: 0, most: 100, whole: false };
+const THRESHOLD = { kind: "number", unit: "percent", shape: "cell", least: 0, most: 100, optional: true } as const;
+const BESIDE = { kind: "text", shape: "column", optional: true, size: { by: "cells", as: "omzet" } } as const;
+
+/** Arguments of the functions of revenue. */
+export const REVENUE = {
+  omzet: { ...AMOUNT, name: "omzet", shape: "column" },
+  grensA: { ...THRESHOLD, name: "grensA", fallback: ABC_DEFAULTS.a },
+  grensB: { ...THRESHOLD, name: "grensB", fallback: ABC_DEFAULTS.b },
+  regel: { kind: "choice", name: "regel", shape: "cell", choices: ["standaard", "strikt"], optional: true, fallback: ABC_DEFAULTS.rule } satisfies ChoiceArgument<AbcRule>,
+  groep: { ...BESIDE, name: "groep" },
+  klant: { ...BESIDE, name: "klant" },
+} as const satisfies Readonly<Record<string, Argument>>;
 
 /**
  * Reads `omzet`, and beside it `groep` and `klant`. With `klant`, a row without name and amount is no customer: it only
@@ -33,10 +42,10 @@ const PERCENTAGE = { least: 0, most: 100, whole: false };
  * @returns null when every amount is blank: there is nothing to compute yet.
  */
 export function readGroupedAmounts(omzet: unknown, { groep, klant }: Beside): GroupedInput | null {
-  const cells = readColumn(omzet, "omzet");
-  const euros = readNumbers(cells, AMOUNT);
-  const groups = readBeside(groep, "groep", cells);
-  const names = readBeside(klant, "klant", cells);
+  const cells = readCells(omzet, REVENUE.omzet);
+  const euros = readNumbers(cells);
+  const groups = readNames(groep, REVENUE.groep, cells);
+  const names = readNames(klant, REVENUE.klant, cells);
   if (euros.every((amount) => amount === null)) return null;
   const rows = [...euros.keys()].filter((row) => names.length === 0 || names[row] !== "" || euros[row] !== null);
   const groupNames = groups.length === 0 ? groups : rows.map((row) => groups[row] ?? "");
@@ -47,29 +56,27 @@ export function readGroupedAmounts(omzet: unknown, { groep, klant }: Beside): Gr
 }
 
 /** Texts beside the revenue; an empty list when they are left out. */
-function readBeside(range: unknown, name: string, omzet: ReturnType<typeof readColumn>): string[] {
+function readNames(range: unknown, argument: TextArgument, omzet: Cells): string[] {
+  const cells = readCells(range, argument);
   // A formula that says IF(…, Klanten[concern], "") hands over one blank cell: left out as well.
-  if (flatCells(range).every(isBlank)) return [];
-  const cells = readColumn(range, name);
-  checkSameSize(cells, omzet);
+  if (cells.values.every(isBlank)) return [];
+  checkSize(cells, omzet);
   return readTexts(cells);
 }
-
-const flatCells = (range: unknown): readonly unknown[] => (Array.isArray(range) ? range.flat() : [range]);
 
 /** Reads the thresholds and the rule; whether the thresholds are in order is for the domain to say. */
 export function readAbcOptions(grensA: unknown, grensB: unknown, regel: unknown): AbcOptions {
   return {
-    a: readThreshold(grensA, "grensA", ABC_DEFAULTS.a),
-    b: readThreshold(grensB, "grensB", ABC_DEFAULTS.b),
-    rule: readChoice(regel, { name: "regel", choices: RULES, fallback: ABC_DEFAULTS.rule }),
+    a: readThreshold(grensA, REVENUE.grensA),
+    b: readThreshold(grensB, REVENUE.grensB),
+    rule: readChoice(regel, REVENUE.regel),
   };
 }
 
 /** A threshold below 1 is a percentage typed as 80 %, which Excel hands over as 0.8: silently wrong, so refused. */
-function readThreshold(value: unknown, name: string, fallback: number): number {
-  const percentage = readNumber(value, { ...PERCENTAGE, name, fallback });
-  if (percentage < 1) refuse(functionText().percentageExpected({ argument: name, place: {}, received: percentage }));
+function readThreshold(value: unknown, argument: typeof REVENUE.grensA | typeof REVENUE.grensB): number {
+  const percentage = readNumber(value, argument);
+  if (percentage < 1) refuse(functionText().percentageExpected({ argument: argument.name, place: {}, received: percentage }));
   return percentage;
 }
 

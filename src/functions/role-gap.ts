@@ -1,11 +1,30 @@
 import { largestGaps, leastNeeded, roleFulfilment, roleGap, suggestedRoles, type RoleScore } from "../domain/index";
 import { functionLabels } from "../text/index";
-import { checkSameSize, readChoice, readColumn, readNumber, readNumbers, readTexts, type Cells } from "./check-arguments";
+import { COUNT, type Argument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { checkSize, readBeside, readCells, readChoice, readNumber, readNumbers, readTexts, type Cells } from "./check-arguments";
 
-const SCORE = { least: 1, most: 5, whole: true };
-const DIRECTIONS = ["tekort", "overschot"] as const;
+const SCORE = { kind: "number", unit: "points", shape: "column", least: 1, most: 5, whole: true } as const;
+const ROLE = {
+  rollen: { kind: "text", name: "rollen", shape: "column" },
+  belang: { ...SCORE, name: "belang" },
+  invulling: { ...SCORE, name: "invulling", size: { by: "cells", as: "belang" } },
+  aantal: { ...COUNT, name: "aantal", most: 100, optional: true, fallback: 2 },
+  richting: { kind: "choice", name: "richting", shape: "cell", choices: ["tekort", "overschot"], optional: true, fallback: "tekort" },
+} as const satisfies Readonly<Record<string, Argument>>;
+const NAMED_IMPORTANCE = { ...ROLE.belang, size: { by: "cells", as: "rollen" } } as const;
+const NAMED = [ROLE.rollen, NAMED_IMPORTANCE, ROLE.invulling] as const;
 
-interface Roles {
+/** What the functions of roles take. */
+export const ROLE_ARGUMENTS = {
+  ROL_PRIORITEIT: NAMED,
+  ROL_VOORSTEL: [...NAMED, ROLE.aantal],
+  ROL_INVULLING: [ROLE.belang, ROLE.invulling],
+  ROL_GROOTSTE: [...NAMED, ROLE.richting],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
+
+/** The roles of a call. */
+export interface Roles {
   readonly names: readonly string[];
   readonly scores: readonly RoleScore[];
   readonly isBlank: boolean;
@@ -21,7 +40,7 @@ interface Roles {
  */
 export function rolPrioriteit(rollen: any[][], belang: any[][], invulling: any[][]): any[][] {
   const { names, scores, isBlank } = readRoles(rollen, belang, invulling);
-  if (isBlank) return [[""]];
+  if (isBlank) return blankRows(scores.length, 5);
   return scores.map((score, role) => {
     const { importance, fulfilment, shortfall, priority } = roleGap(score);
     return [names[role] ?? "", importance ?? "", fulfilment ?? "", shortfall ?? "", priority ?? ""];
@@ -39,7 +58,7 @@ export function rolPrioriteit(rollen: any[][], belang: any[][], invulling: any[]
  */
 export function rolVoorstel(rollen: any[][], belang: any[][], invulling: any[][], aantal?: any): any[][] {
   const { names, scores } = readRoles(rollen, belang, invulling);
-  const count = readNumber(aantal, { name: "aantal", least: 1, most: 100, whole: true, fallback: 2 });
+  const count = readNumber(aantal, ROLE.aantal);
   const suggested = suggestedRoles(scores, count);
   if (suggested.length === 0) return [[""]];
   return suggested.map(({ role, ...why }) => [names[role] ?? "", functionLabels.roleSuggestion(why)]);
@@ -67,23 +86,22 @@ export function rolInvulling(belang: any[][], invulling: any[][]): any {
  */
 export function rolGrootste(rollen: any[][], belang: any[][], invulling: any[][], richting?: any): any {
   const { names, scores } = readRoles(rollen, belang, invulling);
-  const direction = readChoice(richting, { name: "richting", choices: DIRECTIONS, fallback: "tekort" });
+  const direction = readChoice(richting, ROLE.richting);
   const roles = direction === "tekort" ? largestGaps(scores) : leastNeeded(scores);
   return functionLabels.eitherOf(roles.map((role) => names[role] ?? "").filter((name) => name !== ""));
 }
 
-function readRoles(rollen: unknown, belang: unknown, invulling: unknown): Roles {
-  const nameCells = readColumn(rollen, "rollen");
+/** Reads roles with their names and scores. */
+export function readRoles(rollen: unknown, belang: unknown, invulling: unknown): Roles {
+  const nameCells = readCells(rollen, ROLE.rollen);
   const scores = readScores(belang, invulling, nameCells);
   return { names: readTexts(nameCells), scores, isBlank: scores.every(({ importance, fulfilment }) => importance === null && fulfilment === null) };
 }
 
 /** Reads the scores of roles, null for what is not answered. */
 export function readScores(belang: unknown, invulling: unknown, beside?: Cells): readonly RoleScore[] {
-  const importanceCells = readColumn(belang, "belang");
-  const fulfilmentCells = readColumn(invulling, "invulling");
-  if (beside) checkSameSize(importanceCells, beside);
-  checkSameSize(fulfilmentCells, importanceCells);
-  const fulfilment = readNumbers(fulfilmentCells, SCORE);
-  return readNumbers(importanceCells, SCORE).map((importance, role) => ({ importance, fulfilment: fulfilment[role] ?? null }));
+  const importanceCells = readCells(belang, NAMED_IMPORTANCE);
+  if (beside) checkSize(importanceCells, beside);
+  const fulfilment = readNumbers(readBeside(invulling, ROLE.invulling, importanceCells));
+  return readNumbers(importanceCells).map((importance, role) => ({ importance, fulfilment: fulfilment[role] ?? null }));
 }

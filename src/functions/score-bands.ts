@@ -1,5 +1,6 @@
 import { functionText } from "../text/index";
-import { checkSameSize, placeOf, readCells, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
+import type { Argument } from "./argument";
+import { placeOf, readBeside, readCells, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
 
 /** The verdicts of a questionnaire with the lowest total of each, ascending. */
 export interface Bands {
@@ -7,7 +8,11 @@ export interface Bands {
   readonly verdicts: readonly string[];
 }
 
-const BOUND = { least: 0, most: 1e9, whole: false };
+/** Arguments that hold the bands of a questionnaire. */
+export const BANDS = {
+  ondergrenzen: { kind: "number", name: "ondergrenzen", unit: "points", shape: "range", least: 0, most: 1e9 },
+  oordelen: { kind: "text", name: "oordelen", shape: "range", size: { by: "cells", as: "ondergrenzen" } },
+} as const satisfies Readonly<Record<string, Argument>>;
 
 /**
  * Reads the bands. Rows with neither a bound nor a verdict are spare and skipped; a blank bound with a verdict is 0.
@@ -15,16 +20,15 @@ const BOUND = { least: 0, most: 1e9, whole: false };
  * @param leastTotal The lowest total that the questionnaire can end at; the first band has to hold it.
  */
 export function readBands(ondergrenzen: unknown, oordelen: unknown, leastTotal: number): Bands {
-  const boundCells = readCells(ondergrenzen, "ondergrenzen");
-  const verdictCells = readCells(oordelen, "oordelen");
-  checkSameSize(verdictCells, boundCells);
-  const bounds = readNumbers(boundCells, BOUND);
+  const boundCells = readCells(ondergrenzen, BANDS.ondergrenzen);
+  const verdictCells = readBeside(oordelen, BANDS.oordelen, boundCells);
+  const bounds = readNumbers(boundCells);
   const verdicts = readTexts(verdictCells);
   const used = verdicts.map((_, index) => index).filter((index) => verdicts[index] !== "" || bounds[index] !== null);
   const lowerBounds = used.map((index) => bounds[index] ?? 0);
   for (const index of used) {
     if (verdicts[index] !== "") continue;
-    refuse(functionText().verdictMissing({ argument: "oordelen", place: placeOf(verdictCells, index), received: bounds[index] }));
+    refuse(functionText().verdictMissing({ argument: BANDS.oordelen.name, place: placeOf(verdictCells, index), received: bounds[index] }));
   }
   checkAscending(lowerBounds, used.map((index) => placeOf(boundCells, index)), boundCells);
   checkFirst(lowerBounds[0], leastTotal, placeOf(boundCells, used[0] ?? 0));
@@ -35,12 +39,12 @@ function checkAscending(bounds: readonly number[], places: ReturnType<typeof pla
   bounds.forEach((bound, index) => {
     const previous = bounds[index - 1];
     if (previous === undefined || bound > previous) return;
-    refuse(functionText().boundsNotAscending({ argument: cells.name, place: places[index] ?? {}, received: bound, previous }));
+    refuse(functionText().boundsNotAscending({ argument: cells.argument.name, place: places[index] ?? {}, received: bound, previous }));
   });
 }
 
 function checkFirst(first: number | undefined, leastTotal: number, place: ReturnType<typeof placeOf>): void {
-  if (first === undefined) refuse(functionText().bandsMissing({ argument: "ondergrenzen" }));
+  if (first === undefined) refuse(functionText().bandsMissing({ argument: BANDS.ondergrenzen.name }));
   if (first <= leastTotal) return;
-  refuse(functionText().firstBoundTooHigh({ argument: "ondergrenzen", place, received: first, most: leastTotal }));
+  refuse(functionText().firstBoundTooHigh({ argument: BANDS.ondergrenzen.name, place, received: first, most: leastTotal }));
 }

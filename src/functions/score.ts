@@ -1,9 +1,21 @@
 import { bandsOf, scoreOf, type Score, type ScoreScale } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
+import type { Argument } from "./argument";
 import { readCells, readNumber, readNumbers, refuse } from "./check-arguments";
-import { readBands, type Bands } from "./score-bands";
+import { BANDS, readBands, type Bands } from "./score-bands";
 
-const SCALE_BOUND = { least: 1, most: 1000, whole: true };
+const POINTS = { kind: "number", unit: "points", whole: true } as const;
+const SCALE_END = { ...POINTS, shape: "cell", least: 1, most: 1000, optional: true } as const;
+const laagste = { ...SCALE_END, name: "laagste", fallback: 1 } as const;
+const hoogste = { ...SCALE_END, name: "hoogste", fallback: 5 } as const;
+/** The bounds are those of the scale; these as long as the call names no other. */
+const antwoorden = { ...POINTS, name: "antwoorden", shape: "range", least: laagste.fallback, most: hoogste.fallback } as const;
+
+/** What the functions of questionnaires take. */
+export const SCORE_ARGUMENTS = {
+  SCORE_TOTAAL: [antwoorden, laagste, hoogste],
+  SCORE_OORDEEL: [antwoorden, BANDS.ondergrenzen, BANDS.oordelen, laagste, hoogste],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Telt de antwoorden van een vragenlijst op.
@@ -45,16 +57,15 @@ function verdictOf(score: Score, bands: Bands): string {
 }
 
 /** Reads the lowest and highest answer there is. */
-export function readScale(laagste: unknown, hoogste: unknown): ScoreScale {
-  const lowest = readNumber(laagste, { ...SCALE_BOUND, name: "laagste", fallback: 1 });
-  const highest = readNumber(hoogste, { ...SCALE_BOUND, name: "hoogste", fallback: 5 });
+export function readScale(least: unknown, most: unknown): ScoreScale {
+  const [lowest, highest] = [readNumber(least, laagste), readNumber(most, hoogste)];
   if (lowest >= highest) refuse(functionText().scaleOutOfOrder({ lowest, highest }));
   return { lowest, highest };
 }
 
 /** Reads the answers, null for what is not answered. */
-export function readAnswers(antwoorden: unknown, scale: ScoreScale): (number | null)[] {
-  return readNumbers(readCells(antwoorden, "antwoorden"), { least: scale.lowest, most: scale.highest, whole: true });
+export function readAnswers(answers: unknown, { lowest, highest }: ScoreScale): (number | null)[] {
+  return readNumbers(readCells(answers, { ...antwoorden, least: lowest, most: highest }));
 }
 
 const readScore = (antwoorden: unknown, scale: ScoreScale): Score => scoreOf(readAnswers(antwoorden, scale), scale);

@@ -1,7 +1,23 @@
 import { SMART_LETTERS, smartHints, smartScore } from "../domain/index";
-import { functionLabels, functionText } from "../text/index";
-import { isBlank, placeOf, readCells, readTexts, refuse } from "./check-arguments";
-import { readDate, readWord } from "./column-arguments";
+import { functionLabels } from "../text/index";
+import type { Argument } from "./argument";
+import { readCells, readChoices, readText, readTexts } from "./check-arguments";
+import { readDate, YES_OR_NO } from "./column-arguments";
+import { inRows } from "./matrix-arguments";
+
+const SMART = {
+  tekst: { kind: "text", name: "tekst", shape: "range" },
+  vinkjes: { kind: "choice", name: "vinkjes", shape: "range", cells: SMART_LETTERS.length, choices: YES_OR_NO },
+  akkoord: { kind: "text", name: "akkoord", shape: "cell", optional: true },
+  begin: { kind: "date", name: "begin", shape: "cell", optional: true },
+  einde: { kind: "date", name: "einde", shape: "cell", optional: true },
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** What the functions of goals take. */
+export const SMART_ARGUMENTS = {
+  SMART_HINT: [SMART.tekst],
+  SMART_SCORE: [SMART.vinkjes, SMART.akkoord, SMART.begin, SMART.einde],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Zegt van een doel of het meetbaar en tijdgebonden is opgeschreven. Alleen die twee letters van SMART zijn aan de tekst te zien.
@@ -10,9 +26,8 @@ import { readDate, readWord } from "./column-arguments";
  * @returns Per doel een aanwijzing; leeg bij een leeg doel.
  */
 export function smartHint(tekst: any[][]): any[][] {
-  const cells = readCells(tekst, "tekst");
-  const hints = readTexts(cells).map((text) => (text === "" ? "" : functionLabels.smartHint(smartHints(text))));
-  return Array.from({ length: hints.length / cells.columns }, (_none, row) => hints.slice(row * cells.columns, (row + 1) * cells.columns));
+  const cells = readCells(tekst, SMART.tekst);
+  return inRows(readTexts(cells).map((text) => (text === "" ? "" : functionLabels.smartHint(smartHints(text)))), cells);
 }
 
 /**
@@ -25,11 +40,8 @@ export function smartHint(tekst: any[][]): any[][] {
  * @returns Eén rij van twee: score, opmerking; leeg zolang niets is beantwoord.
  */
 export function smartScoreVan(vinkjes: any[][], akkoord?: any, begin?: any, einde?: any): any[][] {
-  const cells = readCells(vinkjes, "vinkjes");
-  if (cells.values.length !== SMART_LETTERS.length) refuse(functionText().ticksExpected({ argument: "vinkjes", count: cells.values.length, expected: SMART_LETTERS.length }));
-  const ticks = cells.values.map((value, index) => (isBlank(value) ? null : readWord(value, { name: "vinkjes", place: placeOf(cells, index) }, ["ja", "nee"]) === "ja"));
-  const dateOf = (value: unknown, name: string) => (isBlank(value) ? null : readDate(value, { name, place: {} }));
-  const [agreedBy = ""] = readTexts(readCells(akkoord, "akkoord"));
-  const score = smartScore({ ticks, agreedBy, begin: dateOf(begin, "begin"), end: dateOf(einde, "einde") });
+  const ticks = readChoices(readCells(vinkjes, SMART.vinkjes)).map((tick) => (tick === null ? null : tick === "ja"));
+  const agreedBy = readText(akkoord, SMART.akkoord);
+  const score = smartScore({ ticks, agreedBy, begin: readDate(begin, SMART.begin), end: readDate(einde, SMART.einde) });
   return [score === null ? ["", ""] : [functionLabels.smartScore(score.ticked, SMART_LETTERS.length), functionLabels.smartRemark(score)]];
 }

@@ -1,9 +1,20 @@
-import { CLEAR_LEAD, STYLE_SCALE, STYLE_STATEMENTS, stylePreference, styleScores } from "../domain/index";
+import { CLEAR_LEAD, INFLUENCE_STYLES, STYLE_SCALE, STYLE_STATEMENTS, stylePreference, styleScores } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
-import { checkSameSize, isBlank, placeOf, readCells, readNumber, readNumbers, refuse, type Cells } from "./check-arguments";
+import type { Argument, NumberArgument } from "./argument";
+import { blankRows } from "./blank-rows";
+import { checkSize, isBlank, placeOf, readCells, readNumber, readNumbers, refuse, type Cells } from "./check-arguments";
 
-const ANSWER = { least: STYLE_SCALE.lowest, most: STYLE_SCALE.highest, whole: true };
-const STATEMENT = { least: 1, most: STYLE_STATEMENTS, whole: true };
+const STYLE = {
+  antwoorden: { kind: "number", name: "antwoorden", unit: "points", shape: "range", least: STYLE_SCALE.lowest, most: STYLE_SCALE.highest, whole: true },
+  nummers: { kind: "number", name: "nummers", unit: "none", shape: "range", least: 1, most: STYLE_STATEMENTS, whole: true, optional: true, size: { by: "cells", as: "antwoorden" } },
+  verschil: { kind: "number", name: "verschil", unit: "points", shape: "cell", least: 1, most: STYLE_STATEMENTS, whole: true, optional: true, fallback: CLEAR_LEAD },
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** What the functions of influence styles take. */
+export const STYLE_ARGUMENTS = {
+  STIJL_SCORES: [STYLE.antwoorden, STYLE.nummers],
+  STIJL_VOORKEUR: [STYLE.antwoorden, STYLE.nummers, STYLE.verschil],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft de scores van de vier beïnvloedingsstijlen uit de 24 stellingen.
@@ -14,7 +25,7 @@ const STATEMENT = { least: 1, most: STYLE_STATEMENTS, whole: true };
  */
 export function stijlScores(antwoorden: any[][], nummers?: any[][]): any[][] {
   const answers = readAnswers(antwoorden, nummers);
-  if (answers === null) return [[""]];
+  if (answers === null) return blankRows(INFLUENCE_STYLES.length, 7);
   return styleScores(answers).map((score) => [
     score.style,
     score.total ?? "",
@@ -36,7 +47,7 @@ export function stijlScores(antwoorden: any[][], nummers?: any[][]): any[][] {
  */
 export function stijlVoorkeur(antwoorden: any[][], nummers?: any[][], verschil?: any): any {
   const answers = readAnswers(antwoorden, nummers);
-  const lead = readNumber(verschil, { name: "verschil", least: 1, most: STYLE_STATEMENTS, whole: true, fallback: CLEAR_LEAD });
+  const lead = readNumber(verschil, STYLE.verschil);
   if (answers === null) return "";
   const preference = stylePreference(answers, lead);
   switch (preference.kind) {
@@ -52,26 +63,26 @@ export function stijlVoorkeur(antwoorden: any[][], nummers?: any[][], verschil?:
  * @returns null when no statement is answered: there is nothing to compute yet.
  */
 function readAnswers(antwoorden: unknown, nummers: unknown): (number | null)[] | null {
-  const cells = readCells(antwoorden, "antwoorden");
-  const given = readNumbers(cells, ANSWER);
-  const numberCells = readCells(nummers, "nummers");
+  const cells = readCells(antwoorden, STYLE.antwoorden);
+  const given = readNumbers(cells);
+  const numberCells = readCells(nummers, STYLE.nummers);
   const isNumbered = !numberCells.values.every(isBlank);
-  const answers = isNumbered ? byNumber(given, cells, numberCells) : inOrder(given, cells.name);
+  const answers = isNumbered ? byNumber(given, cells, numberCells) : inOrder(given);
   return answers.every((answer) => answer === null) ? null : answers;
 }
 
-function inOrder(given: (number | null)[], name: string): (number | null)[] {
+function inOrder(given: (number | null)[]): (number | null)[] {
   if (given.length === STYLE_STATEMENTS) return given;
-  return refuse(functionText().statementsExpected({ argument: name, count: given.length, expected: STYLE_STATEMENTS }));
+  return refuse(functionText().statementsExpected({ argument: STYLE.antwoorden.name, count: given.length, expected: STYLE_STATEMENTS }));
 }
 
 /** Rows with neither number nor answer are spare; a statement that is not in the list is not answered. */
-function byNumber(given: readonly (number | null)[], cells: Cells, numberCells: Cells): (number | null)[] {
-  checkSameSize(numberCells, cells);
+function byNumber(given: readonly (number | null)[], cells: Cells, numberCells: Cells<NumberArgument>): (number | null)[] {
+  checkSize(numberCells, cells);
   const answers = new Map<number, number | null>();
-  readNumbers(numberCells, STATEMENT).forEach((number, index) => {
+  readNumbers(numberCells).forEach((number, index) => {
     const answer = given[index] ?? null;
-    const found = { argument: numberCells.name, place: placeOf(numberCells, index) };
+    const found = { argument: numberCells.argument.name, place: placeOf(numberCells, index) };
     if (number === null) {
       if (answer !== null) refuse(functionText().statementMissing({ ...found, received: answer }));
       return;

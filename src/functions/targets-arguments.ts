@@ -1,49 +1,61 @@
 import { PERFORMANCE_DEFAULTS, type Amounts, type Cents, type Indicator, type PerformanceBands, type PerformanceRules } from "../domain/index";
 import { functionText } from "../text/index";
-import { checkSameRows, isBlank, readCells, readColumn, readNumbers, refuse, type Cells } from "./check-arguments";
-import { readEach, readOptional, readWord } from "./column-arguments";
+import { AMOUNT, type Argument } from "./argument";
+import { isBlank, readBeside, readCells, readChoices, readNumbers, refuse } from "./check-arguments";
 import { amountsOf } from "./customer-arguments";
-import { readTable } from "./results-arguments";
-import { AMOUNT } from "./revenue-arguments";
+import { inRows } from "./matrix-arguments";
 
 /** The columns of a range of indicators. */
 export type IndicatorColumns = readonly [soort: unknown, richting: unknown, doel: unknown, kwartalen: unknown];
 
-const QUARTERS = 4;
 const KINDS = { optellen: "additive", stand: "level" } as const;
 const DIRECTIONS = { hoger: "higher", lager: "lower" } as const;
-/** What last year brought per quarter may serve as a profile, hence so wide. */
-const SHARE = { least: 0, most: AMOUNT.most, whole: false };
-/** A bound above 10 is a percentage typed as 90: refused. */
-const BOUND = { least: 0, most: 10, whole: false };
+const BESIDE_TARGET = { kind: "choice", shape: "column", orBlank: true, size: { by: "cells", as: "doel" } } as const;
+const { bands: { higher, lower } } = PERFORMANCE_DEFAULTS;
+
+/** Arguments of the functions of targets; those in euro are {@link TARGET_AMOUNTS}. */
+export const TARGET = {
+  soort: { ...BESIDE_TARGET, name: "soort", choices: ["optellen", "stand"], fallback: "optellen" },
+  richting: { ...BESIDE_TARGET, name: "richting", choices: ["hoger", "lager"], fallback: "hoger" },
+  doel: { ...AMOUNT, name: "doel", unit: "none", shape: "column" },
+  kwartalen: { ...AMOUNT, name: "kwartalen", unit: "none", shape: "range", columns: 4, size: { by: "rows", as: "doel" } },
+  /** What last year brought per quarter may serve as a profile, hence so wide. */
+  profiel: { ...AMOUNT, name: "profiel", unit: "none", shape: "range", cells: 4, least: 0, optional: true, fallback: PERFORMANCE_DEFAULTS.profile },
+  /** A bound above 10 is a percentage typed as 90: refused. */
+  grenzen: {
+    kind: "number", name: "grenzen", unit: "part", shape: "range", mostCells: 4, least: 0, most: 10, optional: true,
+    fallback: [higher.green, higher.amber, lower.green, lower.amber],
+  },
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** Targets and quarters in euro. */
+export const TARGET_AMOUNTS = {
+  doel: { ...TARGET.doel, unit: "euro" },
+  kwartalen: { ...TARGET.kwartalen, unit: "euro" },
+} as const satisfies Readonly<Record<string, Argument>>;
 
 /** Reads indicators; `soort` and `richting` may be left out. */
 export function readIndicators([soort, richting, doel, kwartalen]: IndicatorColumns): Indicator[] {
-  const cells = readColumn(doel, "doel");
-  const kinds = readEach(readOptional(soort, "soort", cells), (value, spot) => KINDS[readWord(value, spot, ["optellen", "stand"] as const)]);
-  const directions = readEach(readOptional(richting, "richting", cells), (value, spot) => DIRECTIONS[readWord(value, spot, ["hoger", "lager"] as const)]);
-  const quarterCells = readQuarters(kwartalen, cells);
-  const quarters = byRow(readNumbers(quarterCells, AMOUNT));
-  return readNumbers(cells, AMOUNT).map((target, row) =>
-    ({ kind: kinds[row] ?? "additive", direction: directions[row] ?? "higher", target, quarters: quarters[row] ?? [] }));
+  const cells = readCells(doel, TARGET.doel);
+  const kinds = readChoices(readBeside(soort, TARGET.soort, cells));
+  const directions = readChoices(readBeside(richting, TARGET.richting, cells));
+  const quarterCells = readBeside(kwartalen, TARGET.kwartalen, cells);
+  const quarters = inRows(readNumbers(quarterCells), quarterCells);
+  return readNumbers(cells).map((target, row) => ({
+    kind: KINDS[kinds[row] ?? TARGET.soort.fallback],
+    direction: DIRECTIONS[directions[row] ?? TARGET.richting.fallback],
+    target,
+    quarters: quarters[row] ?? [],
+  }));
 }
 
 /** Reads per row a target and four quarters in cents, null for a blank. Refuses amounts that are too large to add up to the cent. */
 export function readTargets(doel: unknown, kwartalen: unknown): Pick<Indicator, "target" | "quarters">[] {
-  const cells = readColumn(doel, "doel");
+  const cells = readCells(doel, TARGET_AMOUNTS.doel);
+  const quarterCells = readBeside(kwartalen, TARGET_AMOUNTS.kwartalen, cells);
   const known = (amounts: Amounts): (Cents | null)[] => [...amounts].map((amount) => (amount === 0 ? null : amount));
-  const quarters = byRow(known(amountsOf(readQuarters(kwartalen, cells))));
+  const quarters = inRows(known(amountsOf(quarterCells)), quarterCells);
   return known(amountsOf(cells)).map((target, row) => ({ target, quarters: quarters[row] ?? [] }));
-}
-
-function readQuarters(kwartalen: unknown, beside: Cells): Cells {
-  const cells = readTable(kwartalen, "kwartalen", QUARTERS);
-  checkSameRows(cells, beside);
-  return cells;
-}
-
-function byRow<Value>(values: readonly Value[]): Value[][] {
-  return Array.from({ length: values.length / QUARTERS }, (_, row) => values.slice(row * QUARTERS, (row + 1) * QUARTERS));
 }
 
 /** Reads how a year is judged. Blank: every quarter brings as much, and the usual bands. */
@@ -53,21 +65,18 @@ export function readRules(profiel: unknown, grenzen: unknown): PerformanceRules 
 
 /** A blank cell cannot be told from 0. So when any share is filled in a blank is 0, and when none is all quarters are equal. */
 function readProfile(profiel: unknown): readonly number[] {
-  const cells = readCells(profiel, "profiel");
-  if (cells.values.every(isBlank)) return PERFORMANCE_DEFAULTS.profile;
-  if (cells.values.length !== QUARTERS) refuse(functionText().weightsExpected({ argument: cells.name, count: cells.values.length, expected: QUARTERS }));
-  return readNumbers(cells, SHARE).map((share) => share ?? 0);
+  const cells = readCells(profiel, TARGET.profiel);
+  if (cells.values.every(isBlank)) return TARGET.profiel.fallback;
+  return readNumbers(cells).map((share) => share ?? 0);
 }
 
 function readBands(grenzen: unknown): PerformanceBands {
-  const cells = readCells(grenzen, "grenzen");
-  const { higher, lower } = PERFORMANCE_DEFAULTS.bands;
-  if (cells.values.length > 4) refuse(functionText().weightsExpected({ argument: cells.name, count: cells.values.length, expected: 4 }));
-  const [first, second, third, fourth] = readNumbers(cells, BOUND);
+  const cells = readCells(grenzen, TARGET.grenzen);
+  const [first, second, third, fourth] = readNumbers(cells);
   const bands = {
     higher: { green: first ?? higher.green, amber: second ?? higher.amber },
     lower: { green: third ?? lower.green, amber: fourth ?? lower.amber },
   };
-  if (bands.higher.amber > bands.higher.green || bands.lower.amber < bands.lower.green) refuse(functionText().performanceBandsOutOfOrder({ argument: cells.name }));
+  if (bands.higher.amber > bands.higher.green || bands.lower.amber < bands.lower.green) refuse(functionText().performanceBandsOutOfOrder({ argument: cells.argument.name }));
   return bands;
 }

@@ -1,7 +1,14 @@
 import { performanceOf, toEuros, totalPerformance, type Performance } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { figureCell } from "./figure-cell";
-import { readIndicators, readRules, readTargets } from "./targets-arguments";
+import type { Argument } from "./argument";
+import { readIndicators, readRules, readTargets, TARGET, TARGET_AMOUNTS } from "./targets-arguments";
+
+/** What the functions of targets take. */
+export const TARGET_ARGUMENTS = {
+  PRESTATIE: [TARGET.soort, TARGET.richting, TARGET.doel, TARGET.kwartalen, TARGET.profiel, TARGET.grenzen],
+  PRESTATIE_TOTAAL: [TARGET_AMOUNTS.doel, TARGET_AMOUNTS.kwartalen, TARGET.profiel, TARGET.grenzen],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /**
  * Geeft per indicator hoe het jaar ervoor staat: wat is behaald, waar het op uitkomt en wat er nog moet.

@@ -1,12 +1,25 @@
 import { MOST_CENTS, toAmounts, toEuros, whitespaceList, whitespaceOf, type Amounts } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
 import { blankRows } from "./blank-rows";
-import { isBlank, MOST_VALUES, readCells, readNumber, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
-import { checkNamed, checkSameShape, readLine } from "./matrix-arguments";
-import { AMOUNT } from "./revenue-arguments";
+import { AMOUNT, limitOf, type Argument, type NumberArgument } from "./argument";
+import { checkSize, isBlank, readBeside, readCells, readNumber, readNumbers, readTexts, refuse, type Cells } from "./check-arguments";
 
-const REVENUE = { ...AMOUNT, least: 0 };
-const LIST_COLUMNS = 3;
+const POTENTIAL = {
+  huidig: { ...AMOUNT, name: "huidig", shape: "range", least: 0 },
+  potentieel: { ...AMOUNT, name: "potentieel", shape: "range", least: 0, size: { by: "shape", as: "huidig" } },
+} as const satisfies Readonly<Record<string, Argument>>;
+const LIST = {
+  producten: { kind: "text", name: "producten", shape: "line" },
+  delen: { kind: "text", name: "delen", shape: "line" },
+  huidig: { ...POTENTIAL.huidig, size: { by: "names", rows: "producten", columns: "delen" } },
+  aantal: limitOf(3, 5),
+} as const satisfies Readonly<Record<string, Argument>>;
+
+/** What the functions of whitespace take. */
+export const WHITESPACE_ARGUMENTS = {
+  WITRUIMTE: [POTENTIAL.huidig, POTENTIAL.potentieel],
+  WITRUIMTE_LIJST: [LIST.producten, LIST.delen, LIST.huidig, POTENTIAL.potentieel, LIST.aantal],
+} as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
 /** What a customer buys and could buy, cell by cell. */
 export interface Potential {
@@ -42,27 +55,26 @@ export function witruimte(huidig: any[][], potentieel: any[][]): any[][] {
  * @returns Rijen van drie: product, deel, witruimte in euro; leeg zonder witruimte.
  */
 export function witruimteLijst(producten: any[][], delen: any[][], huidig: any[][], potentieel: any[][], aantal?: any): any[][] {
-  const products = readLine(producten, "producten");
-  const parts = readLine(delen, "delen");
-  const { cells, current, potential } = readPotential(huidig, potentieel);
-  checkNamed(cells, products, parts);
+  const products = readCells(producten, LIST.producten);
+  const parts = readCells(delen, LIST.delen);
+  const { cells, current, potential } = readPotential(huidig, potentieel, LIST.huidig);
+  checkSize(cells, products, parts);
   const [rows, columns] = [readTexts(products), readTexts(parts)];
-  const limit = readNumber(aantal, { name: "aantal", least: 1, most: Math.floor(MOST_VALUES / LIST_COLUMNS), whole: true, fallback: 5 });
+  const limit = readNumber(aantal, LIST.aantal);
   const lines = whitespaceList(current, potential, limit);
   if (lines.length === 0) return [[""]];
   return lines.map(({ cell, white }) => [rows[Math.floor(cell / cells.columns)] ?? "", columns[cell % cells.columns] ?? "", toEuros(white)]);
 }
 
 /** Reads what is bought and what could be, in cents, a blank as 0. */
-export function readPotential(huidig: unknown, potentieel: unknown): Potential {
-  const cells = readCells(huidig, "huidig");
-  const potentialCells = readCells(potentieel, "potentieel");
-  checkSameShape(potentialCells, cells);
+export function readPotential(huidig: unknown, potentieel: unknown, argument: NumberArgument = POTENTIAL.huidig): Potential {
+  const cells = readCells(huidig, argument);
+  const potentialCells = readBeside(potentieel, POTENTIAL.potentieel, cells);
   return { cells, current: readRevenue(cells), potential: readRevenue(potentialCells) };
 }
 
 /** Each at most half of what cents can hold, so that the larger of the two adds up as well. */
-function readRevenue(cells: Cells): Amounts {
-  const amounts = toAmounts(readNumbers(cells, REVENUE).map((euros) => euros ?? 0));
-  return amounts.reduce((sum, amount) => sum + amount, 0) > MOST_CENTS / 2 ? refuse(functionText().totalTooLarge({ argument: cells.name })) : amounts;
+function readRevenue(cells: Cells<NumberArgument>): Amounts {
+  const amounts = toAmounts(readNumbers(cells).map((euros) => euros ?? 0));
+  return amounts.reduce((sum, amount) => sum + amount, 0) > MOST_CENTS / 2 ? refuse(functionText().totalTooLarge({ argument: cells.argument.name })) : amounts;
 }

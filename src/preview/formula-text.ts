@@ -78,11 +78,16 @@ export function fromGrid(formula: string, own?: TableNames): string {
   );
 }
 
-/** Defined names in their own case: the grid tells `AK_PLEK` from `ak_plek`, Excel does not. */
-export function nameCase(formula: string, names: readonly { name: string }[]): string {
-  const known = new Map(names.map(({ name }) => [name.toLowerCase(), name]));
+/** Defined names as the grid spells them: it tells `AK_PLEK` from `ak_plek`, Excel does not. Of names that are called the same the last counts. */
+export function nameCase(formula: string, names: readonly { name: string; inGrid: string }[]): string {
+  const known = new Map(names.map(({ name, inGrid }) => [name.toLowerCase(), inGrid]));
   if (known.size === 0) return formula;
   return mapCode(formula, (code) => code.replace(/(?<![\p{L}\p{N}_.![])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.([!\]])/gu, (word) => known.get(word.toLowerCase()) ?? word));
+}
+
+/** Names of one sheet as Excel writes them: without the id that the grid has behind them. */
+export function withoutScope(formula: string): string {
+  return formula.includes(".name") ? mapCode(formula, (code) => code.replace(/(?<=[\p{L}\p{N}_])\.name\d+(?![\p{L}\p{N}_.])/gu, "")) : formula;
 }
 
 /** Replaces a table name in structured references. */

@@ -1,5 +1,6 @@
 import { parseAddress } from "./a1";
 import type { Area } from "./a1";
+import { copySheet } from "./copy-sheet";
 import type { Host } from "./host";
 import { invalidArgument } from "./host-error";
 import type { Session } from "./session";
@@ -42,15 +43,10 @@ export class UserActions {
     this.sheet(sheet).delete();
     await this.done();
   }
-  /** Excel's 'copy sheet': names on the sheet become names of the copy. Returns the title of the copy. */
+  /** Excel's 'copy sheet'. Returns the title of the copy. */
   async copySheet(sheet: string): Promise<string> {
-    this.host.guardWorkbook();
-    const from = this.sheet(sheet).id;
-    const id = this.host.engine.sheets.copy(from);
-    const copy = this.host.worksheet(id);
-    this.host.state.sheets[id] = structuredClone(this.host.sheetState(from));
-    this.copyNames(from, copy);
-    this.host.emit({ kind: "added", sheetId: id });
+    const copy = copySheet(this.host, this.sheet(sheet).id);
+    this.host.emit({ kind: "added", sheetId: copy.id });
     await this.done();
     return copy.name;
   }
@@ -124,17 +120,6 @@ export class UserActions {
     resizeTable(this.host, table, { ...table.area, rows: table.area.rows + area.rows });
     const grown = this.host.tablesOn(sheetId).find((each) => each.id === table.id);
     if (grown) fillCalculated(this.host, grown, area.row - 1, rows);
-  }
-
-  private copyNames(from: string, copy: Worksheet): void {
-    const title = this.host.engine.sheets.title(from);
-    for (const name of this.host.engine.names.all()) {
-      const { sheet } = /!/.test(name.refersTo) && !/#REF!/.test(name.refersTo) ? parseAddress(name.refersTo.replace(/^=/, "")) : { sheet: undefined };
-      if (sheet === title && !copy.names.hostItems().some((item) => item.name === name.name)) {
-        const refersTo = `=${copy.range(parseAddress(name.refersTo).area).absoluteAddress}`;
-        this.host.engine.names.set({ ...name, id: this.host.newId("name"), refersTo, sheetId: copy.id });
-      }
-    }
   }
 }
 

@@ -19,6 +19,7 @@ const KlantenView = lazy(() => import("./klanten/klanten-view").then(({ KlantenV
 const PlannenView = lazy(() => import("./plannen/plannen-view").then(({ PlannenView: view }) => ({ default: view })));
 const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: view }) => ({ default: view })));
 const InvulbladView = lazy(() => import("./invulblad/invulblad-view").then(({ InvulbladView: view }) => ({ default: view })));
+const FunctiesView = lazy(() => import("./functies/functies-view").then(({ FunctiesView: view }) => ({ default: view })));
 const PersonenView = lazy(() => import("./personen/personen-view").then(({ PersonenView: view }) => ({ default: view })));
 const UitlegView = lazy(() => import("./uitleg/uitleg-view").then(({ UitlegView: view }) => ({ default: view })));
 
@@ -89,6 +90,11 @@ function Pane({ services }: { readonly services: PaneServices }) {
       {view === "invulblad" && (
         <Suspense fallback={<Spinner label={text.common.reading} />}>
           <InvulbladView {...shared} onBack={home} />
+        </Suspense>
+      )}
+      {view === "functies" && (
+        <Suspense fallback={<Spinner label={text.common.reading} />}>
+          <FunctiesView services={services} onBack={home} />
         </Suspense>
       )}
       {view === "personen" && (

@@ -11,9 +11,15 @@ export type OwnIssue =
   | { readonly code: "file-unreadable" }
   | { readonly code: "workbook-empty" }
   | { readonly code: "nothing-selected" }
+  | { readonly code: "functions-missing" }
   | { readonly code: "customers-missing" }
   | { readonly code: "quarter-empty" }
   | { readonly code: "quarters-missing" }
+  | { readonly code: "copied-sheet-gone"; readonly title: string }
+  | { readonly code: "copied-sheet-own"; readonly account: string }
+  | { readonly code: "copied-sheet-differs"; readonly title: string; readonly account: string; readonly other: string }
+  | { readonly code: "copied-sheet-kept"; readonly title: string; readonly cells: readonly string[] }
+  | { readonly code: "copied-sheets-kept"; readonly titles: readonly string[] }
   | { readonly code: "reader-stopped" }
   | { readonly code: "copier-stopped" }
   | { readonly code: "form-missing" }

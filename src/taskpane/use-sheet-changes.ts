@@ -55,9 +55,9 @@ export function useSheetChanges({ services, refresh }: Pick<ViewProps, "services
   return { task, outcome, issues: [...task.issues, ...obstacles], clear, tell, start };
 }
 
-/** Of one sheet that met an issue the issue says it all; of several it is good to know how many stand. */
+/** Of one sheet that met an issue the issue says it all; of several it is good to know how many stand, and that they all do. */
 function outcomeOf(report: DrawReport, done: SheetChange["done"]): Outcome | undefined {
   const { drawn, total, stopped, issues } = report;
-  if (stopped || (issues.length > 0 && drawn > 0)) return { words: paneText().sheets.drawnPart(drawn, total), whole: false };
-  return issues.length > 0 ? undefined : { words: done(report), whole: true };
+  if (stopped || (drawn > 0 && drawn < total)) return { words: paneText().sheets.drawnPart(drawn, total), whole: false };
+  return issues.length > 0 && drawn === 0 ? undefined : { words: done(report), whole: true };
 }

@@ -39,3 +39,11 @@ export function formatRows(rows: readonly number[]): string {
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: "conjunction" }).format(items);
 }
+
+/** More places than this tell a person no more. */
+const MOST_PLACES = 5;
+
+/** Places as a list of which the first five are named: `A1, B2 en C3`. */
+export function formatPlaces(places: readonly string[]): string {
+  return places.length > MOST_PLACES ? `${places.slice(0, MOST_PLACES).join(", ")} …` : formatList(places);
+}

@@ -19,6 +19,16 @@ export const functionLabels = {
     withoutRevenue: "Telt niet mee: geen omzet",
     credit: "Telt niet mee: credit",
   },
+  promoters: { promoters: "Promotors (9 en 10)", passives: "Passief (7 en 8)", detractors: "Criticasters (0 tot en met 6)", answered: "Beantwoord", score: "Net Promoter Score" },
+  retention: {
+    opening: "Omzet vorig jaar",
+    lost: "Weggegaan",
+    shrunk: "Minder gekocht",
+    grown: "Meer gekocht",
+    net: "Behouden met groei (NRR)",
+    gross: "Behouden zonder groei (GRR)",
+  },
+  outlook: { low: "Laag", middle: "Midden", high: "Hoog" },
   certainVerdict: (verdict: string, score: PartialScore) => `${verdict} (${progress(score)})`,
   openVerdict: (verdicts: readonly [string, string], score: PartialScore) =>
     `Nog open: ${verdicts[0]} of ${verdicts[1]} (${progress(score)})`,

@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatMegabytes, formatRows, formatSerial } from "./format";
+import { formatCount, formatList, formatMegabytes, formatPlaces, formatRows, formatSerial } from "./format";
 import type { IssueText } from "./issue-text-nl";
 
 interface Place { readonly sheet?: string | undefined; readonly cell?: string | undefined }
@@ -24,6 +24,8 @@ export const issueTextEn: IssueText = {
   "cell-error": (at) => `A cell${onSheet(at)} holds an error value${at.received ? ` (${at.received})` : ""} and does not count. Type your answer again; if it holds a formula, choose 'Draw again'.`,
   "header-missing": (at) => `The table '${at.table ?? ""}' lacks the column '${at.expected ?? ""}'. Nothing has changed. Put the column header back or draw the sheet again.`,
   "several-areas": () => "You have selected more than one area. Nothing has changed. Select one connected area with the header row.",
+  "formula-refused": () => "The formula is not complete or correct, so Excel does not accept it. Nothing has changed. Check what you entered in each field: a range, a number or a text between quotation marks.",
+  "functions-missing": () => "The list of functions cannot be read. Your workbook has not changed. Close the pane, open it again and try once more.",
   "copy-too-large": (at) => `The copy is ${formatMegabytes(at.count)}; Excel in the browser opens at most ${formatMegabytes(at.limit)} this way. No copy was made; your workbook has not changed. Open the workbook in Excel on Windows or Mac and make the copy there.`,
 
   "title-taken": (at) => `There is already a sheet '${at.title}' that is not from Accountkompas. That sheet was not touched. Rename it and try again.`,
@@ -87,6 +89,12 @@ export const issueTextEn: IssueText = {
   "reader-stopped": () => "Reading was interrupted. Nothing has changed. Choose the file again.",
   "quarter-empty": () => "No quarter has been filled in yet. First enter on the sheet Kwartalen of this plan what a quarter brought; then you can record it.",
   "quarters-missing": () => "The sheet Kwartalen of this plan is missing or unfinished. Nothing was recorded. Extend the plan with the one-page form; that adds this sheet.",
+  "copied-sheet-gone": (at) => `The copied sheet '${at.title}' is no longer there under that name. Nothing has changed. See below which copies there are now.`,
+  "copied-sheet-own": (at) => `This is a copy of the plan of ${at.account} itself. Nothing has changed. Choose another customer: every customer has one plan.`,
+  "copied-sheet-differs": (at) => `${at.account} already has a plan with the sheet '${at.other}', which says something else than the copy '${at.title}'. Nothing has changed. Choose another customer, or remove one of the two sheets.`,
+  "copied-sheet-kept": (at) =>
+    `The copied sheet '${at.title}' was left in place: ${at.cells.length === 0 ? "cells on it were changed, so it is not certain that everything was taken over" : `the plan cannot take over what is here: ${formatPlaces(at.cells)}`}. Look at it, and delete the sheet in Excel if you no longer need it.`,
+  "copied-sheets-kept": (at) => `The copied sheets (${formatList(at.titles)}) were left in place. After that choose 'Make a new plan of this' again, with the same customer; what is in the plan already is not added twice.`,
   "copier-stopped": () => "Making the copy was interrupted. No copy was made; your workbook has not changed. Try again; if that does not help, close other programs first.",
   "copy-unfinished": (at) => `Drawing the sheet '${at.title}' was interrupted earlier. In the copy the sheet is complete, with the answers that are there now. Rather look first? Choose 'Finish' under Assignments.`,
   "copy-cells-lost": (at) => `Answer cells were deleted on sheet '${at.title}' (${formatList(at.fields)}). In the copy these cells are back, with what a new sheet has there.`,

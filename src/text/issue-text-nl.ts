@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatMegabytes, formatRows, formatSerial } from "./format";
+import { formatCount, formatList, formatMegabytes, formatPlaces, formatRows, formatSerial } from "./format";
 
 interface Place { readonly sheet?: string | undefined; readonly cell?: string | undefined }
 interface Taken { readonly title: string }
@@ -37,6 +37,8 @@ export const issueTextNl = {
   "cell-error": (at: Place & { readonly received?: string | undefined }) => `Een cel${onSheet(at)} bevat een foutwaarde${at.received ? ` (${at.received})` : ""} en telt niet mee. Typ uw antwoord opnieuw; staat er een formule, kies dan 'Teken opnieuw'.`,
   "header-missing": (at: { readonly table?: string | undefined; readonly expected?: string | undefined }) => `In de tabel '${at.table ?? ""}' ontbreekt de kolom '${at.expected ?? ""}'. Er is niets gewijzigd. Zet de kolomkop terug of teken het blad opnieuw.`,
   "several-areas": () => "U hebt meer dan één gebied geselecteerd. Er is niets gewijzigd. Selecteer één aaneengesloten gebied met de kopregel.",
+  "formula-refused": () => "De formule klopt nog niet, dus Excel neemt haar niet aan. Er is niets gewijzigd. Controleer wat u bij elk veld hebt ingevuld: een bereik, een getal of een tekst tussen aanhalingstekens.",
+  "functions-missing": () => "De lijst met functies is niet te lezen. Uw werkmap is niet gewijzigd. Sluit het deelvenster, open het opnieuw en probeer het nog eens.",
 
   "copy-too-large": (at: Limit) => `De kopie is ${formatMegabytes(at.count)}; Excel in de browser opent zo ten hoogste ${formatMegabytes(at.limit)}. Er is geen kopie gemaakt; uw werkmap is niet gewijzigd. Open de werkmap in Excel op Windows of Mac en maak de kopie daar.`,
 
@@ -108,6 +110,12 @@ export const issueTextNl = {
   "reader-stopped": () => "Het inlezen is onderbroken. Er is niets gewijzigd. Kies het bestand opnieuw.",
   "quarter-empty": () => "Er is nog geen kwartaal ingevuld. Vul op het blad Kwartalen van dit plan eerst in wat een kwartaal opbracht; daarna kunt u het vastleggen.",
   "quarters-missing": () => "Het blad Kwartalen van dit plan ontbreekt of is niet af. Er is niets vastgelegd. Breid het plan uit met het bierviltje; dan komt dit blad erbij.",
+  "copied-sheet-gone": (at: Taken) => `Het gekopieerde blad '${at.title}' staat er niet meer onder die naam. Er is niets gewijzigd. Bekijk hieronder welke kopieën er nu staan.`,
+  "copied-sheet-own": (at: { readonly account: string }) => `Dit is een kopie van het plan van ${at.account} zelf. Er is niets gewijzigd. Kies een andere klant: elke klant heeft één plan.`,
+  "copied-sheet-differs": (at: Taken & { readonly account: string; readonly other: string }) => `${at.account} heeft al een plan met het blad '${at.other}', waarop iets anders staat dan op de kopie '${at.title}'. Er is niets gewijzigd. Kies een andere klant, of verwijder een van beide bladen.`,
+  "copied-sheet-kept": (at: Taken & { readonly cells: readonly string[] }) =>
+    `Het gekopieerde blad '${at.title}' is blijven staan: ${at.cells.length === 0 ? "er zijn cellen op veranderd, waardoor niet zeker is dat alles is overgenomen" : `wat hier staat, kan het plan niet overnemen: ${formatPlaces(at.cells)}`}. Bekijk het, en verwijder het blad in Excel als u het niet meer nodig hebt.`,
+  "copied-sheets-kept": (at: { readonly titles: readonly string[] }) => `De gekopieerde bladen (${formatList(at.titles)}) zijn blijven staan. Kies daarna opnieuw 'Maak hier een nieuw plan van', met dezelfde klant; wat al in het plan staat, komt er niet dubbel in.`,
   "copier-stopped": () => "Het maken van de kopie is onderbroken. Er is geen kopie gemaakt; uw werkmap is niet gewijzigd. Probeer het opnieuw; lukt het dan nog niet, sluit eerst andere programma's.",
   "copy-unfinished": (at: Taken) => `Het tekenen van blad '${at.title}' is eerder onderbroken. In de kopie staat het blad compleet, met de antwoorden die er nu zijn. Liever eerst nakijken? Kies bij Opdrachten 'Maak af'.`,
   "copy-cells-lost": (at: Lost) => `Op blad '${at.title}' zijn invulcellen verwijderd (${formatList(at.fields)}). In de kopie staan die cellen er weer, met wat een nieuw blad daar heeft.`,

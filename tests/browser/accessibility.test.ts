@@ -81,6 +81,14 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await seen(frame, "Dit gaat niet mee");
     await judge("kopie");
     await press(frame, "Terug");
+    await press(frame, /^Functies/);
+    await frame.getByRole("searchbox", { name: "Zoek een functie" }).fill("klasse");
+    await judge("functies");
+    await press(frame, /^KOMPAS.ABC_KLASSE/);
+    await press(frame, "Voeg in");
+    await seen(frame, /staat al iets|De formule staat in/);
+    await judge("functie");
+    await press(frame, "Terug");
     await goTo(page, frame, "ak_abc_piramide");
     await press(frame, /^Leg dit getal uit/);
     await frame.getByRole("heading", { name: "KOMPAS.ABC_PIRAMIDE" }).waitFor();
@@ -96,7 +104,7 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await judge("match");
     await checkTotals(frame);
     await judge("check");
-    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, "opdrachten drawn": fine, plannen: fine, "plannen made": fine, personen: fine, voorstellen: fine, kopie: fine, uitleg: fine, over: fine, part: fine, match: fine, check: fine });
+    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, "opdrachten drawn": fine, plannen: fine, "plannen made": fine, personen: fine, voorstellen: fine, kopie: fine, functies: fine, functie: fine, uitleg: fine, over: fine, part: fine, match: fine, check: fine });
   });
 });
 

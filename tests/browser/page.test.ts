@@ -89,6 +89,32 @@ test("the add-in's custom functions compute in cells, and again after a reload",
   expect([await read(again, "B1"), await read(again, "B3")]).toEqual(before);
 });
 
+test("a sheet that a person copies by its tab is a copy as Excel makes one", async () => {
+  const { page, pane } = await open();
+  const frame = await pane();
+  await write(frame, "A1", "naam");
+  await frame.evaluate(() => Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.tables.add("A1:A3", true).name = "Namen";
+    context.workbook.names.add("ak_plek", sheet.getRange("C1"));
+    await context.sync();
+  }));
+  await page.getByText("Blad1", { exact: true }).click({ button: "right" });
+  await page.getByText("Kopiëren", { exact: true }).click();
+  await page.getByText("Blad1 (2)", { exact: true }).waitFor();
+  const found = await frame.evaluate(() => Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.load("items/name,items/names/items/name,items/names/items/formula");
+    tables.load("items/name,items/worksheet/name");
+    await context.sync();
+    return {
+      sheets: worksheets.items.map(({ name, names }) => [name, ...names.items.map((item) => `${item.name} ${item.formula}`)]),
+      tables: tables.items.map((table) => [table.name, table.worksheet.name]),
+    };
+  }));
+  expect(found).toEqual({ sheets: [["Blad1"], ["Blad1 (2)", "ak_plek ='Blad1 (2)'!$C$1"]], tables: [["Namen", "Blad1"], ["Namen2", "Blad1 (2)"]] });
+});
+
 test("what a person types reaches the add-in, and survives a reload", async () => {
   const { page, pane } = await open();
   const frame = await pane();

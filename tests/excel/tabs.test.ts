@@ -2,7 +2,7 @@ import type { OpenWorkbook } from "../../src/excel";
 import { positionOf, withTab } from "../../src/excel/tabs";
 
 const workbook = (...tabs: readonly (string | null)[]): OpenWorkbook => ({
-  sheets: {}, otherTitles: [], otherTables: [], issues: [], definedNames: new Set(), charts: {}, properties: {},
+  sheets: {}, otherTitles: [], otherTables: [], issues: [], definedNames: new Set(), charts: {}, properties: {}, copies: [],
   catalogueOrder: ["overzicht", "klanten", "h1o1"],
   tabs: tabs.map((id, index) => ({ id, title: id ?? `Blad${index + 1}` })),
 });

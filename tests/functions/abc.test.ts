@@ -1,5 +1,5 @@
 import { kompas } from "../../src/functions/index";
-import { BLANKS, column, columnsOf, refusal } from "./call";
+import { blank as blankRows, BLANKS, column, columnsOf, refusal } from "./call";
 
 const { ABC_KLASSE, ABC_PIRAMIDE, ABC_LIJST } = kompas;
 const NAMES = ["Alfa", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel", "India", "Juliet"];
@@ -39,8 +39,8 @@ describe("ABC_KLASSE", () => {
   });
 
   test.each(BLANKS)("stays empty while every amount is %j", (blank) => {
-    expect(ABC_KLASSE(column([blank, blank]))).toEqual([[""]]);
-    expect(ABC_PIRAMIDE(column([blank, blank]))).toEqual([[""]]);
+    expect(ABC_KLASSE(column([blank, blank]))).toEqual(blankRows(2, 1));
+    expect(ABC_PIRAMIDE(column([blank, blank]))).toEqual(blankRows(7, 5));
     expect(ABC_LIJST(column(["Alfa", "Bravo"]), column([blank, blank]))).toEqual([[""]]);
   });
 

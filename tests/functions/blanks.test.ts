@@ -33,7 +33,7 @@ const lead = fc.record({
   lead: someDay, prospect: someDay, hot: someDay, account: someDay, verlies: someDay,
   uitkomst: fc.option(fc.constantFrom("open", "gewonnen", "verloren")),
 });
-const LEADS: readonly KompasId[] = ["LEADTRECHTER", "LEADS_PER_ACCOUNT", "DOORLOOPTIJD", "LEADSTATUS", "LEADTOTAAL"];
+const LEADS: readonly KompasId[] = ["LEADVERLOOP", "LEADTRECHTER", "LEADS_PER_ACCOUNT", "DOORLOOPTIJD", "LEADSTATUS", "LEADTOTAAL"];
 const LEAD_COLUMNS = ["lead", "prospect", "hot", "account", "verlies", "uitkomst"] as const;
 const statements = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 24, maxLength: 24 });
 const answers = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 1, maxLength: 9 });
@@ -57,6 +57,7 @@ describe("0, null and empty text mean the same", () => {
     fc.assert(fc.property(fc.array(deal, { minLength: 1, maxLength: 15 }), fc.option(fc.constant(46_050)), (deals, van) => {
       const args = (["bedrag", "kans", "stadium", "uitkomst", "orderdatum"] as const).map((name) => column(deals.map((each) => each[name])));
       for (const id of PIPELINE) expectSame(threeWays(id, ...args, van, null));
+      expectSame(threeWays("VOORUITZICHT", null, ...args, van, null, null));
       expectSame(threeWays("PIJPLIJN_KANS", ...args, van, null, column([5000, null])));
       expectSame(threeWays("PIJPLIJN_IJKING", args[1], args[3]));
     }));
@@ -156,6 +157,7 @@ describe("0, null and empty text mean the same", () => {
     fc.assert(fc.property(fc.array(product, { minLength: 1, maxLength: 8 }), fc.option(fc.constant(30)), (products, days) => {
       const at = (...columns: number[]): unknown[][] => products.map((each) => columns.map((index) => each[index]));
       expectSame(threeWays("MARGE_PCT", at(0), at(1)));
+      expectSame(threeWays("OMZETBEHOUD", at(0), at(1)));
       for (const unit of [null, "procent"]) expectSame(threeWays("MARGE_EURO", at(0, 1, 2), at(3, 4, 5), unit));
       expectSame(threeWays("GROEI", at(0), at(1), null));
       expectSame(threeWays("CAGR", at(0), at(1), null));

@@ -1,6 +1,6 @@
 import { kompas } from "../../src/functions/index";
 import { setLanguage } from "../../src/text/index";
-import { BLANKS, column, columnsOf, refusal } from "./call";
+import { blank as blankRows, BLANKS, column, columnsOf, refusal } from "./call";
 
 const { CONCENTRATIE, LORENZ } = kompas;
 const TEN = [420_000, 185_000, 120_000, 75_000, 60_000, 45_000, 35_000, 25_000, 20_000, 15_000];
@@ -21,7 +21,7 @@ describe("CONCENTRATIE", () => {
       ["Telt niet mee: geen omzet", 1],
       ["Telt niet mee: credit", 1],
     ]);
-    expect(CONCENTRATIE(column([blank, blank]))).toEqual([[""]]);
+    expect(CONCENTRATIE(column([blank, blank]))).toEqual(blankRows(12, 2));
   });
 
   test("of one customer says n.v.t. where that says nothing, of credits alone nothing", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { kompas } from "../../src/functions/index";
 import { setLanguage } from "../../src/text/index";
-import { BLANKS, column, columnsOf, refusal } from "./call";
+import { blank, BLANKS, column, columnsOf, refusal } from "./call";
 
 const { CONFRONTATIE } = kompas;
 
@@ -20,8 +20,8 @@ describe("CONFRONTATIE", () => {
   });
 
   test.each(BLANKS)("stays empty while nothing is judged (%j)", (_) => {
-    expect(CONFRONTATIE([[_, _]], [[_]], column([_, _]), [[" "]])).toEqual([[""]]);
-    expect(CONFRONTATIE(_, _, _, _)).toEqual([[""]]);
+    expect(CONFRONTATIE([[_, _]], [[_]], column([_, _]), [[" "]])).toEqual(blank(4, 4));
+    expect(CONFRONTATIE(_, _, _, _)).toEqual(blank(4, 4));
     expect(CONFRONTATIE([["0"]], [[_]], [[_]], [[_]])).toEqual([[LABELS[0], 0, 1, 1], ...LABELS.slice(1).map((label) => [label, "", 0, 1])]);
   });
 

@@ -16,6 +16,8 @@ function callOf(id: KompasId, ...args: unknown[]): Call {
 
 const explained = (id: KompasId, ...args: unknown[]): Explanation => explain(callOf(id, ...args));
 const rowsOf = (result: unknown): unknown[][] => (Array.isArray(result) ? result : []);
+/** Whether there was anything to compute. */
+const hasFigures = (rows: readonly unknown[][]): boolean => rows.flat().some((cell) => cell !== "");
 const sumOf = (values: readonly (number | null)[]): number => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
 /** Parts make their total, and every row counts or stands under exactly one reason. */
@@ -43,12 +45,12 @@ describe("seven customers", () => {
 
   it("tell what came in, and what is taken for what was left out", () => {
     expect(found.inputs).toEqual([
-      { name: "omzet", held: { kind: "cells", rows: 7, columns: 1, filled: 6, blank: 1, sum: 940_000 } },
-      { name: "grensA", held: { kind: "left-out", taken: 80 } },
-      { name: "grensB", held: { kind: "left-out", taken: 95 } },
-      { name: "regel", held: { kind: "left-out", taken: "standaard" } },
-      { name: "groep", held: { kind: "left-out", taken: null } },
-      { name: "klant", held: { kind: "cells", rows: 7, columns: 1, filled: 7, blank: 0, sum: null } },
+      { name: "omzet", held: { kind: "cells", rows: 7, columns: 1, filled: 6, sum: 940_000 } },
+      { name: "grensA", held: { kind: "left-out", taken: [80] } },
+      { name: "grensB", held: { kind: "left-out", taken: [95] } },
+      { name: "regel", held: { kind: "left-out", taken: ["standaard"] } },
+      { name: "groep", held: { kind: "left-out", taken: [] } },
+      { name: "klant", held: { kind: "cells", rows: 7, columns: 1, filled: 7, sum: null } },
     ]);
   });
 
@@ -91,7 +93,7 @@ describe("the parts add up to the total that the function gives", () => {
     const found = explained("ABC_PIRAMIDE", omzet, null, null, null, groep, klant);
     for (const id of ["ABC_KLASSE", "ABC_PIRAMIDE"] as const) expectWhole(explained(id, omzet, null, null, null, groep, klant));
     for (const each of [explained("ABC_LIJST", klant, omzet), explained("KLANTPIRAMIDE", omzet, groep), explained("CONCENTRATIE", omzet, groep, klant), explained("LORENZ", omzet)]) expectWhole(each);
-    if (pyramid.length === 1) return expect(found.accounts).toEqual([]);
+    if (!hasFigures(pyramid)) return expect(found.accounts).toEqual([]);
     expect(found.accounts.map(({ total: { count, amount } }) => [count, (amount ?? 0) / 100])).toEqual([pyramid[3], pyramid[6]].map((row) => [row?.[1], row?.[3]]));
     const classes = rowsOf(kompas.ABC_KLASSE(omzet, null, null, null, groep, klant)).flat();
     expect(classes.filter((word) => word === "A" || word === "B" || word === "C")).toHaveLength(explained("ABC_KLASSE", omzet, null, null, null, groep, klant).used);
@@ -109,12 +111,12 @@ describe("the parts add up to the total that the function gives", () => {
     for (const id of ["PIJPLIJN_STATUS", "PIJPLIJN_VERWACHTING", "PIJPLIJN_TOTAAL", "PIJPLIJN_SCENARIO", "PIJPLIJN_KWANTIEL", "PIJPLIJN_VERDELING"] as const) expectWhole(explained(id, ...args));
     const found = explained("PIJPLIJN_LIJST", columnOf(rows, "klant"), ...args);
     expectWhole(found);
-    if (total.length === 1) return;
+    if (!hasFigures(total)) return;
     expect([found.used, found.rowCount]).toEqual([total[0]?.[1], total.at(-1)?.[1]]);
     expect(sumOf(found.accounts.filter(({ counted }) => counted === null).map((account) => account.total.amount)) / 100).toBe(total.at(-1)?.[3]);
     const calibrated = rowsOf(kompas.PIJPLIJN_IJKING(args[1], args[3]));
     expectWhole(explained("PIJPLIJN_IJKING", args[1], args[3]));
-    if (calibrated.length > 1) expect(explained("PIJPLIJN_IJKING", args[1], args[3]).used).toBe(calibrated.at(-4)?.[1]);
+    if (hasFigures(calibrated)) expect(explained("PIJPLIJN_IJKING", args[1], args[3]).used).toBe(calibrated.at(-4)?.[1]);
     expectWhole(explained("PIJPLIJN_STADIA", columnOf(rows, "klant"), null, args[2], args[3], null));
     const listed = explained("PIJPLIJN_STADIUM", columnOf(rows, "klant"), null, args[2], args[3], null, "prospect");
     expectWhole(listed);
@@ -129,7 +131,7 @@ describe("the parts add up to the total that the function gives", () => {
     const found = explained("LEADTOTAAL", ...args);
     expectWhole(found);
     const total = rowsOf(kompas.LEADTOTAAL(...args));
-    if (total.length > 1) expect([found.used, found.rowCount]).toEqual([sumOf(total.slice(0, 3).map((row) => Number(row[1]))), total.at(-1)?.[1]]);
+    if (hasFigures(total)) expect([found.used, found.rowCount]).toEqual([sumOf(total.slice(0, 3).map((row) => Number(row[1]))), total.at(-1)?.[1]]);
     expect(rowsOf(kompas.LEADSTATUS(...args)).filter(([status]) => status === "Telt mee")).toHaveLength(found.used);
   }));
 
@@ -146,7 +148,7 @@ describe("the parts add up to the total that the function gives", () => {
     expect(explained("BINDING", ...answers).used).toBe(scores.length);
     const total = rowsOf(kompas.BINDING_TOTAAL(...args));
     for (const each of [explained("BINDING", ...answers), explained("BINDING_TOTAAL", ...args), explained("BINDING_GEMIDDELDE", ...args), explained("BINDING_LIJST", ...args)]) expectWhole(each);
-    if (total.length > 1) expect(explained("BINDING_TOTAAL", ...args).accounts[0]?.total).toMatchObject({ count: total[6]?.[1], amount: Number(total[6]?.[2]) * 100 });
+    if (hasFigures(total)) expect(explained("BINDING_TOTAAL", ...args).accounts[0]?.total).toMatchObject({ count: total[6]?.[1], amount: Number(total[6]?.[2]) * 100 });
     expect(explained("BINDING_GEMIDDELDE", ...args).used > 0).toBe(kompas.BINDING_GEMIDDELDE(...args) !== "");
     expect(rowsOf(kompas.BINDING_LIJST(...args, null, 100)).filter((row) => row.length > 1)).toHaveLength(explained("BINDING_LIJST", ...args, null, 100).used);
   }));
@@ -207,7 +209,7 @@ describe("a call", () => {
   it("that was refused tells its sentence and what came in", () => {
     const found = explained("ABC_KLASSE", column(["x", 5]));
     expect(found.refusal).toBe("omzet, rij 1: hier hoort een getal, er staat de tekst “x”.");
-    expect([found.inputs[0]?.held, found.leftOut, found.accounts]).toEqual([{ kind: "cells", rows: 2, columns: 1, filled: 2, blank: 0, sum: null }, [], []]);
+    expect([found.inputs[0]?.held, found.leftOut, found.accounts]).toEqual([{ kind: "cells", rows: 2, columns: 1, filled: 2, sum: null }, [], []]);
   });
 
   it("of a function that answers row by row goes by those answers", () => {

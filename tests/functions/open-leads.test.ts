@@ -1,6 +1,6 @@
 import { kompas, type KompasId } from "../../src/functions/index";
 import { setLanguage } from "../../src/text/index";
-import { BLANKS, column, refusal } from "./call";
+import { blank as blankRows, BLANKS, column, refusal } from "./call";
 
 const { PIJPLIJN_STADIUM, PIJPLIJN_STADIA } = kompas;
 
@@ -42,7 +42,7 @@ describe("PIJPLIJN_STADIA", () => {
     expect(PIJPLIJN_STADIA(...call(blank))).toEqual([
       ["Leads", 3, 2], ["Prospects", 1, 0], ["Hot prospects", 1, 0], ["Gewonnen", 1, 1], ["Verloren", 1, 0], ["Lege rij", 1, 0], ["Alle rijen", 8, 3],
     ]);
-    expect(PIJPLIJN_STADIA(...call(blank, [[null], [null]]))).toEqual([[""]]);
+    expect(PIJPLIJN_STADIA(...call(blank, [[null], [null]]))).toEqual(blankRows(7, 3));
   });
 });
 

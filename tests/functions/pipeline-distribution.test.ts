@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { kompas, type KompasId } from "../../src/functions/index";
 import { setLanguage } from "../../src/text/index";
-import { BLANKS, column, columnsOf, refusal } from "./call";
+import { blank, BLANKS, column, columnsOf, refusal } from "./call";
 
 const { PIJPLIJN_KANS, PIJPLIJN_VERDELING, PIJPLIJN_TOTAAL, PIJPLIJN_KWANTIEL, PIJPLIJN_IJKING } = kompas;
 const BEDRAG = column([10_000, 20_000, 15_000, 40_000, 8_000]);
@@ -28,9 +28,9 @@ describe("PIJPLIJN_KANS", () => {
 
   test.each(BLANKS)("leaves the row of a blank target empty, and all without a target or a row that counts (%j)", (_) => {
     expect(chanceOf(100, 0.5, column([_, 100]))).toEqual([["", "", ""], [100, 0.5, 0.5]]);
-    expect(PIJPLIJN_KANS(100, 0.5, _, _, _, _, _, _)).toEqual([[""]]);
-    expect(chanceOf(column([_, 100]), column([0.5, _]), 100)).toEqual([[""]]);
-    expect(PIJPLIJN_KANS(column([_, _]), column([_, _]), _, _, _, _, _, column([_, _]))).toEqual([[""]]);
+    expect(PIJPLIJN_KANS(100, 0.5, _, _, _, _, _, _)).toEqual(blank(1, 3));
+    expect(chanceOf(column([_, 100]), column([0.5, _]), 100)).toEqual(blank(1, 3));
+    expect(PIJPLIJN_KANS(column([_, _]), column([_, _]), _, _, _, _, _, column([_, _]))).toEqual(blank(2, 3));
   });
 
   test("gives two bounds when there are too many sums, and nothing above all of them", () => {

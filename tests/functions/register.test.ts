@@ -1,30 +1,18 @@
-import { mkdtempSync, readFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isKompasId, kompas, registerFunctions } from "../../src/functions/index";
-import { argumentNames } from "../../src/functions/explain/inputs";
+import { ALIASES } from "../../src/functions/aliases";
 import { remember } from "../../src/functions/remember";
 import { column } from "./call";
+import { metadata } from "./metadata";
 
-interface Described {
-  readonly id: string;
-  readonly description: string;
-  readonly helpUrl: string;
-  readonly options?: { readonly requiresAddress?: boolean };
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean }[];
-}
-
-const outDir = mkdtempSync(join(tmpdir(), "functions-json-"));
-execFileSync(process.execPath, ["scripts/functions-json.mjs", outDir, "https://accountkompas.example/"]);
-const read = (name: string): { allowErrorForDataTypeAny: boolean; functions: Described[] } => JSON.parse(readFileSync(join(outDir, name), "utf8"));
-const dutch = read("functions.json");
-const english = read("functions.en-us.json");
+const { outDir, dutch, english } = metadata();
 
 describe("the metadata of the functions", () => {
   test("names exactly the functions that are registered, with as many parameters", () => {
     const described = Object.fromEntries(dutch.functions.map(({ id, parameters }) => [id, parameters.length]));
-    const registered = Object.fromEntries(Object.entries(kompas).map(([id, compute]) => [id, compute.length]));
+    const formerly = Object.entries(ALIASES).map(([name, id]) => [name, kompas[id]] as const);
+    const registered = Object.fromEntries([...Object.entries(kompas), ...formerly].map(([id, compute]) => [id, compute.length]));
     expect(described).toEqual(registered);
   });
 
@@ -43,10 +31,6 @@ describe("the metadata of the functions", () => {
     }
     expect([dutch.allowErrorForDataTypeAny, english.allowErrorForDataTypeAny]).toEqual([true, true]);
     expect([...dutch.functions, ...english.functions].filter(({ options }) => options?.requiresAddress !== true)).toEqual([]);
-  });
-
-  test("names the arguments in the order in which an explanation tells them", () => {
-    for (const { id, parameters } of dutch.functions) expect(isKompasId(id) && argumentNames(id)).toEqual(parameters.map(({ name }) => name));
   });
 
   test("names the same numbers in both languages: defaults and bounds", () => {
@@ -89,7 +73,7 @@ describe("the functions as registered with Excel", () => {
         ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
       },
     });
-    registerFunctions();
+    registerFunctions({ VROEGER_ABC: "ABC_KLASSE" });
   });
   afterAll(() => Reflect.deleteProperty(globalThis, "CustomFunctions"));
 
@@ -102,7 +86,11 @@ describe("the functions as registered with Excel", () => {
   };
 
   test("are all there", () => {
-    expect([...associated.keys()]).toEqual(Object.keys(kompas));
+    expect([...associated.keys()]).toEqual([...Object.keys(kompas), "VROEGER_ABC"]);
+  });
+
+  test("answer to a former name as well", () => {
+    expect(call("VROEGER_ABC", column([3, 2, 1]), null, null, null, null, null, {})).toEqual(kompas.ABC_KLASSE(column([3, 2, 1])));
   });
 
   test("answer with Excel's own errors", () => {

@@ -1,6 +1,6 @@
 import { RELATIEFASEN } from "../../src/catalogue/workbook/klanten";
 import { kompas } from "../../src/functions/index";
-import { BLANKS, column, columnsOf, refusal } from "./call";
+import { blank, BLANKS, column, columnsOf, refusal } from "./call";
 
 const { FASEN, FASE_VOORSTEL, OMZET_VAN, FASE_VAN } = kompas;
 
@@ -29,7 +29,7 @@ describe.each(BLANKS)("with %j for blank", (_) => {
     expect(rows[7]).toEqual(["Terugwinnen", 0, 0, 0]);
     expect(columnsOf(FASEN(FASE, _), 1, 2, 3)[0]).toEqual([2, "", ""]);
     expect(columnsOf(FASEN(FASE), 1, 2, 3)[6]).toEqual([2, "", ""]);
-    expect(FASEN(column([_, _]), column([1, 2]))).toEqual([[""]]);
+    expect(FASEN(column([_, _]), column([1, 2]))).toEqual(blank(8, 4));
     expect(columnsOf(FASEN([["Werving"]], [[-5]]), 2, 3)[0]).toEqual([-5, ""]);
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { kompas } from "../../src/functions/index";
-import { column, refusal } from "./call";
+import { blank, column, refusal } from "./call";
 
 const ROLES = column(["Marktverkenner", "Verkoper", "Relatiemanager", "Coördinator", "Partner in business"]);
 const BELANG = column([3, 5, 5, 4, 4]);
@@ -32,7 +32,8 @@ describe("the worked example of the role gap", () => {
 describe("what is missing or wrong", () => {
   it("leaves a role with one score open, and everything empty without scores", () => {
     expect(kompas.ROL_PRIORITEIT(column(["a", "b"]), column([3, ""]), column([null, 2]))).toEqual([["a", 3, "", "", ""], ["b", "", 2, "", ""]]);
-    for (const empty of [kompas.ROL_PRIORITEIT, kompas.ROL_VOORSTEL]) expect(empty(ROLES, column(["", "", "", "", ""]), column([0, 0, 0, 0, 0]))).toEqual([[""]]);
+    const nothing = [ROLES, column(["", "", "", "", ""]), column([0, 0, 0, 0, 0])] as const;
+    expect([kompas.ROL_PRIORITEIT(...nothing), kompas.ROL_VOORSTEL(...nothing)]).toEqual([blank(5, 5), [[""]]]);
     expect(kompas.ROL_INVULLING(column([3, 0]), column([0, 2]))).toBe("");
     expect(kompas.ROL_GROOTSTE(ROLES, column(["", "", "", "", ""]), column([0, 0, 0, 0, 0]), "overschot")).toBe("");
   });

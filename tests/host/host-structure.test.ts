@@ -118,13 +118,76 @@ test("a table that goes turns the names that refer to it into #REF!; a sheet tha
   });
 });
 
-test("Excel's own copy of a sheet gives the copy names of its own", async () => {
-  const host = await prepare();
-  const title = await host.user.copySheet("Werk");
-  await Excel.run(async (context) => {
-    const own = context.workbook.worksheets.getItem(title).names.load("items/name,items/scope");
-    await context.sync();
-    expect(own.items.map((item) => [item.name, item.scope])).toEqual([["ak_plek", "Worksheet"]]);
+describe("Excel's own copy of a sheet", () => {
+  /** Copies 'Werk' with a chart on it and a formula elsewhere that looks at it. */
+  async function copied() {
+    const host = await prepare();
+    await Excel.run(async (context) => {
+      sheet(context).charts.add("Line", sheet(context).getRange("A3:B5")).name = "Lijn";
+      context.workbook.worksheets.getItem("Blad1").getRange("A1:A2").formulas = [["=ak_plek"], ["=SUM(Cijfers[omzet])"]];
+      await context.sync();
+    });
+    return { host, title: await host.user.copySheet("Werk") };
+  }
+
+  test("is titled after it, and leaves the names of the workbook where they were: the copy gets names of its own", async () => {
+    const { title } = await copied();
+    expect(title).toBe("Werk (2)");
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem(title).names.load("items/name,items/scope,items/formula");
+      const shared = context.workbook.names.load("items/name,items/scope,items/formula");
+      await context.sync();
+      expect(own.items.map((item) => [item.name, item.scope, item.formula])).toEqual([["ak_plek", "Worksheet", "='Werk (2)'!$B$4"]]);
+      expect(shared.items.map((item) => [item.name, item.scope, item.formula])).toEqual([["ak_plek", "Workbook", "=Werk!$B$4"], ["ak_namen", "Workbook", "=Cijfers[naam]"]]);
+    });
+  });
+
+  test("gives its table another name, and its own formulas follow its own cells, names and table; those elsewhere do not", async () => {
+    const { host, title } = await copied();
+    await host.user.type(title, "B4", 10);
+    await host.user.type(title, "A6:B6", [["c", 3]]);
+    await Excel.run(async (context) => {
+      const copy = context.workbook.worksheets.getItem(title);
+      const tables = context.workbook.tables.load("items/name,items/worksheet/name,items/columns/items/name");
+      const [here, own] = [sheet(context).getRange("A3:C6").load("values"), copy.getRange("A3:C6").load("values,formulas")];
+      const [computed, elsewhere] = [copy.getRange("E1:E2").load("values"), context.workbook.worksheets.getItem("Blad1").getRange("A1:A2").load("values")];
+      await context.sync();
+      expect(tables.items.map((table) => [table.name, table.worksheet.name, table.columns.items.map(({ name }) => name)])).toEqual([
+        ["Cijfers", "Werk", ["naam", "omzet", "dubbel"]], ["Cijfers2", title, ["naam", "omzet", "dubbel"]],
+      ]);
+      expect(here.values).toEqual([["naam", "omzet", "dubbel"], ["a", 1, 2], ["b", 2, 4], ["", "", ""]]);
+      expect(own.values).toEqual([["naam", "omzet", "dubbel"], ["a", 10, 20], ["b", 2, 4], ["c", 3, 6]]);
+      expect(own.formulas[1]?.[2]).toBe("=[@omzet]*2");
+      expect([computed.values, elsewhere.values]).toEqual([[[100], [2]], [[1], [3]]]);
+    });
+  });
+
+  test("has a chart over its own cells, and goes without leaving a trace", async () => {
+    const { host, title } = await copied();
+    await Excel.run(async (context) => {
+      const charts = context.workbook.worksheets.getItem(title).charts.load("items/id,items/name");
+      const before = sheet(context).charts.load("items/id");
+      await context.sync();
+      expect(charts.items.map(({ name }) => name)).toEqual(["Lijn"]);
+      expect(charts.items[0]?.id).not.toBe(before.items[0]?.id);
+    });
+    await host.user.deleteSheet(title);
+    await Excel.run(async (context) => {
+      const tables = context.workbook.tables.load("items/name");
+      const shared = context.workbook.names.load("items/name,items/formula");
+      const values = context.workbook.worksheets.getItem("Blad1").getRange("A1:A2").load("values");
+      await context.sync();
+      expect(tables.items.map(({ name }) => name)).toEqual(["Cijfers"]);
+      expect(shared.items.map((item) => [item.name, item.formula])).toEqual([["ak_plek", "=Werk!$B$4"], ["ak_namen", "=Cijfers[naam]"]]);
+      expect(values.values).toEqual([[1], [3]]);
+    });
+  });
+
+  test("of a copy is a copy too, with a title that fits", async () => {
+    const host = startHost();
+    await host.user.renameSheet("Blad1", "Een titel van eenendertig teken");
+    const first = await host.user.copySheet("Een titel van eenendertig teken");
+    expect([first, await host.user.copySheet(first)]).toEqual(["Een titel van eenendertig t (2)", "Een titel van eenendertig t (3)"]);
   });
 });
 
@@ -186,5 +249,20 @@ test("a snapshot restores cells, looks, names, tables, rules, charts, print setu
     expect([fill.color, rule.rule, formats.value, property.value]).toEqual(["#112233", { list: { inCellDropDown: true, source: "=ak_namen" } }, 1, "1"]);
     expect(computed.values).toEqual([[10], [2]]);
     expect([work.charts.items.map((chart) => chart.name), work.pageLayout.orientation, work.protection.protected]).toEqual([["Lijn"], "Landscape", true]);
+  });
+});
+
+test("clearing without saying what clears everything", async () => {
+  await prepare();
+  await Excel.run(async (context) => {
+    const range = sheet(context).getRange("E1:E2");
+    range.format.fill.color = "#FFC7CE";
+    await context.sync();
+    range.clear();
+    range.load("formulas");
+    range.format.fill.load("color");
+    await context.sync();
+    expect(range.formulas).toEqual([[""], [""]]);
+    expect(range.format.fill.color).not.toBe("#FFC7CE");
   });
 });

@@ -50,9 +50,9 @@ describe("every view, for someone who cannot see it", () => {
     expect(await violations()).toEqual([]);
   });
 
-  it("the account plans, with one that is to be removed", async () => {
+  it("the account plans, with one that is to be removed and one that was copied", async () => {
     const plan = { number: 1, account: "Alfa", forms: ["bierviltje"] as const, answered: 5, total: 23, sheets: [sheet({ id: "p1", title: "P1 Alfa" })] };
-    render(<App services={paneServices(workbookService(workbook({ plans: [plan] })))} />);
+    render(<App services={paneServices(workbookService(workbook({ plans: [plan], copies: [{ number: 1, titles: ["P1 Alfa (2)"], account: "" }] })))} />);
     await open(/^Accountplannen/);
     await screen.findByRole("combobox", { name: "Klant" });
     expect(await violations()).toEqual([]);

@@ -2,7 +2,8 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/app";
 import { PaneFailure } from "../../src/taskpane/issues";
-import type { PlanState, WorkbookService } from "../../src/taskpane/services/types";
+import type { PlanCopy, PlanState, WorkbookService } from "../../src/taskpane/services/types";
+import { setLanguage } from "../../src/text";
 import "./browser";
 import { paneServices, sheet, workbook, workbookService } from "./services";
 
@@ -11,8 +12,8 @@ const alfa: PlanState = {
   sheets: [sheet({ id: "p1", title: "P1 Alfa", role: "accountplan" }), sheet({ id: "p1kw", title: "P1 Kwartalen Alfa", role: "accountplan" })],
 };
 
-const open = async (plans: readonly PlanState[], more: Partial<WorkbookService> = {}) => {
-  render(<App services={paneServices(workbookService(workbook({ plans }), more))} />);
+const open = async (plans: readonly PlanState[], more: Partial<WorkbookService> = {}, copies: readonly PlanCopy[] = []) => {
+  render(<App services={paneServices(workbookService(workbook({ plans, copies }), more))} />);
   await userEvent.click(await screen.findByRole("button", { name: /^Accountplannen/ }));
   await screen.findByRole("heading", { name: "Accountplannen", level: 1 });
   await screen.findByRole("combobox", { name: "Klant" });
@@ -113,5 +114,61 @@ describe("the view Accountplannen", () => {
     await open([alfa]);
     await userEvent.click(screen.getByRole("button", { name: /^Wat is er veranderd/ }));
     expect(await screen.findByText(/Leg eerst twee kwartalen vast/)).toBeTruthy();
+  });
+
+  describe("with copied sheets", () => {
+    const copy: PlanCopy = { number: 1, titles: ["P1 Alfa (2)", "P1 3 Activiteiten (2)"], account: "" };
+    const box = () => screen.getByRole("combobox", { name: "Klant van het nieuwe plan" });
+    const make = () => screen.getByRole("button", { name: "Maak hier een nieuw plan van: P1 Alfa (2), P1 3 Activiteiten (2)" });
+
+    it("says nothing of copies while there are none", async () => {
+      await open([alfa]);
+      expect(screen.queryByRole("heading", { name: "Gekopieerde bladen" })).toBeNull();
+    });
+
+    it("names them, shows one, and makes a plan of them for another customer than the one of the plan that was copied", async () => {
+      const makePlanOfCopies = jest.fn(async () => ({ drawn: 3, total: 3, stopped: false, issues: [] }));
+      const openCell = jest.fn(async () => undefined);
+      await open([alfa], { makePlanOfCopies, openCell }, [copy]);
+      expect(screen.getByRole("heading", { name: "Gekopieerde bladen" })).toBeTruthy();
+      expect(screen.getByText("Kopie van plan 1 (Alfa)")).toBeTruthy();
+      await userEvent.click(screen.getByRole("button", { name: "Open: P1 3 Activiteiten (2)" }));
+      expect(openCell).toHaveBeenCalledWith({ sheet: "P1 3 Activiteiten (2)", row: 0, column: 0 });
+      expect(make().getAttribute("aria-disabled")).toBe("true");
+      await userEvent.type(box(), "álfa");
+      await userEvent.keyboard("{Escape}");
+      expect(screen.getByText(/Dit is een kopie van het plan van Alfa/)).toBeTruthy();
+      expect(make().getAttribute("aria-disabled")).toBe("true");
+      await userEvent.clear(box());
+      await userEvent.type(box(), "Bravo");
+      await userEvent.keyboard("{Escape}");
+      await userEvent.click(make());
+      expect(makePlanOfCopies).toHaveBeenCalledWith(copy.titles, "Bravo", expect.anything());
+      expect(await screen.findByText(/Het plan voor Bravo staat klaar, met wat u op de kopie had ingevuld/)).toBeTruthy();
+    });
+
+    it("begins with the customer that the copy names, also when the plan that was copied is gone", async () => {
+      await open([], {}, [{ ...copy, account: "Charlie" }]);
+      expect(screen.getByText("Kopie van plan 1")).toBeTruthy();
+      expect(box()).toHaveProperty("value", "Charlie");
+      expect(make().getAttribute("aria-disabled")).not.toBe("true");
+    });
+
+    it("says that the plan stands, and which copy stayed and why", async () => {
+      const issues = [{ code: "copied-sheet-kept" as const, title: "P1 Alfa (2)", cells: ["H3", "B7"] }];
+      await open([alfa], { makePlanOfCopies: async () => ({ drawn: 3, total: 3, stopped: false, issues }) }, [{ ...copy, account: "Charlie" }]);
+      await userEvent.click(make());
+      expect(await screen.findByText(/Het plan voor Charlie staat klaar/)).toBeTruthy();
+      expect(screen.getByText(/'P1 Alfa \(2\)' is blijven staan: wat hier staat, kan het plan niet overnemen: H3 en B7/)).toBeTruthy();
+    });
+
+    it("speaks English", async () => {
+      setLanguage("en-US");
+      render(<App services={paneServices(workbookService(workbook({ plans: [alfa], copies: [copy] })))} />);
+      await userEvent.click(await screen.findByRole("button", { name: /^Account plans/ }));
+      expect(await screen.findByRole("heading", { name: "Copied sheets" })).toBeTruthy();
+      expect(screen.getByRole("button", { name: /^Make a new plan of this: P1 Alfa/ })).toBeTruthy();
+      setLanguage("nl-NL");
+    });
   });
 });

@@ -9,10 +9,10 @@ export const sheet = (more: Partial<SheetState> = {}): SheetState => ({
 export const abc = sheet({ id: "abc", title: "ABC-piramide", role: "workbook", answered: 0, total: 0 });
 
 /** A workbook in which something was drawn. */
-export const workbook = (more: Partial<WorkbookState> = {}): WorkbookState => ({ sheets: [abc, sheet()], customers: 17411, plans: [], proposals: [], started: true, own: { sheets: [], columns: [] }, issues: [], ...more });
+export const workbook = (more: Partial<WorkbookState> = {}): WorkbookState => ({ sheets: [abc, sheet()], customers: 17411, plans: [], copies: [], proposals: [], started: true, own: { sheets: [], columns: [] }, issues: [], ...more });
 
 export const emptyWorkbook: WorkbookState = {
-  sheets: [{ ...abc, standing: "absent" }, sheet({ standing: "absent", answered: 0, total: 0 })], customers: 0, plans: [], proposals: [], started: false, own: { sheets: ["Blad1"], columns: [] }, issues: [],
+  sheets: [{ ...abc, standing: "absent" }, sheet({ standing: "absent", answered: 0, total: 0 })], customers: 0, plans: [], copies: [], proposals: [], started: false, own: { sheets: ["Blad1"], columns: [] }, issues: [],
 };
 
 /** A workbook service whose every answer a test can replace. */
@@ -24,6 +24,7 @@ export function workbookService(state: WorkbookState, more: Partial<WorkbookServ
     draw: async () => report,
     remove: async () => report,
     makePlan: async () => report,
+    makePlanOfCopies: async () => report,
     redrawPlan: async () => report,
     removePlan: async () => report,
     lockQuarter: async () => ({ quarter: "2026 kwartaal 1", locked: true }),
@@ -54,6 +55,7 @@ export function paneServices(service: WorkbookService, more: Partial<PaneService
     startCopy: never,
     startForm: never,
     startExplaining: never,
+    startFunctions: never,
     onNewWorkbook: () => () => undefined,
     version: "1.2.3",
     ...more,

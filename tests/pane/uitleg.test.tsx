@@ -44,7 +44,7 @@ describe("an explained cell", () => {
     for (const part of ["Regel", "Wat erin ging", "Wat eruit kwam", "Wat niet meetelt", "Aansluiting", "Hetzelfde zonder Accountkompas"]) expect(within(call).getByRole("heading", { name: part })).toBeTruthy();
     expect(within(call).getByText(/7 cellen, 6 gevuld, samen €\s9\.400,00/)).toBeTruthy();
     expect(within(call).getByText("weggelaten: 80")).toBeTruthy();
-    expect(within(call).getByText(/^=IF\(B1:B7<=0/)).toBeTruthy();
+    expect(within(call).getByText(/^=ALS\(B1:B7<=0/)).toBeTruthy();
     expect(within(call).getByRole("link", { name: "Meer over KOMPAS.ABC_KLASSE" }).getAttribute("href")).toBe("functies/abc_klasse.html");
   });
 

@@ -21,6 +21,9 @@ export function planNumberOf(id: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
+/** The id of the same sheet in another plan. */
+export const inPlan = (id: string, { number }: Pick<AccountPlan, "number">): string => id.replace(/^p\d+/, `p${number}`);
+
 /** The tab of a sheet of a plan: its number, what it holds and as much of the name as there is room for; the number keeps two customers of one name apart. */
 export function planTitle({ number, name }: AccountPlan, part: string): string {
   const start = [`P${number}`, part].filter(Boolean).join(" ");

@@ -1,8 +1,7 @@
 import { bindingPortfolio, BINDING_BANDS, isJudged, portfolioStanding, type Binding, type JudgedRelation } from "../../domain/index";
 import { explanationText } from "../../text/index";
 import { readBindings, readPortfolio, type PortfolioInput } from "../binding-arguments";
-import { readColumn, readTexts } from "../check-arguments";
-import { countAccount, line, moneyAccount } from "./account";
+import { countAccount, line, moneyAccount, namesIn } from "./account";
 import type { Explainers, Reasons } from "./types";
 
 /** The explainers of functions about the klantenbindingscore. */
@@ -48,7 +47,7 @@ function ofPortfolio(standingOf: (relation: JudgedRelation, input: PortfolioInpu
       line(text.notJudged, unjudged.count, unjudged.sum),
     ];
     return {
-      rows: [{ at: 0, reasons, names: readTexts(readColumn(klant, "klant")) }],
+      rows: [{ at: 0, reasons, names: namesIn(klant) }],
       accounts: [moneyAccount(text.title, counted.customers, [parts, line(text.all, all.count, all.sum)])],
     };
   };

@@ -1,8 +1,7 @@
 import { abcPyramid, concentration, customerPyramid, rankAmounts, revenueStanding, type AbcGroup } from "../../domain/index";
 import { explanationText } from "../../text/index";
-import { readCells, readTexts } from "../check-arguments";
 import { readAbcOptions, readGroupedAmounts, unwrap, type GroupedInput } from "../revenue-arguments";
-import { countAccount, line, moneyAccount } from "./account";
+import { countAccount, line, moneyAccount, namesIn } from "./account";
 import { byOutcome } from "./outcome";
 import type { Explainer, Explainers, Reasons, RowReasons } from "./types";
 
@@ -37,7 +36,7 @@ function ofCustomers(positions: Positions, accounts: Accounts): Explainer {
     const { omzet, groep, klant, names } = positions;
     const input = readGroupedAmounts(args[omzet], { groep: argument(args, groep), klant: argument(args, klant) });
     if (input === null) return {};
-    const named = readTexts(readCells(argument(args, names), "klant"));
+    const named = namesIn(argument(args, names));
     return { rows: [rowsIn(input, omzet, named)], ...accounts(input, args, positions) };
   };
 }
@@ -59,7 +58,6 @@ function byClass(input: GroupedInput, args: readonly unknown[], { options = 0 }:
   const of = (label: string, { count, sum }: AbcGroup) => line(label, count, sum);
   const total = of(text.withRevenue, pyramid.withRevenue);
   return {
-    taken: { grensA: given.a, grensB: given.b, regel: given.rule },
     accounts: [
       moneyAccount(text.classTitle, things.customers, [(["A", "B", "C"] as const).map((letter) => of(text.classOf(letter), pyramid[letter])), total]),
       moneyAccount(text.netTitle, things.customers, [[total, of(text.withoutRevenue, pyramid.withoutRevenue), of(text.creditLine, pyramid.credit)], of(text.net, pyramid.net)]),

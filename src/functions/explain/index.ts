@@ -1,8 +1,9 @@
+import { ARGUMENTS } from "../arguments";
 import type { Call } from "../calls";
 import { actionExplainers } from "./actions";
 import { bindingExplainers } from "./binding";
 import { customerExplainers } from "./customers";
-import { argumentNames, heldBy, heldByResult, inputsOf } from "./inputs";
+import { heldBy, heldByResult, inputsOf } from "./inputs";
 import { leadExplainers } from "./leads";
 import { pipelineExplainers } from "./pipeline";
 import { relationExplainers } from "./relations";
@@ -22,11 +23,11 @@ const explainers: Explainers = {
  */
 export function explain(call: Call, row?: number): Explanation {
   const { id, args, outcome } = call;
-  const { rows = [], accounts = [], taken = {} }: Reasons = "error" in outcome ? {} : (explainers[id]?.(args, outcome.result) ?? {});
+  const { rows = [], accounts = [] }: Reasons = "error" in outcome ? {} : (explainers[id]?.(args, outcome.result) ?? {});
   const reasons = rows.flatMap((range) => range.reasons);
   return {
     id,
-    inputs: inputsOf(id, args, taken),
+    inputs: inputsOf(id, args),
     result: heldByResult("result" in outcome ? outcome.result : null),
     rowCount: reasons.length,
     used: reasons.filter((reason) => reason === null).length,
@@ -55,10 +56,10 @@ function leftOutOf(ranges: readonly RowReasons[]): LeftOut[] {
 function rowOf({ id, args, outcome }: Call, row: number): Explanation["row"] {
   const result = "result" in outcome ? outcome.result : null;
   if (!Array.isArray(result) || result.length < 2) return [];
-  return argumentNames(id).flatMap((name, at) => {
+  return ARGUMENTS[id].flatMap((argument, at) => {
     const column = args[at];
     const cells: unknown = Array.isArray(column) && column.length === result.length ? column[row] : undefined;
-    return Array.isArray(cells) && cells.length === 1 ? [{ name, held: heldBy(cells[0], name, null) }] : [];
+    return Array.isArray(cells) && cells.length === 1 ? [{ name: argument.name, held: heldBy(cells[0], argument) }] : [];
   });
 }
 

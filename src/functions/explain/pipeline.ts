@@ -3,11 +3,10 @@ import {
   type CalibrationStatus, type PipelineStage,
 } from "../../domain/index";
 import { explanationText } from "../../text/index";
-import { readChoice, readColumn, readTexts } from "../check-arguments";
-import { readEach, readOutcome } from "../column-arguments";
-import { readStageRows, STAGES } from "../open-leads";
-import { readChance, readPipeline, unwrapPipeline } from "../pipeline-arguments";
-import { countAccount, line, moneyAccount } from "./account";
+import { readStage, readStageRows } from "../open-leads";
+import { readPipeline, unwrapPipeline } from "../pipeline-arguments";
+import { readEstimates } from "../pipeline-calibration";
+import { countAccount, line, moneyAccount, namesIn } from "./account";
 import type { Account, Explainer, Explainers } from "./types";
 
 /** The explainers of functions about the pipeline. */
@@ -22,7 +21,7 @@ export const pipelineExplainers: Explainers = {
   PIJPLIJN_VERDELING: ofPipeline({ from: 0, expects: false }),
   PIJPLIJN_IJKING: ofCalibration,
   PIJPLIJN_STADIA: (args) => ofStages(args, null),
-  PIJPLIJN_STADIUM: (args) => ofStages(args, readChoice<PipelineStage>(args[5], { name: "gevraagd", choices: STAGES, fallback: "lead" })),
+  PIJPLIJN_STADIUM: (args) => ofStages(args, readStage(args[5])),
 };
 
 /** `from`: where the arguments of the pipeline begin. `expects`: the function gives amount × chance. */
@@ -43,17 +42,16 @@ function ofPipeline({ from, names, expects }: { readonly from: number; readonly 
       rows: [{
         at: from,
         reasons: statuses.map((status) => (status === "counts" ? null : text.status[status])),
-        ...(names !== undefined && { names: readTexts(readColumn(args[names], "klant")) }),
+        ...(names !== undefined && { names: namesIn(args[names]) }),
       }],
       accounts: [...(expects && deals.length > 0 ? [expectation] : []), moneyAccount(text.title, counted.rows, [parts, line(text.all, all.count, all.sum)])],
     };
   };
 }
 
-function ofCalibration(args: readonly unknown[]): ReturnType<Explainer> {
+function ofCalibration([kans, uitkomst]: readonly unknown[]): ReturnType<Explainer> {
   const { pipeline: text, counted } = explanationText();
-  const [chances, outcomes] = [readEach(readColumn(args[0], "kans"), readChance), readEach(readColumn(args[1], "uitkomst"), readOutcome)];
-  const rows = chances.map((chance, row) => ({ chance, outcome: outcomes[row] ?? null }));
+  const rows = readEstimates(kans, uitkomst);
   const { closed, won } = calibration(rows);
   const words: Readonly<Record<CalibrationStatus, string | null>> = { "counts": null, "without-chance": text.withoutChance, "open": text.openFor, "empty": text.blank };
   return {

@@ -1,9 +1,7 @@
 import { contactRelations, CONTACT_VERDICTS, isBlankMatrix, relationLadder } from "../../domain/index";
 import { explanationText } from "../../text/index";
-import { readColumn } from "../check-arguments";
-import { readOptionalAmounts } from "../customer-arguments";
 import { readRelationMatrix } from "../relation-matrix-arguments";
-import { readLevels } from "../relation-ladder";
+import { readLadder } from "../relation-ladder";
 import { countAccount, line, moneyAccount } from "./account";
 import { byOutcome } from "./outcome";
 import type { Explainers, Reasons } from "./types";
@@ -29,12 +27,9 @@ function ofMatrix([contacten, eigen, kwaliteit]: readonly unknown[]): Reasons {
 
 function ofLadder([type, omzet]: readonly unknown[]): Reasons {
   const { relations: text, counted } = explanationText();
-  const cells = readColumn(type, "type");
-  const levels = readLevels(cells);
-  const amounts = readOptionalAmounts(omzet, cells);
-  const accounts = levels.flatMap((level, row) => (level === null ? [] : [{ level, revenue: amounts?.[row] ?? 0 }]));
-  const parts = relationLadder(accounts).map(({ type: name, count, sum }) => line(name, count, amounts === null ? null : sum));
-  const total = line(text.allAccounts, accounts.length, amounts === null ? null : accounts.reduce((sum, { revenue }) => sum + revenue, 0));
-  const account = amounts === null ? countAccount : moneyAccount;
+  const { levels, accounts, hasRevenue } = readLadder(type, omzet);
+  const parts = relationLadder(accounts).map(({ type: name, count, sum }) => line(name, count, hasRevenue ? sum : null));
+  const total = line(text.allAccounts, accounts.length, hasRevenue ? accounts.reduce((sum, { revenue }) => sum + revenue, 0) : null);
+  const account = hasRevenue ? moneyAccount : countAccount;
   return { rows: [{ at: 0, reasons: levels.map((level) => (level === null ? text.noLevel : null)) }], accounts: [account(text.ladderTitle, counted.accounts, [parts, total])] };
 }

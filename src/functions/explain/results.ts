@@ -1,8 +1,8 @@
 import { marginBridge, whitespaceOf, yearTotal, type Result } from "../../domain/index";
 import { explanationText } from "../../text/index";
-import { isBlank, readColumn } from "../check-arguments";
-import { amountsOf } from "../customer-arguments";
-import { readAmountsBeside, readYears, resultsOf } from "../results-arguments";
+import { isBlank } from "../check-arguments";
+import { readBridge } from "../results";
+import { readYears } from "../results-arguments";
 import { readPotential } from "../whitespace";
 import { line, moneyAccount } from "./account";
 import { byOutcome } from "./outcome";
@@ -23,15 +23,12 @@ export const resultExplainers: Explainers = {
 
 function ofPayments([, dagen]: readonly unknown[]): Reasons {
   const { notPaid } = explanationText().results;
-  return { rows: [{ at: 1, reasons: readColumn(dagen, "dagen").values.map((value) => (isBlank(value) ? notPaid : null)) }] };
+  return { rows: [{ at: 1, reasons: [dagen].flat(2).map((value) => (isBlank(value) ? notPaid : null)) }] };
 }
 
 function ofBridge([omzetVorig, margeVorig, omzetNu, margeNu]: readonly unknown[]): Reasons {
   const { bridge: words, bridgeTitle } = explanationText().results;
-  const cells = readColumn(omzetVorig, "omzetVorig");
-  const before = resultsOf(amountsOf(cells), readAmountsBeside(["margeVorig", margeVorig], cells));
-  const now = resultsOf(readAmountsBeside(["omzetNu", omzetNu], cells), readAmountsBeside(["margeNu", margeNu], cells));
-  const bridge = marginBridge(before.map((result, row) => ({ before: result, now: now[row] ?? { revenue: 0, margin: 0 } })));
+  const bridge = marginBridge(readBridge([omzetVorig, margeVorig, omzetNu, margeNu]));
   if (bridge === null) return {};
   const parts = [line(words.volume, null, bridge.volume), line(words.mix, null, bridge.mix.amount), line(words.rate, null, bridge.rate.amount)];
   return { accounts: [moneyAccount(bridgeTitle, null, [parts, line(words.change, null, bridge.change.amount)])] };

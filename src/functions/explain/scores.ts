@@ -1,10 +1,9 @@
 import { roleGap, scoreOf } from "../../domain/index";
 import { explanationText } from "../../text/index";
-import { readCells, readTexts } from "../check-arguments";
-import { readMeetings } from "../confrontation";
+import { readQuadrants } from "../confrontation";
 import { readScores } from "../role-gap";
 import { readAnswers, readScale } from "../score";
-import { countAccount, line } from "./account";
+import { countAccount, line, namesIn } from "./account";
 import type { Account, Explainer, Explainers, Reasons } from "./types";
 
 /** The explainers of functions about answers and judgements. */
@@ -38,19 +37,18 @@ function ofAnswers({ scale: at }: { readonly scale: number }): Explainer {
     return {
       rows: [{ at: 0, reasons: answers.map((answer) => (answer === null ? text.open : null)) }],
       accounts: [...(answered > 0 ? [sums] : []), ...(answered < questions ? [open] : [])],
-      taken: { laagste: scale.lowest, hoogste: scale.highest },
     };
   };
 }
 
 function ofMeetings(args: readonly unknown[]): Reasons {
   const { notJudged } = explanationText().scores;
-  return { rows: ["sk", "sb", "zk", "zb"].map((name, at) => ({ at, reasons: readMeetings(args[at], name).map((meeting) => (meeting === null ? notJudged : null)) })) };
+  return { rows: readQuadrants(args).map((meetings, at) => ({ at, reasons: meetings.map((meeting) => (meeting === null ? notJudged : null)) })) };
 }
 
 function ofRoles({ names, scores: at }: { readonly names?: number; readonly scores: number }): Explainer {
   return (args) => {
     const reasons = readScores(args[at], args[at + 1]).map((score) => (roleGap(score).shortfall === null ? explanationText().scores.roleOpen : null));
-    return { rows: [{ at, reasons, ...(names !== undefined && { names: readTexts(readCells(args[names], "rollen")) }) }] };
+    return { rows: [{ at, reasons, ...(names !== undefined && { names: namesIn(args[names]) }) }] };
   };
 }

@@ -34,8 +34,6 @@ export interface RowReasons {
 export interface Reasons {
   readonly rows?: readonly RowReasons[];
   readonly accounts?: readonly Account[];
-  /** What is taken for arguments that were left out, by their names. */
-  readonly taken?: Readonly<Record<string, string | number>>;
 }
 
 /** Tells the reasons of a call from its arguments and its result. It reads and computes by what the function itself reads and computes by. */
@@ -44,11 +42,11 @@ export type Explainer = (args: readonly unknown[], result: unknown) => Reasons;
 /** Explainers by the id of their function. */
 export type Explainers = Partial<Readonly<Record<KompasId, Explainer>>>;
 
-/** What an argument held. `sum` is of amounts in euro, in cents; null where a sum means nothing. */
+/** What an argument held. `taken`: what is taken in its place, none where nothing is. `sum` is of amounts in euro, in cents; null where a sum means nothing. */
 export type Held =
-  | { readonly kind: "left-out"; readonly taken: string | number | null }
+  | { readonly kind: "left-out"; readonly taken: readonly (string | number)[] }
   | { readonly kind: "value"; readonly value: string | number | boolean; readonly isDate: boolean }
-  | { readonly kind: "cells"; readonly rows: number; readonly columns: number; readonly filled: number; readonly blank: number; readonly sum: number | null };
+  | { readonly kind: "cells"; readonly rows: number; readonly columns: number; readonly filled: number; readonly sum: number | null };
 
 /** One argument of a call. */
 export interface Input {

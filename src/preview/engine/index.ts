@@ -81,7 +81,7 @@ export class Engine {
 }
 
 export type { CellInput, Scalar } from "./cells";
-export type { DefinedName } from "./names";
+export type { DefinedName, NameSpelling } from "./names";
 export type { GridTable } from "./tables";
 export type { GridFormatRule } from "./rules";
 export type { CellMarks } from "./styles";

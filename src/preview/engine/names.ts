@@ -1,5 +1,6 @@
 import { IDefinedNamesService } from "@univerjs/engine-formula";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { withoutScope } from "../formula-text";
 import type { EngineContext } from "./context";
 
 /** A defined name; `sheetId` is absent for a name of the workbook. `refersTo` starts with "=". */
@@ -14,7 +15,16 @@ export interface DefinedName {
 
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 
-/** Defined names; the grid keeps their references right when cells move. */
+/** A name as formulas write it, and as it is spelled in the grid. */
+export interface NameSpelling {
+  name: string;
+  inGrid: string;
+}
+
+/**
+ * Defined names; the grid keeps their references right when cells move. It knows no scopes (0.25.1): of two that are called
+ * the same, every formula would see the last. So a name of one sheet has its id behind it there.
+ */
 export class Names {
   constructor(private readonly context: EngineContext) {}
 
@@ -30,8 +40,14 @@ export class Names {
   /** The name of the workbook, or of one sheet, whatever the case. Looks no further into the others: there are thousands. */
   byName(name: string, sheetId?: string): DefinedName | undefined {
     const wanted = name.toLowerCase();
-    const found = Object.values(this.map()).find((item) => item.name.toLowerCase() === wanted && scopeOf(item) === sheetId);
+    const found = Object.values(this.map()).find((item) => scopeOf(item) === sheetId && plainName(item).toLowerCase() === wanted);
     return found && toDefinedName(found);
+  }
+
+  /** The names that a formula on this sheet sees: those of the workbook, then those of the sheet itself, which go before. */
+  seenFrom(sheetId: string): NameSpelling[] {
+    const seen = Object.values(this.map()).filter((item) => [undefined, sheetId].includes(scopeOf(item)));
+    return seen.sort((one, other) => Number(scopeOf(one) === sheetId) - Number(scopeOf(other) === sheetId)).map((item) => ({ name: plainName(item), inGrid: item.name }));
   }
 
   private map(): Readonly<Record<string, IDefinedNamesServiceParam>> {
@@ -42,7 +58,7 @@ export class Names {
     this.context.run("formula.mutation.set-defined-name", {
       unitId: this.context.unitId,
       id: item.id,
-      name: item.name,
+      name: gridName(item),
       formulaOrRefString: item.refersTo.replace(/^=/, ""),
       comment: item.comment,
       hidden: !item.visible,
@@ -55,7 +71,7 @@ export class Names {
     this.context.run("formula.mutation.remove-defined-name", {
       unitId: this.context.unitId,
       id: item.id,
-      name: item.name,
+      name: gridName(item),
       formulaOrRefString: item.refersTo.replace(/^=/, ""),
     });
     this.context.needsCalculation("everything");
@@ -64,11 +80,15 @@ export class Names {
 
 const scopeOf = ({ localSheetId }: IDefinedNamesServiceParam): string | undefined => (localSheetId && localSheetId !== WORKBOOK_SCOPE ? localSheetId : undefined);
 
+const gridName = ({ name, id, sheetId }: DefinedName): string => (sheetId === undefined ? name : `${name}.${id}`);
+
+const plainName = (item: IDefinedNamesServiceParam): string => (scopeOf(item) === undefined ? item.name : withoutScope(item.name));
+
 function toDefinedName(item: IDefinedNamesServiceParam): DefinedName {
   const sheetId = scopeOf(item);
   return {
     id: item.id,
-    name: item.name,
+    name: plainName(item),
     refersTo: `=${item.formulaOrRefString.replace(/^=/, "")}`,
     comment: item.comment ?? "",
     visible: !item.hidden,

@@ -1,4 +1,4 @@
-import type { CellInput, Engine, GridTable, Scalar } from "../engine";
+import type { CellInput, Engine, GridTable, NameSpelling, Scalar } from "../engine";
 import type { Area } from "../a1";
 import { invalidArgument } from "../host-error";
 import { checkFormula, checkTables, nameCase, toGrid } from "../formula-text";
@@ -9,7 +9,7 @@ const MAX_TEXT = 32767;
 /** Names that a formula may use. */
 interface KnownNames {
   tables: readonly GridTable[];
-  names: readonly { name: string }[];
+  names: readonly NameSpelling[];
 }
 
 /** Turns what an add-in or a person writes into what the grid takes, as Excel would read it. */
@@ -33,7 +33,7 @@ function readTyped(value: string, known: KnownNames, own?: GridTable): CellInput
   if (formula === undefined) return { value };
   checkFormula(formula);
   checkTables(formula, known.tables);
-  return { value: nameCase(toGrid(formula.replace(/_xldudf_/g, ""), known.tables, own), known.names) };
+  return { value: nameCase(toGrid(formula, known.tables, own), known.names) };
 }
 
 /** Brings a scalar or a matrix to the size of the area. Throws InvalidArgument on another size. */
@@ -52,7 +52,7 @@ export function shape(value: unknown, area: Area): unknown[][] {
 /** The inputs for a block; `null` and `undefined` leave a cell as it is. */
 export function readBlock(engine: Engine, sheetId: string, area: Area, value: unknown): (CellInput | null)[][] {
   const tables = engine.tables.all();
-  const known = { tables, names: engine.names.all() };
+  const known = { tables, names: engine.names.seenFrom(sheetId) };
   const local = tables.filter((table) => table.sheetId === sheetId);
   return shape(value, area).map((row, r) =>
     row.map((cell, c) => {

@@ -1,7 +1,7 @@
 import { contains, formatArea, intersect, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "../a1";
 import type { Area } from "../a1";
 import type { Scalar } from "../engine";
-import { fromGrid } from "../formula-text";
+import { fromGrid, withoutScope } from "../formula-text";
 import type { Host } from "../host";
 import { HostError, invalidArgument, invalidOperation, notFound } from "../host-error";
 import { HostObject } from "../host-object";
@@ -67,7 +67,7 @@ export class Range extends HostObject {
       return this.host.engine.cells.formulas(this.sheetId, area).map((row, r) =>
         row.map((cell, c) => {
           if (typeof cell !== "string" || !cell.startsWith("=")) return cell;
-          return fromGrid(cell, tables.find((table) => contains(table.area, { row: area.row + r, column: area.column + c, rows: 1, columns: 1 })));
+          return withoutScope(fromGrid(cell, tables.find((table) => contains(table.area, { row: area.row + r, column: area.column + c, rows: 1, columns: 1 }))));
         }),
       );
     }, "formulas");
@@ -217,8 +217,10 @@ export class Range extends HostObject {
   delete(shift: string): Promise<void> {
     return deleteCells(this.host, this.sheetId, this.area, shift);
   }
-  clear(applyTo = "All"): void {
+  /** Without an argument office.js sends null: everything. */
+  clear(given?: string | null): void {
     const { engine } = this.host;
+    const applyTo = given ?? "All";
     if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw invalidArgument(`clear(${applyTo})`);
     this.host.guardCells(this.sheetId, this.area);
     if (applyTo === "All" || applyTo === "Contents") this.clearContents();

@@ -1,6 +1,6 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions, type IMutationInfo, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { IInsertSheetMutationParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "../a1";
 import { fromRange } from "../engine/tables";
 
@@ -13,6 +13,8 @@ export interface UserListener {
   readonly onChange: (sheetId: string, area: Area) => void;
   /** Sheets that a person added or removed. */
   readonly onSheet: (event: { readonly kind: "added" | "deleted"; readonly sheetId: string }) => void;
+  /** A sheet that is a copy of the one before it. */
+  readonly onCopy: (sheetId: string) => void;
 }
 
 /** The grid to follow. `isAddInBusy` tells whether a request of the add-in is being answered: its writes are not a person's. */
@@ -23,6 +25,8 @@ export interface FollowOptions {
 }
 
 const CELLS_CHANGED = "sheet.mutation.set-range-values";
+const SHEET_INSERTED = "sheet.mutation.insert-sheet";
+const SHEET_COPIED = "sheet.command.copy-sheet";
 
 /** Tells `listener` what a person does in the grid, for office.js's events and refusals. */
 export function followUser({ univer, api, isAddInBusy }: FollowOptions, listener: UserListener): void {
@@ -40,7 +44,11 @@ export function followUser({ univer, api, isAddInBusy }: FollowOptions, listener
   api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
     if (!isAddInBusy()) listener.onSheet({ kind: "deleted", sheetId });
   });
+  // The command does not say which sheet it made; the insertion within it does.
+  let inserted: string | undefined;
   univer.__getInjector().get(ICommandService).onCommandExecuted((command, options) => {
+    if (isInsertion(command)) inserted = command.params.sheet.id;
+    if (command.id === SHEET_COPIED && inserted !== undefined && !isAddInBusy()) listener.onCopy(inserted);
     if (isAddInBusy() || !isCellChange(command) || isCalculated(options)) return;
     const area = changedArea(command.params);
     if (area) listener.onChange(command.params.subUnitId, area);
@@ -49,6 +57,10 @@ export function followUser({ univer, api, isAddInBusy }: FollowOptions, listener
 
 function isCellChange(command: Readonly<ICommandInfo>): command is Readonly<IMutationInfo<ISetRangeValuesMutationParams>> {
   return command.id === CELLS_CHANGED && command.params !== undefined;
+}
+
+function isInsertion(command: Readonly<ICommandInfo>): command is Readonly<IMutationInfo<IInsertSheetMutationParams>> {
+  return command.id === SHEET_INSERTED && command.params !== undefined;
 }
 
 function isCalculated(options: IExecutionOptions | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Connection } from "../connection";
 import { formatArea, parseAddress, type Area } from "../a1";
+import { finishCopy } from "../copy-sheet";
 import type { Host } from "../host";
 import { UserActions } from "../user-actions";
 import { followUser } from "./follow-user";
@@ -24,6 +25,11 @@ export function listenToUser({ grid, host, connection, isAddInBusy }: UserOption
     onSelect: (sheetId, area) => host.select(sheetId, area),
     onChange: (sheetId, area) => void acceptChange({ host, user }, sheetId, area),
     onSheet: (event) => host.emit(event),
+    onCopy: (sheetId) => {
+      const ids = host.engine.sheets.ids();
+      const original = ids[ids.indexOf(sheetId) - 1];
+      if (original !== undefined) finishCopy(host, original, sheetId);
+    },
   });
   followLinks({ api: grid.api, engine: host.engine, jump: (reference) => {
     jump(host, user, reference);

@@ -5,10 +5,11 @@ import { paneText } from "../../text";
 import { Ask } from "../parts/ask";
 import { Page } from "../parts/page";
 import { Status } from "../parts/status";
-import type { PlanMoves, PlanState } from "../services/types";
+import type { PlanCopy, PlanMoves, PlanState } from "../services/types";
 import { useSheetChanges } from "../use-sheet-changes";
 import { thenRefresh } from "../use-workbook";
 import type { ViewProps } from "../view-props";
+import { CopyCard } from "./copy-card";
 import { Moves } from "./moves";
 import { NewPlan } from "./new-plan";
 import { PlanCard } from "./plan-card";
@@ -50,6 +51,10 @@ export function PlannenView({ state, services, refresh, onBack }: PlannenViewPro
     begin();
     void changes.start({ title: text.making(account), run: (task) => workbook.makePlan(account, form, task), done: () => text.made(account), stoppable: true });
   };
+  const makeOfCopy = ({ titles }: PlanCopy, account: string) => {
+    begin();
+    void changes.start({ title: text.making(account), run: (task) => workbook.makePlanOfCopies(titles, account, task), done: () => text.copyMade(account), stoppable: true });
+  };
   const lock = async (plan: PlanState, replace: boolean) => {
     begin();
     const report = await run(text.locking, () => thenRefresh(refresh, () => workbook.lockQuarter(plan.number, replace)));
@@ -76,6 +81,17 @@ export function PlannenView({ state, services, refresh, onBack }: PlannenViewPro
       {kept && <Ask title={text.lockAsk(kept.quarter)} body={text.lockBody} confirm={text.lockConfirm} onCancel={() => setKept(undefined)} onConfirm={() => void lock(kept.plan, true)} />}
       {told && <Moves {...told} />}
       <NewPlan names={names} plans={state.plans} busy={busy !== undefined} onMake={make} />
+      {state.copies.length > 0 && <h2 className={styles.heading}>{text.copies}</h2>}
+      {state.copies.length > 0 && (
+        <ul className={styles.list}>
+          {state.copies.map((copy) => (
+            <CopyCard
+              key={copy.titles.join("/")} copy={copy} original={state.plans.find(({ number }) => number === copy.number)?.account ?? ""} names={names} busy={busy !== undefined}
+              onMake={(account) => makeOfCopy(copy, account)} onOpen={(title) => void run(words.opening(title), () => workbook.openCell({ sheet: title, row: 0, column: 0 }))}
+            />
+          ))}
+        </ul>
+      )}
       <h2 className={styles.heading}>{text.list}</h2>
       {state.plans.length === 0 && <Text>{text.empty}</Text>}
       <ul className={styles.list}>

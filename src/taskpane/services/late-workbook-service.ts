@@ -14,6 +14,7 @@ export function lateWorkbookService(changes: Changes): WorkbookService {
     draw: async (ids, task) => (await service()).draw(ids, task),
     remove: async (id) => (await service()).remove(id),
     makePlan: async (account, form, task) => (await service()).makePlan(account, form, task),
+    makePlanOfCopies: async (titles, account, task) => (await service()).makePlanOfCopies(titles, account, task),
     redrawPlan: async (number, task) => (await service()).redrawPlan(number, task),
     removePlan: async (number) => (await service()).removePlan(number),
     lockQuarter: async (number, replace) => (await service()).lockQuarter(number, replace),

@@ -18,7 +18,8 @@ const FORMS: readonly PlanForm[] = ["bierviltje", "uitgebreid", "stappenplan"];
 const LISTS = ["plannen", "verwijzingen"] as const;
 const CONTACT_ROWS = 12;
 
-const accountOf = (plan: Pick<AccountPlan, "number" | "name">, answers: Answers): string => {
+/** The customer of a plan, as its first page calls it; without that page what its tabs are called after. */
+export const accountOf = (plan: Pick<AccountPlan, "number" | "name">, answers: Answers): string => {
   const account = answers[planId(plan)]?.["account"];
   return typeof account === "string" && account !== "" ? account : plan.name;
 };
@@ -49,14 +50,29 @@ export async function planRequest(account: string, form: PlanForm): Promise<Plan
   const before = await readStanding();
   const { answers } = await readAnswers(before.plans.map((plan) => planId(plan)));
   const own = before.plans.find((plan) => nameKey(accountOf(plan, answers)) === nameKey(account));
-  const plan = own ?? { number: Math.max(0, ...before.plans.map(({ number }) => number)) + 1, name: account };
+  const plan = own ?? newPlan(before, account);
   const { existing, settings } = await readGround([plan]);
-  const ids = [...sheetsOfForm(plan, form).filter((id) => !standsWhole(existing, id)), ...LISTS.filter((id) => id === "plannen" || existing.sheets[id])];
+  const ids = [...sheetsOfForm(plan, form).filter((id) => !standsWhole(existing, id)), ...listsIn(existing)];
   return { plan, existing, settings, ids, answers: await knownOf(account, plan, { existing, settings }) };
 }
 
-/** What the workbook knows of a customer, as the answers that the sheets of its plan start with. */
-async function knownOf(account: string, plan: AccountPlan, { existing, settings }: Pick<Ground, "existing" | "settings">): Promise<Answers> {
+/** The lists of plans that are drawn when a plan comes: one is made if need be, the other only kept up. */
+export const listsIn = ({ sheets }: Standing): readonly string[] => LISTS.filter((id) => id === "plannen" || sheets[id]);
+
+/**
+ * A plan under the next number. A number that a copied sheet bears is passed over, so that no copy is taken for one of the new
+ * plan; so is one with a table of that name: Excel puts digits behind the table of a copy (`ResultatenP1` becomes `ResultatenP12`).
+ */
+export function newPlan({ plans, copies }: Pick<Standing, "plans" | "copies">, name: string): AccountPlan {
+  const taken = [...plans.map(({ number }) => number), ...copies.flatMap(({ id }) => planNumberOf(id) ?? [])];
+  const tables = copies.flatMap((copy) => Object.keys(copy.tables));
+  let number = Math.max(0, ...taken) + 1;
+  while (tables.some((table) => table.endsWith(`P${number}`))) number += 1;
+  return { number, name };
+}
+
+/** What the workbook knows of a customer, as the answers that the sheets of its plan start with. @throws ExcelFailure */
+export async function knownOf(account: string, plan: AccountPlan, { existing, settings }: Pick<Ground, "existing" | "settings">): Promise<Answers> {
   const [customer] = await rowsOf(existing, "klanten", "Klanten", account);
   const contacts = await rowsOf(existing, "contacten", "Contacten", account);
   const names = contacts.flatMap(({ naam }) => (naam === null || naam === undefined ? [] : [naam])).slice(0, CONTACT_ROWS);

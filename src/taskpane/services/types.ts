@@ -1,7 +1,7 @@
 import type { PlanForm } from "../../catalogue";
 import type { AnswerValue, RoleId } from "../../definition";
 import type { AnswerDifference, PlanChange, StaleContact } from "../../domain";
-import type { RowTarget } from "../../excel";
+import type { CellPlace, Insertion, RowTarget } from "../../excel";
 import type { Explanation } from "../../functions";
 import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, RepeatedKeys, TextEncoding, Delimiter } from "../../import";
 import type { CustomerSource } from "../../xlsx";
@@ -46,6 +46,16 @@ export interface PlanState {
   readonly total: number;
 }
 
+/**
+ * Sheets of an account plan that a person copied in Excel, of which one new plan can be made. `number`: that of the plan that
+ * was copied, which may be gone. `account`: whom the copies name instead of its customer; "" when they name nobody else.
+ */
+export interface PlanCopy {
+  readonly number: number;
+  readonly titles: readonly string[];
+  readonly account: string;
+}
+
 /** A quarter that was to be kept. `locked`: it is kept now; otherwise it was kept before and nothing was written. */
 export interface LockReport {
   readonly quarter: string;
@@ -75,6 +85,8 @@ export interface WorkbookState {
   /** The visible sheets of the catalogue but those of account plans, in its order. */
   readonly sheets: readonly SheetState[];
   readonly plans: readonly PlanState[];
+  /** Copied sheets of account plans. */
+  readonly copies: readonly PlanCopy[];
   readonly customers: number;
   /** Actions that the sheets propose now, in the order of the sheets. */
   readonly proposals: readonly Proposal[];
@@ -134,6 +146,8 @@ export interface WorkbookService {
   remove(id: string): Promise<DrawReport>;
   /** Makes an account plan for a customer in a form; a plan that the customer has already is made more extensive, never doubled. */
   makePlan(account: string, form: PlanForm, task: Task): Promise<DrawReport>;
+  /** Makes an account plan of copied sheets, by their titles, for a customer; the copies go once everything on them stands in the plan. */
+  makePlanOfCopies(titles: readonly string[], account: string, task: Task): Promise<DrawReport>;
   /** Draws every sheet of an account plan that stands again, and finishes what was interrupted. */
   redrawPlan(number: number, task: Task): Promise<DrawReport>;
   /** Takes an account plan away with all its sheets. */
@@ -326,13 +340,44 @@ export interface ExplainService {
   selectRow(target: RowTarget): Promise<string | null>;
 }
 
+/** A KOMPAS function as Excel knows it, described in the language of the pane. */
+export interface FunctionInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean; readonly repeating?: boolean }[];
+}
+
+/** What became of the KOMPAS formulas that showed no figure: `found` in all, of which `refused` could not be entered again and `left` still show none. */
+export interface FormulasReport {
+  readonly found: number;
+  readonly refused: number;
+  readonly left: readonly CellPlace[];
+  readonly issues: readonly PaneIssue[];
+}
+
+/** The tables of ours that stand: per table the header of each column by its key. */
+export type TableHeaders = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The functions for formulas of a person's own. */
+export interface FunctionsService {
+  list(): Promise<readonly FunctionInfo[]>;
+  tables(): Promise<TableHeaders>;
+  /** Where the selection is, such as `Blad1!B2:B40`. */
+  selection(): Promise<string>;
+  /** Enters a formula in the active cell; over what stands there only when told. */
+  insert(formula: string, replace: boolean): Promise<Insertion>;
+  /** Enters KOMPAS formulas again that show #NAME? or #BUSY!, and touches nothing else. */
+  restore(task: Task): Promise<FormulasReport>;
+}
+
 /** What the pane remembers outside the workbook: only whether the notice on the undo list was given. */
 export interface NoticeService {
   wasGiven(): boolean;
   given(): void;
 }
 
-/** All services, handed to the pane by its entry. `startImport`, `startCopy`, `startForm` and `startExplaining` load their code when they are first used. */
+/** All services, handed to the pane by its entry. Those that start with `start` load their code when they are first used. */
 export interface PaneServices {
   readonly workbook: WorkbookService;
   readonly notice: NoticeService;
@@ -340,6 +385,7 @@ export interface PaneServices {
   readonly startCopy: () => Promise<CopyService>;
   readonly startForm: () => Promise<FormService>;
   readonly startExplaining: () => Promise<ExplainService>;
+  readonly startFunctions: () => Promise<FunctionsService>;
   /** Calls back when the ribbon asks for a new workbook, also for a request made before; returns how to stop listening. */
   readonly onNewWorkbook: (handler: () => void) => () => void;
   readonly version: string;

@@ -9,6 +9,7 @@ import { customerColumns } from "./customer-table";
 import { drawSheets, readGround, takeAway } from "./drawing";
 import { holdsExample } from "./example";
 import { contactRegister, findPerson, removePerson } from "./persons";
+import { makePlanOfCopies, planCopies } from "./plan-copies";
 import { changesOf, customerNames, lockQuarter, planRequest, planStates, removePlan, standingSheetsOf } from "./plans";
 import { proposalsIn, takeProposal } from "./proposals";
 import { FIRST_SHEETS, isAnswer, sheetStates, standsWhole, withCompanions } from "./sheets";
@@ -45,6 +46,7 @@ export function createWorkbookService(changes: Changes): WorkbookService {
       const example = isExamplePlan(plan) && await holdsExample(request.existing) ? exampleCompany : undefined;
       return drawSheets({ ...request, ids: [...new Set(request.ids.flatMap((id) => withCompanions([id], request.existing)))], ...example }, task);
     }),
+    makePlanOfCopies: (titles, account, task) => changes.silently(() => makePlanOfCopies(titles, account, task)),
     redrawPlan: (number, task) => changes.silently(async () => {
       const ground = await readGround();
       return drawSheets({ ...ground, ids: standingSheetsOf(ground.existing, number) }, task);
@@ -80,6 +82,7 @@ async function loadState(): Promise<WorkbookState> {
   return {
     sheets: sheetStates(existing, answers).filter(({ role }) => role !== "accountplan"),
     plans: planStates(existing, answers),
+    copies: await planCopies(existing, answers),
     proposals: proposalsIn(existing, columns),
     customers: typeof counted === "number" ? counted : existing.sheets["klanten"] ? await countCustomers(existing.sheets["klanten"].tables["Klanten"]?.headers ?? []) : 0,
     started: Object.keys(existing.sheets).length > 0,

@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import { Link, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { RowTarget } from "../../excel";
-import { currentLanguage, helpOf, paneText } from "../../text";
+import { currentLanguage, formulaIn, helpOf, paneText } from "../../text";
 import type { FunctionHelp } from "../../text";
 import type { ExplainedCall } from "../services/types";
 import { Accounts } from "./accounts";
@@ -81,7 +81,7 @@ function Twin({ twin: { formula, note } }: { readonly twin: NonNullable<Function
   const { explain } = paneText();
   return (
     <Part title={explain.twin}>
-      <code className={styles.code}>{formula}</code>
+      <code className={styles.code}>{formulaIn(currentLanguage(), formula)}</code>
       <Text size={200} className={styles.hint}>{[explain.twinHint, note?.[currentLanguage()]].filter(Boolean).join(" ")}</Text>
     </Part>
   );

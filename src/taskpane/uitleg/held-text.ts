@@ -4,7 +4,7 @@ import { formatCents, formatFigure, formatSerial, paneText } from "../../text";
 /** What an argument held, in a few words. */
 export function heldText(held: Held): string {
   const { explain } = paneText();
-  if (held.kind === "left-out") return held.taken === null ? explain.leftOutArgument : explain.taken(valueText(held.taken));
+  if (held.kind === "left-out") return held.taken.length === 0 ? explain.leftOutArgument : explain.taken(held.taken.map(valueText).join("; "));
   return shownText(held);
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerValue } from "../../../src/definition";
 import { readTable } from "../../../src/excel";
+import { readStanding } from "../../../src/taskpane/services/standing";
 import { readSheet, standing, startServices } from "./support";
 import type { Services } from "./support";
 
@@ -93,6 +94,33 @@ test("every customer gets a plan of its own, and a plan that goes takes only its
   expect(await workbook.makePlan("Een heel lange naam van een klant in Groningen", "bierviltje", {})).toMatchObject({ issues: [] });
   expect((await workbook.load()).plans.map(({ number }) => number)).toEqual([2, 3, 4]);
   host.dispose();
+});
+
+describe("a plan that goes while Plannenoverzicht cannot be drawn", () => {
+  test("with a row in the middle of its list: the plan is gone, and what stood in the way is told", async () => {
+    const services = await startWithCustomers("Bravo");
+    const { host, workbook } = services;
+    await workbook.makePlan("Bravo", "bierviltje", {});
+    const row = (await readStanding()).sheets["plannen"]?.names["p3_account"]?.row ?? 0;
+    await host.user.insertRows("Plannenoverzicht", row + 1);
+    expect(await workbook.removePlan(1)).toMatchObject({ drawn: 0, issues: [{ code: "rows-inside", sheet: "plannen", title: "Plannenoverzicht" }] });
+    expect(await standing()).toMatchObject({ ids: expect.not.arrayContaining(["p1", "p1kw"]), unfinished: [] });
+    host.dispose();
+  });
+
+  test.each([
+    ["protected", (user: Services["host"]["user"]) => user.protect("Plannenoverzicht"), { code: "protected-sheet", sheet: "Plannenoverzicht" }],
+    ["in a workbook with a protected structure", (user: Services["host"]["user"]) => user.protectWorkbook(), { code: "protected-workbook" }],
+  ])("%s: told before anything goes, so that no sheet is left half", async (_case, lock, issue) => {
+    const services = await startWithCustomers("Bravo");
+    const { host, workbook } = services;
+    await workbook.makePlan("Bravo", "bierviltje", {});
+    const before = await standing();
+    lock(host.user);
+    await expect(workbook.removePlan(1)).rejects.toMatchObject({ issue });
+    expect(await standing()).toEqual(before);
+    host.dispose();
+  });
 });
 
 test("a quarter is kept once, replaced when asked, and what moved is told", async () => {
