@@ -113,6 +113,7 @@ export const explanationTextEn: ExplanationText = {
     title: "The answers together are the total",
     answer: (answer) => `Answer ${formatFigure(answer)}`,
     total: "Total so far",
+    marksTitle: "Every answer stands in exactly one group",
     questionsTitle: "Answered and open together",
     answered: "Answered",
     unanswered: "Still open",

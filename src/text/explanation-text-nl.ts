@@ -89,6 +89,7 @@ export const explanationTextNl = {
     title: "De antwoorden samen zijn het totaal",
     answer: (answer: number) => `Antwoord ${formatFigure(answer)}`,
     total: "Totaal tot nu toe",
+    marksTitle: "Elk antwoord staat in precies één groep",
     questionsTitle: "Beantwoord en open samen",
     answered: "Beantwoord",
     unanswered: "Nog open",

@@ -384,6 +384,7 @@ export const paneTextEn: PaneText = {
       busy: (address) => `Excel is still computing ${address}. Wait until it shows a result and try again.`,
       "not-called": (address) => `Excel did not call the function in ${address} now: the formula had no need of it, or Accountkompas was loaded only just now. Try again.`,
     },
+    toFunctions: "To Functions",
     shows: (text) => (text === "" ? "Shows nothing." : `Shows ${text}`),
     from: (address) => `The formula stands in ${address}; this cell shows a part of it.`,
     moreCalls: (count) => (count === 1 ? "One more function of this formula is not shown here." : `${formatCount(count)} more functions of this formula are not shown here.`),

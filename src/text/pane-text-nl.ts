@@ -384,6 +384,7 @@ export const paneTextNl = {
       busy: (address: string) => `Excel rekent nog aan ${address}. Wacht tot er een uitkomst staat en probeer het opnieuw.`,
       "not-called": (address: string) => `Excel heeft de functie in ${address} nu niet aangeroepen: de formule had haar niet nodig, of Accountkompas is nog maar net geladen. Probeer het opnieuw.`,
     },
+    toFunctions: "Naar Functies",
     shows: (text: string) => (text === "" ? "Toont niets." : `Toont ${text}`),
     from: (address: string) => `De formule staat in ${address}; deze cel laat er een deel van zien.`,
     moreCalls: (count: number) => (count === 1 ? "Nog één functie in deze formule staat hier niet bij." : `Nog ${formatCount(count)} functies in deze formule staan hier niet bij.`),

@@ -172,6 +172,13 @@ describe("the parts add up to the total that the function gives", () => {
     expect(found.accounts.find(({ unit }) => unit === "points")?.total.amount ?? "").toBe(total);
   }));
 
+  it("of marks", () => property(fc.array(fc.oneof(fc.integer({ min: 1, max: 10 }), fc.constantFrom("0", "", null)), { minLength: 2, maxLength: 9 }), (marks) => {
+    const found = explained("NPS", column(marks));
+    expectWhole(found);
+    const answered = rowsOf(kompas.NPS(column(marks)))[3]?.[1];
+    expect(found.used).toBe(Number(answered));
+  }));
+
   const contact = fc.record({ naam: fc.constantFrom("Zoë", "zoe", "Jan", ""), een: fc.constantFrom("+", "+/-", "-", ""), twee: fc.constantFrom("+", "-", "") });
 
   it("of contacts and accounts", () => property(table(contact), (rows) => {

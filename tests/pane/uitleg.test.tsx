@@ -164,6 +164,7 @@ describe("the view", () => {
     expect(retry !== null).toBe(canRetry);
     if (retry) await userEvent.click(retry);
     expect(asked()).toBe(canRetry ? 2 : 1);
+    expect(screen.queryByRole("button", { name: "Naar Functies" }) !== null).toBe(found.kind === "silent" && found.why === "unknown");
   });
 
   it("tells what Excel refuses, and tries again when asked", async () => {

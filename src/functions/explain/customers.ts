@@ -1,6 +1,8 @@
 import { abcPyramid, concentration, customerPyramid, rankAmounts, revenueStanding, type AbcGroup } from "../../domain/index";
 import { explanationText } from "../../text/index";
 import { readAbcOptions, readGroupedAmounts, unwrap, type GroupedInput } from "../revenue-arguments";
+import { readPair } from "../results-arguments";
+import { RETENTION_ARGUMENTS } from "../revenue-retention";
 import { countAccount, line, moneyAccount, namesIn } from "./account";
 import { byOutcome } from "./outcome";
 import type { Explainer, Explainers, Reasons, RowReasons } from "./types";
@@ -24,6 +26,7 @@ export const customerExplainers: Explainers = {
   KLANTPIRAMIDE: ofCustomers({ omzet: 0, groep: 1 }, byLayer),
   CONCENTRATIE: ofCustomers({ omzet: 0, groep: 1, klant: 2, names: 2 }, counted),
   LORENZ: ofCustomers({ omzet: 0, groep: 1 }, counted),
+  OMZETBEHOUD: ofRetention,
   OMZET_VAN: byOutcome(0),
   FASE_VAN: byOutcome(0),
 };
@@ -49,6 +52,14 @@ function rowsIn(input: GroupedInput, at: number, names: readonly string[]): RowR
     reasons[row] = standing === "revenue" ? null : text[standing];
   });
   return { at, reasons, names };
+}
+
+/** Only who was a customer last year can be kept. */
+function ofRetention([vorig, nu]: readonly unknown[]): Reasons {
+  const text = explanationText().customers;
+  const [previous] = readPair([vorig, RETENTION_ARGUMENTS.OMZETBEHOUD[0]], [nu, RETENTION_ARGUMENTS.OMZETBEHOUD[1]]);
+  const standings = [...previous].map(revenueStanding);
+  return { rows: [{ at: 0, reasons: standings.map((standing) => (standing === "revenue" ? null : text[standing])) }] };
 }
 
 function byClass(input: GroupedInput, args: readonly unknown[], { options = 0 }: Positions): Omit<Reasons, "rows"> {

@@ -6,7 +6,7 @@ import type { Explainers, Reasons } from "./types";
 
 /** The explainers of functions about leads: all look at the same rows. */
 export const leadExplainers: Explainers = {
-  LEADTRECHTER: ofLeads, LEADS_PER_ACCOUNT: ofLeads, DOORLOOPTIJD: ofLeads, LEADSTATUS: ofLeads, LEADTOTAAL: ofLeads,
+  LEADTRECHTER: ofLeads, LEADS_PER_ACCOUNT: ofLeads, DOORLOOPTIJD: ofLeads, LEADSTATUS: ofLeads, LEADTOTAAL: ofLeads, LEADVERLOOP: ofLeads,
 };
 
 const OUTCOMES: readonly PipelineOutcome[] = ["gewonnen", "verloren", "open"];

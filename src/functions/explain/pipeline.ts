@@ -19,6 +19,7 @@ export const pipelineExplainers: Explainers = {
   PIJPLIJN_KWANTIEL: ofPipeline({ from: 0, expects: false }),
   PIJPLIJN_KANS: ofPipeline({ from: 0, expects: false }),
   PIJPLIJN_VERDELING: ofPipeline({ from: 0, expects: false }),
+  VOORUITZICHT: ofPipeline({ from: 1, expects: false }),
   PIJPLIJN_IJKING: ofCalibration,
   PIJPLIJN_STADIA: (args) => ofStages(args, null),
   PIJPLIJN_STADIUM: (args) => ofStages(args, readStage(args[5])),

@@ -1,5 +1,6 @@
 import { roleGap, scoreOf } from "../../domain/index";
 import { explanationText } from "../../text/index";
+import { isBlank } from "../check-arguments";
 import { readQuadrants } from "../confrontation";
 import { readScores } from "../role-gap";
 import { readAnswers, readScale } from "../score";
@@ -10,6 +11,7 @@ import type { Account, Explainer, Explainers, Reasons } from "./types";
 export const scoreExplainers: Explainers = {
   SCORE_TOTAAL: ofAnswers({ scale: 1 }),
   SCORE_OORDEEL: ofAnswers({ scale: 3 }),
+  NPS: ofMarks,
   CONFRONTATIE: ofMeetings,
   ROL_PRIORITEIT: ofRoles({ names: 0, scores: 1 }),
   ROL_VOORSTEL: ofRoles({ names: 0, scores: 1 }),
@@ -38,6 +40,17 @@ function ofAnswers({ scale: at }: { readonly scale: number }): Explainer {
       rows: [{ at: 0, reasons: answers.map((answer) => (answer === null ? text.open : null)) }],
       accounts: [...(answered > 0 ? [sums] : []), ...(answered < questions ? [open] : [])],
     };
+  };
+}
+
+/** The groups and their total are the lines of the result themselves. */
+function ofMarks([marks]: readonly unknown[], result: unknown): Reasons {
+  const { scores: text, counted } = explanationText();
+  const lines = (Array.isArray(result) ? result : []).map((row) => line(String(row[0]), Number(row[1])));
+  const [promoters, passives, detractors, answered] = lines;
+  return {
+    rows: [{ at: 0, reasons: [marks].flat(2).map((mark) => (isBlank(mark) ? text.open : null)) }],
+    accounts: promoters && passives && detractors && answered && answered.label !== "" ? [countAccount(text.marksTitle, counted.answers, [[promoters, passives, detractors], answered])] : [],
   };
 }
 

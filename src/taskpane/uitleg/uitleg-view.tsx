@@ -24,19 +24,21 @@ export interface UitlegViewProps extends ViewProps {
 }
 
 /** How the figure in the selected cell comes about. It follows the selection, and writes nothing. */
-export function UitlegView({ services, onBack }: UitlegViewProps) {
+export function UitlegView({ services, go, onBack }: UitlegViewProps) {
   const { explain, common } = paneText();
   const { explanation, busy, issues, again, select } = useExplanation(services);
   const [isRowGone, setIsRowGone] = useState(false);
-  const go = async (target: RowTarget) => setIsRowGone(!(await select(target)));
+  const goToRow = async (target: RowTarget) => setIsRowGone(!(await select(target)));
   return (
     <Page title={explain.title} onBack={onBack}>
       {explanation?.kind !== "explained" && <Text>{explain.intro}</Text>}
       <Issues issues={issues} onRetry={again} />
       {isRowGone && <Notice intent="warning" onClose={() => setIsRowGone(false)}>{explain.gone}</Notice>}
       {busy && !explanation && <Spinner size="small" label={explain.reading} />}
-      {explanation && <Answer explanation={explanation} busy={busy} onGo={(target) => void go(target)} />}
-      {explanation?.kind === "silent" && explanation.why !== "unknown" && <div><Button onClick={again}>{common.retry}</Button></div>}
+      {explanation && <Answer explanation={explanation} busy={busy} onGo={(target) => void goToRow(target)} />}
+      {explanation?.kind === "silent" && (
+        <div>{explanation.why === "unknown" ? <Button onClick={() => go("functies")}>{explain.toFunctions}</Button> : <Button onClick={again}>{common.retry}</Button>}</div>
+      )}
     </Page>
   );
 }
