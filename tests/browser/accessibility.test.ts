@@ -89,6 +89,7 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await seen(frame, /staat al iets|De formule staat in/);
     await judge("functie");
     await press(frame, "Terug");
+    await press(frame, "Terug");
     await goTo(page, frame, "ak_abc_piramide");
     await press(frame, /^Leg dit getal uit/);
     await frame.getByRole("heading", { name: "KOMPAS.ABC_PIRAMIDE" }).waitFor();
