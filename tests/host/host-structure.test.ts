@@ -251,3 +251,18 @@ test("a snapshot restores cells, looks, names, tables, rules, charts, print setu
     expect([work.charts.items.map((chart) => chart.name), work.pageLayout.orientation, work.protection.protected]).toEqual([["Lijn"], "Landscape", true]);
   });
 });
+
+test("clearing without saying what clears everything", async () => {
+  await prepare();
+  await Excel.run(async (context) => {
+    const range = sheet(context).getRange("E1:E2");
+    range.format.fill.color = "#FFC7CE";
+    await context.sync();
+    range.clear();
+    range.load("formulas");
+    range.format.fill.load("color");
+    await context.sync();
+    expect(range.formulas).toEqual([[""], [""]]);
+    expect(range.format.fill.color).not.toBe("#FFC7CE");
+  });
+});

@@ -9,7 +9,7 @@ import { paneServices, workbook, workbookService } from "./services";
 
 const CLASSES: FunctionInfo = {
   id: "ABC_KLASSE", name: "ABC_KLASSE", description: "Geeft per klant de ABC-klasse.",
-  parameters: [{ name: "omzet", description: "De omzet per klant in euro: één kolom." }, { name: "grensA", description: "Leeg: 80.", optional: true }, { name: "groep", description: "De naam van de groep.", optional: true }],
+  parameters: [{ name: "omzet", description: "De omzet per klant in euro: één kolom." }, { name: "grensA", description: "Leeg: 80.", optional: true }, { name: "grensB", description: "Leeg: 95.", optional: true }, { name: "regel", description: "Leeg: standaard.", optional: true }, { name: "groep", description: "De naam van de groep.", optional: true }],
 };
 const SCORE: FunctionInfo = { id: "SCORE_TOTAAL", name: "SCORE_TOTAAL", description: "Telt de antwoorden op.", parameters: [{ name: "antwoorden", description: "De antwoorden." }] };
 
@@ -71,10 +71,13 @@ describe("a function", () => {
     await choose(/ABC_KLASSE/);
     expect(screen.getByRole("heading", { name: "KOMPAS.ABC_KLASSE", level: 1 })).toBeTruthy();
     expect(screen.getByRole("link", { name: "Open de uitleg met een voorbeeld" }).getAttribute("href")).toBe("functies/abc_klasse.html");
-    expect(screen.getByLabelText("De formule").textContent).toBe("=KOMPAS.ABC_KLASSE(Klanten[omzet 2026],,Klanten[concern])");
+    expect(screen.getByLabelText("De formule").textContent).toBe("=KOMPAS.ABC_KLASSE(Klanten[omzet 2026],,,,Klanten[concern])");
     await userEvent.type(screen.getByLabelText("grensA (mag leeg blijven)"), "79,5");
+    const rule = screen.getByLabelText("regel (mag leeg blijven)");
+    expect([...rule.querySelectorAll("option")].map((option) => option.textContent)).toEqual(["", "standaard", "strikt"]);
+    await userEvent.selectOptions(rule, "strikt");
     await userEvent.click(screen.getByRole("button", { name: "Voeg in" }));
-    expect(insert).toHaveBeenCalledWith("=KOMPAS.ABC_KLASSE(Klanten[omzet 2026],79.5,Klanten[concern])", false);
+    expect(insert).toHaveBeenCalledWith("=KOMPAS.ABC_KLASSE(Klanten[omzet 2026],79.5,,\"strikt\",Klanten[concern])", false);
     expect(await screen.findByText("De formule staat in Blad1!D4.")).toBeTruthy();
   });
 

@@ -213,8 +213,10 @@ export class Range extends HostObject {
   delete(shift: string): Promise<void> {
     return deleteCells(this.host, this.sheetId, this.area, shift);
   }
-  clear(applyTo = "All"): void {
+  /** Without an argument office.js sends null: everything. */
+  clear(given?: string | null): void {
     const { engine } = this.host;
+    const applyTo = given ?? "All";
     if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw invalidArgument(`clear(${applyTo})`);
     this.host.guardCells(this.sheetId, this.area);
     if (applyTo === "All" || applyTo === "Contents") this.clearContents();

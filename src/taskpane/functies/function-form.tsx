@@ -1,6 +1,7 @@
-import { useState } from "react";
-import { Button, Field, Input, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { Button, Field, Input, Link, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { SelectAllOnRegular } from "@fluentui/react-icons/svg/select-all-on";
+import { ARGUMENTS, isKompasId } from "../../functions";
 import { currentLanguage, helpOf, paneText } from "../../text";
 import { BusyCard } from "../parts/busy-card";
 import { Issues, Notice } from "../parts/messages";
@@ -30,6 +31,11 @@ interface Outcome {
   readonly shows: unknown;
 }
 
+/** Per argument the words of which it takes one; undefined for every other argument. */
+function choicesOf(id: string): readonly (readonly string[] | undefined)[] {
+  return isKompasId(id) ? ARGUMENTS[id].map((argument) => (argument.kind === "choice" && argument.shape === "cell" ? argument.choices : undefined)) : [];
+}
+
 /** One function: what it does, what goes into it, and the way into the active cell. */
 export function FunctionForm({ service, tables, chosen, onBack }: FunctionFormProps) {
   const styles = useStyles();
@@ -38,6 +44,7 @@ export function FunctionForm({ service, tables, chosen, onBack }: FunctionFormPr
   const { parameters } = chosen;
   const [given, setGiven] = useState<readonly string[]>(() => proposedArguments(parameters, tables));
   const [outcome, setOutcome] = useState<Outcome>();
+  const choices = useMemo(() => choicesOf(chosen.id), [chosen.id]);
   const busy = task.busy !== undefined;
   const ready = !busy && isComplete(parameters, given);
 
@@ -63,10 +70,17 @@ export function FunctionForm({ service, tables, chosen, onBack }: FunctionFormPr
       <form className={styles.form} onSubmit={(event) => { event.preventDefault(); if (ready) void insert(false); }}>
         {parameters.map(({ name, description, optional = false }, at) => (
           <Field key={name} label={optional ? words.optional(name) : name} required={!optional} hint={description}>
-            <Input
-              value={given[at] ?? ""} autoComplete="off" spellCheck={false} onChange={(_, { value }) => fill(at, value)}
-              contentAfter={<Button size="small" appearance="transparent" icon={<SelectAllOnRegular />} aria-label={words.takeSelection(name)} title={words.takeSelection(name)} disabled={busy} onClick={() => void takeSelection(at)} />}
-            />
+            {choices[at] ? (
+              <Select value={given[at] ?? ""} onChange={(_, { value }) => fill(at, value)}>
+                <option value="" />
+                {choices[at].map((choice) => <option key={choice} value={`"${choice}"`}>{choice}</option>)}
+              </Select>
+            ) : (
+              <Input
+                value={given[at] ?? ""} autoComplete="off" spellCheck={false} onChange={(_, { value }) => fill(at, value)}
+                contentAfter={<Button size="small" appearance="transparent" icon={<SelectAllOnRegular />} aria-label={words.takeSelection(name)} title={words.takeSelection(name)} disabled={busy} onClick={() => void takeSelection(at)} />}
+              />
+            )}
           </Field>
         ))}
         <Text size={200}>{words.fillHint}</Text>

@@ -9,9 +9,6 @@ const LICENCES = "THIRD-PARTY-NOTICES.txt";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "4px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  list: { display: "flex", flexDirection: "column", rowGap: "8px", margin: "4px 0 0" },
-  term: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  detail: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Properties of OverView. */
@@ -20,7 +17,7 @@ export interface OverViewProps {
   readonly onBack: () => void;
 }
 
-/** Version, privacy, the functions for own formulas, help and licences. */
+/** Version, privacy, help and licences. */
 export function OverView({ version, onBack }: OverViewProps) {
   const styles = useStyles();
   const { about } = paneText();
@@ -35,18 +32,6 @@ export function OverView({ version, onBack }: OverViewProps) {
         <h2 className={styles.heading}>{about.helpTitle}</h2>
         <Text>{about.help}</Text>
         <Link href={HELP} target="_blank" rel="noreferrer">{about.helpPage}</Link>
-      </section>
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{about.functionsTitle}</h2>
-        <Text size={200}>{about.functionsHint}</Text>
-        <dl className={styles.list}>
-          {about.functions.map(([name, meaning]) => (
-            <div key={name}>
-              <dt className={styles.term}>{name}</dt>
-              <dd className={styles.detail}>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
       </section>
       <Link href={LICENCES} target="_blank" rel="noreferrer">{about.licences}</Link>
     </Page>

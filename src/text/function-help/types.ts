@@ -3,8 +3,16 @@ import type { Language } from "../language";
 /** A text in every language of the product. */
 export type InBoth = Readonly<Record<Language, string>>;
 
-/** A cell of an example; null for a blank one. */
-export type ExampleCell = string | number | null;
+/** A day, as `2026-12-31`; in a cell it is a date. */
+export interface ExampleDate {
+  readonly date: string;
+}
+
+/** A cell of an example; null for a blank one. A text is a text, also when it looks like a number or a formula: "0", "+/-". */
+export type ExampleCell = string | number | ExampleDate | null;
+
+/** What a formula gives in a cell, numbers to six decimals. */
+export type GivenCell = string | number | ExampleDate;
 
 /** A formula with the cells that it looks at, and what it gives. A test computes it through real cells. */
 export interface FunctionExample {
@@ -12,8 +20,8 @@ export interface FunctionExample {
   readonly cells: readonly (readonly ExampleCell[])[];
   /** English names and commas, with references to these cells. */
   readonly formula: string;
-  /** Every cell that the formula fills, numbers to six decimals. */
-  readonly gives: readonly (readonly (string | number)[])[];
+  /** Every cell that the formula fills. */
+  readonly gives: readonly (readonly GivenCell[])[];
 }
 
 /** The same figure by functions of Excel itself, for whoever checks it. */
@@ -21,7 +29,7 @@ export interface NativeTwin {
   /** English names and commas, over the cells of the example. Only functions that Excel 2021 has. */
   readonly formula: string;
   /** What the formula gives over the cells of the example: the same figure as the example, or the part of it that the note names. */
-  readonly gives: readonly (readonly (string | number)[])[];
+  readonly gives: readonly (readonly GivenCell[])[];
   /** What it does not do that the function does, or which part of the result it gives; left out when it gives all of it. */
   readonly note?: InBoth;
 }
@@ -30,6 +38,8 @@ export interface NativeTwin {
 export interface FunctionHelp {
   /** In a list: what it gives, in a few words, without a full stop. */
   readonly meaning: InBoth;
+  /** The shape of the result and its columns, and when it is blank. The Dutch is that of the function itself. */
+  readonly returns: InBoth;
   /** How the figure comes about, so that it can be followed by hand. */
   readonly rule: InBoth;
   /** What happens with blanks, credits, ties, nothing to compute: one sentence each. */
