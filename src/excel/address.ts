@@ -31,6 +31,9 @@ export function columnLetters(column: number): string {
 /** The address of one cell without its sheet, such as `B7`. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
+/** A cell for a person to read: the title of its sheet as it stands on the tab, such as `Blad 1!B7`. */
+export const placeText = ({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): string => `${sheet}!${cellAddress(row, column)}`;
+
 /** An absolute reference with its sheet, as a defined name holds it. */
 export function reference(sheet: string, area: Area): string {
   const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;

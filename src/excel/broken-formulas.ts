@@ -45,7 +45,7 @@ async function brokenFormulas(options: ChunkOptions = {}): Promise<readonly Cell
 const keyOf = ({ sheet, row, column }: CellFormula): string => `${sheet}!${row},${column}`;
 
 /** The formula as a person types it; null when it calls no KOMPAS function. */
-function asTyped(formula: string): string | null {
+export function asTyped(formula: string): string | null {
   const typed = formula.replace(STORED_CALL, (_call, id: string) => `KOMPAS.${id.toUpperCase()}`);
   return CALL.test(typed.replace(QUOTED, '""')) ? typed : null;
 }

@@ -29,3 +29,31 @@ export async function onSheetsChanged(handler: () => void): Promise<() => Promis
     await context.sync();
   };
 }
+
+const SELECTION_REST = 150;
+
+/**
+ * Calls back, 150 ms after the last time, when another cell or sheet was selected.
+ * @returns how to stop listening.
+ * @throws ExcelFailure
+ */
+export async function onCellSelected(handler: () => void): Promise<() => Promise<void>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = setTimeout(handler, SELECTION_REST);
+  };
+  const listeners = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    // Another sheet brings another active cell, of which Excel tells no selection.
+    const added = [worksheets.onSelectionChanged.add(soon), worksheets.onActivated.add(soon)] as const;
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    clearTimeout(timer);
+    const { context } = listeners[0];
+    for (const listener of listeners) listener.remove();
+    await context.sync();
+  };
+}

@@ -1,5 +1,6 @@
 import type { FunctionError } from "./function-error";
 import type { KompasId } from "./kompas";
+import { isSameCall } from "./remember";
 
 /** One call of a function by a cell: its arguments as Excel handed them over, and what came of it. */
 export interface Call {
@@ -34,6 +35,10 @@ export function listenTo(address: string, hear: (call: Call) => void): () => voi
 export function tell(address: unknown, call: Call): void {
   if (listener && typeof address === "string" && keyOf(address) === listener.cell) listener.hear(call);
 }
+
+/** Calls as they were heard, each once: Excel may compute a cell twice in a row. */
+export const withoutRepeats = (calls: readonly Call[]): Call[] =>
+  calls.filter((call, at) => calls.findIndex((other) => other.id === call.id && isSameCall(other.args, call.args)) === at);
 
 /** Excel writes one address in several ways: with or without dollars, and with quotes around a title when it likes. */
 function keyOf(address: string): string {

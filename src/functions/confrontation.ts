@@ -23,13 +23,12 @@ export const CONFRONTATION_ARGUMENTS = { CONFRONTATIE: QUADRANTS } as const sati
  * @returns Vier rijen van vier: wat, sterkte (leeg zolang niets is beoordeeld), beoordeelde cellen, alle cellen; leeg zolang nergens iets is beoordeeld.
  */
 export function confrontatie(sk: any[][], sb: any[][], zk: any[][], zb: any[][]): any[][] {
-  const ranges = [sk, sb, zk, zb];
-  const quadrants = QUADRANTS.map((argument, at) => quadrantStrength(readMeetings(ranges[at], argument)));
+  const quadrants = readQuadrants([sk, sb, zk, zb]).map(quadrantStrength);
   if (quadrants.every(({ filled }) => filled === 0)) return blankRows(QUADRANTS.length, 4);
   return quadrants.map(({ strength, filled, cells }, at) => [functionLabels.quadrants[at] ?? "", strength ?? "", filled, cells]);
 }
 
-/** Reads how strongly the points of a quadrant meet, null for a pair that is not judged. */
-export function readMeetings(range: unknown, argument: ChoiceArgument): (number | null)[] {
-  return readChoices(readCells(range, argument)).map((meeting) => (meeting === null ? null : Number(meeting)));
+/** Reads per quadrant how strongly its points meet, null for a pair that is not judged. */
+export function readQuadrants(ranges: readonly unknown[]): (number | null)[][] {
+  return QUADRANTS.map((argument, at) => readChoices(readCells(ranges[at], argument)).map((meeting) => (meeting === null ? null : Number(meeting))));
 }

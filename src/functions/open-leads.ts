@@ -1,4 +1,4 @@
-import { nameKey, openInStage, STAGE_GROUPS, stageTotals, type StageRow } from "../domain/index";
+import { nameKey, openInStage, STAGE_GROUPS, stageTotals, type PipelineStage, type StageRow } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { limitOf, type Argument } from "./argument";
 import { blankRows } from "./blank-rows";
@@ -39,7 +39,7 @@ export const OPEN_LEAD_ARGUMENTS = {
  */
 export function pijplijnStadium(klant: any[][], omschrijving: any[][], stadium: any[][], uitkomst: any[][], bestaand: any[][], gevraagd: any, aantal?: any, klanten?: any[][]): any[][] {
   const rows = readStageRows([klant, omschrijving, stadium, uitkomst, bestaand]);
-  const stage = readChoice(gevraagd, OPEN.gevraagd);
+  const stage = readStage(gevraagd);
   const limit = readNumber(aantal, OPEN.aantal);
   const known = new Set(readTexts(readCells(klanten, OPEN.klanten)).filter((name) => name !== "").map(nameKey));
   const lines = openInStage(rows, stage, limit);
@@ -63,6 +63,9 @@ export function pijplijnStadia(klant: any[][], omschrijving: any[][], stadium: a
   const lines = STAGE_GROUPS.map((group) => [functionLabels.stageGroup[group], groups[group].rows, groups[group].atExisting]);
   return [...lines, [functionLabels.allRows, all.rows, all.atExisting]];
 }
+
+/** Reads which stage is asked for. */
+export const readStage = (gevraagd: unknown): PipelineStage => readChoice(gevraagd, OPEN.gevraagd);
 
 /** Reads the columns of a call. One that is a single blank cell is blank in every row. */
 export function readStageRows([klant, omschrijving, stadium, uitkomst, bestaand]: readonly [unknown, unknown, unknown, unknown, unknown]): StageRow[] {

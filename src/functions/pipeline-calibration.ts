@@ -1,4 +1,4 @@
-import { calibration, type Calibration, type ChanceBand } from "../domain/index";
+import { calibration, type Calibration, type ChanceBand, type EstimatedRow } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
 import type { Argument } from "./argument";
 import { readBeside, readCells, readChoices, refuse } from "./check-arguments";
@@ -24,12 +24,16 @@ export const CALIBRATION_ARGUMENTS = { PIJPLIJN_IJKING: [CALIBRATION.kans, CALIB
  * @returns Per kans een rij van zeven: kans, afgesloten, gewonnen, aandeel, laagste aandeel, hoogste aandeel, oordeel (afwijkend als de kans buiten die twee ligt); daaronder het totaal, de Brier-score (0 is volmaakt) en wat niet meetelt; leeg zolang niets is afgesloten.
  */
 export function pijplijnIjking(kans: any[][], uitkomst: any[][]): any[][] {
-  const chanceCells = readCells(kans, CALIBRATION.kans);
-  const outcomeCells = readBeside(uitkomst, CALIBRATION.uitkomst, chanceCells);
-  const [chances, outcomes] = [readChances(chanceCells), readChoices(outcomeCells)];
-  const found = calibration(chances.map((chance, row) => ({ chance, outcome: outcomes[row] ?? null })));
+  const found = calibration(readEstimates(kans, uitkomst));
   if (found.bands.length > MOST_BANDS) refuse(functionText().tooManyChances({ argument: "kans", count: found.bands.length, limit: MOST_BANDS }));
   return found.closed + found.withoutChance === 0 ? [[""]] : [...found.bands.map(bandRow), ...totalRows(found)];
+}
+
+/** Reads the chances that were given with what became of them. */
+export function readEstimates(kans: unknown, uitkomst: unknown): EstimatedRow[] {
+  const chanceCells = readCells(kans, CALIBRATION.kans);
+  const outcomes = readChoices(readBeside(uitkomst, CALIBRATION.uitkomst, chanceCells));
+  return readChances(chanceCells).map((chance, row) => ({ chance, outcome: outcomes[row] ?? null }));
 }
 
 function bandRow({ chance, closed, won, share, interval, deviates }: ChanceBand): unknown[] {

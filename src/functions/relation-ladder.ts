@@ -1,4 +1,4 @@
-import { findCustomer, firstPerCustomer, indexCustomers, levelGap, medianLevel, relationLadder, relationLevelOf, relationTypeOf, RELATION_TYPES, toEuros, type RelationLevel } from "../domain/index";
+import { findCustomer, firstPerCustomer, indexCustomers, levelGap, medianLevel, relationLadder, relationLevelOf, relationTypeOf, RELATION_TYPES, toEuros, type LadderAccount, type RelationLevel } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { AMOUNT, type Argument, type ChoiceArgument } from "./argument";
 import { blankRows } from "./blank-rows";
@@ -36,13 +36,19 @@ export const LADDER_ARGUMENTS = {
  * @returns Vier rijen van vijf: trede, soort relatie, accounts, aandeel accounts, omzet; leeg zolang geen account een soort heeft.
  */
 export function relatieladder(type: any[][], omzet?: any[][]): any[][] {
+  const { accounts, hasRevenue } = readLadder(type, omzet);
+  if (accounts.length === 0) return blankRows(RELATION_TYPES.length, 5);
+  return relationLadder(accounts).map((line) =>
+    [line.level, line.type, line.count, line.countShare ?? "", hasRevenue ? toEuros(line.sum) : ""]);
+}
+
+/** Reads the level on each row, null for none, and the accounts that have one. */
+export function readLadder(type: unknown, omzet: unknown): { readonly levels: readonly (RelationLevel | null)[]; readonly accounts: readonly LadderAccount[]; readonly hasRevenue: boolean } {
   const cells = readCells(type, LADDER.type);
   const levels = readLevels(cells);
   const amounts = readOptionalAmounts(omzet, LADDER.omzet, cells);
   const accounts = levels.flatMap((level, row) => (level === null ? [] : [{ level, revenue: amounts?.[row] ?? 0 }]));
-  if (accounts.length === 0) return blankRows(RELATION_TYPES.length, 5);
-  return relationLadder(accounts).map((line) =>
-    [line.level, line.type, line.count, line.countShare ?? "", amounts === null ? "" : toEuros(line.sum)]);
+  return { levels, accounts, hasRevenue: amounts !== null };
 }
 
 /**
@@ -97,7 +103,7 @@ export function relatieVan(namen: any[][], accounts: any[][], type: any[][]): an
 }
 
 /** Reads levels by their word or number, null for a blank cell. Refuses what names none, naming the row. */
-export function readLevels(cells: Cells<ChoiceArgument>): (RelationLevel | null)[] {
+function readLevels(cells: Cells<ChoiceArgument>): (RelationLevel | null)[] {
   return readEach(withoutUnknown(cells), (value, argument, place) => {
     refuseError(value, argument, place);
     return relationLevelOf(String(value)) ?? refuseChoice(value, argument, place);

@@ -26,8 +26,8 @@ function copy(value: unknown): unknown {
   return Array.isArray(value) ? value.map(copy) : value;
 }
 
-/** Looks at the single values first: they are few, and usually they are what changed. */
-function isSameCall(one: readonly unknown[], other: readonly unknown[]): boolean {
+/** Whether two calls have the same arguments. Looks at the single values first: they are few, and usually they are what changed. */
+export function isSameCall(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.every((arg, index) => Array.isArray(arg) || arg === other[index]) && isSame(one, other);
 }
 

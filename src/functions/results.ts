@@ -1,4 +1,4 @@
-import { checkResults, compoundGrowth, growthOf, marginBridge, marginOfShare, marginShare, toCents, toEuros, yearTotal, type Cents, type MarginStep, type ResultFinding, type TotalCheck } from "../domain/index";
+import { checkResults, compoundGrowth, growthOf, marginBridge, marginOfShare, marginShare, toCents, toEuros, yearTotal, type Cents, type MarginStep, type Result, type ResultFinding, type TotalCheck } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { AMOUNT, type Argument } from "./argument";
 import { blankRows } from "./blank-rows";
@@ -116,11 +116,9 @@ export function cagr(nu: any[][], toen: any[][], jaren?: any): any[][] {
  * @returns Vier rijen van drie: Volume, Mix, Tarief en Verschil, met procentpunten als deel en euro; n.v.t. als een van de jaren geen omzet boven nul heeft, leeg zonder bedragen.
  */
 export function margebrug(omzetVorig: any[][], margeVorig: any[][], omzetNu: any[][], margeNu: any[][]): any[][] {
-  const cells = readCells(omzetVorig, BRIDGE.omzetVorig);
-  const before = resultsOf(amountsOf(cells), amountsOf(readBeside(margeVorig, BRIDGE.margeVorig, cells)));
-  const now = resultsOf(amountsOf(readBeside(omzetNu, BRIDGE.omzetNu, cells)), amountsOf(readBeside(margeNu, BRIDGE.margeNu, cells)));
-  if (yearTotal([...before, ...now]) === null) return blankRows(4, 3);
-  const bridge = marginBridge(before.map((result, row) => ({ before: result, now: now[row] ?? { revenue: 0, margin: 0 } })));
+  const products = readBridge([omzetVorig, margeVorig, omzetNu, margeNu]);
+  if (yearTotal(products.flatMap(({ before, now }) => [before, now])) === null) return blankRows(4, 3);
+  const bridge = marginBridge(products);
   const { volume, mix, rate, change } = functionLabels.marginBridge;
   return [
     [volume, "", bridge === null ? functionLabels.notApplicable : toEuros(bridge.volume)],
@@ -160,6 +158,14 @@ export function resultatenControle(omzet: any[][], marge: any[][], bekendOmzet: 
   const known = Array.from({ length: RESULT_YEARS }, (_, year) => ({ revenue: revenues[year] ?? null, margin: margins[year] ?? null }));
   const { totals, findings } = checkResults({ years, known, tolerance: toCents(tolerance) });
   return [...totals.map(totalRow), ...findings.map(findingRow)];
+}
+
+/** Reads every product with its result of before and of now. */
+export function readBridge([omzetVorig, margeVorig, omzetNu, margeNu]: readonly [unknown, unknown, unknown, unknown]): { readonly before: Result; readonly now: Result }[] {
+  const cells = readCells(omzetVorig, BRIDGE.omzetVorig);
+  const before = resultsOf(amountsOf(cells), amountsOf(readBeside(margeVorig, BRIDGE.margeVorig, cells)));
+  const now = resultsOf(amountsOf(readBeside(omzetNu, BRIDGE.omzetNu, cells)), amountsOf(readBeside(margeNu, BRIDGE.margeNu, cells)));
+  return before.map((result, row) => ({ before: result, now: now[row] ?? { revenue: 0, margin: 0 } }));
 }
 
 function stepRow(label: string, step: MarginStep | undefined): unknown[] {

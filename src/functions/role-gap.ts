@@ -23,7 +23,8 @@ export const ROLE_ARGUMENTS = {
   ROL_GROOTSTE: [...NAMED, ROLE.richting],
 } as const satisfies Readonly<Record<string, readonly Argument[]>>;
 
-interface Roles {
+/** The roles of a call. */
+export interface Roles {
   readonly names: readonly string[];
   readonly scores: readonly RoleScore[];
   readonly isBlank: boolean;
@@ -90,7 +91,8 @@ export function rolGrootste(rollen: any[][], belang: any[][], invulling: any[][]
   return functionLabels.eitherOf(roles.map((role) => names[role] ?? "").filter((name) => name !== ""));
 }
 
-function readRoles(rollen: unknown, belang: unknown, invulling: unknown): Roles {
+/** Reads roles with their names and scores. */
+export function readRoles(rollen: unknown, belang: unknown, invulling: unknown): Roles {
   const nameCells = readCells(rollen, ROLE.rollen);
   const scores = readScores(belang, invulling, nameCells);
   return { names: readTexts(nameCells), scores, isBlank: scores.every(({ importance, fulfilment }) => importance === null && fulfilment === null) };

@@ -21,6 +21,7 @@ const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: vie
 const InvulbladView = lazy(() => import("./invulblad/invulblad-view").then(({ InvulbladView: view }) => ({ default: view })));
 const FunctiesView = lazy(() => import("./functies/functies-view").then(({ FunctiesView: view }) => ({ default: view })));
 const PersonenView = lazy(() => import("./personen/personen-view").then(({ PersonenView: view }) => ({ default: view })));
+const UitlegView = lazy(() => import("./uitleg/uitleg-view").then(({ UitlegView: view }) => ({ default: view })));
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -99,6 +100,11 @@ function Pane({ services }: { readonly services: PaneServices }) {
       {view === "personen" && (
         <Suspense fallback={<Spinner label={text.common.reading} />}>
           <PersonenView {...shared} onBack={home} />
+        </Suspense>
+      )}
+      {view === "uitleg" && (
+        <Suspense fallback={<Spinner label={text.common.reading} />}>
+          <UitlegView {...shared} onBack={home} />
         </Suspense>
       )}
       <Issues issues={reading.issues} onRetry={() => void refresh()} />

@@ -54,6 +54,7 @@ export function paneServices(service: WorkbookService, more: Partial<PaneService
     startImport: never,
     startCopy: never,
     startForm: never,
+    startExplaining: never,
     startFunctions: never,
     onNewWorkbook: () => () => undefined,
     version: "1.2.3",

@@ -1,4 +1,4 @@
-import { cliText, fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
+import { cliText, explanationText, fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -21,7 +21,7 @@ const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) ? [i
 
 const inLanguage = (tag: string) => {
   setLanguage(tag);
-  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText() });
+  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText() });
 };
 
 afterEach(() => setLanguage("nl-NL"));

@@ -19,7 +19,7 @@ const MAX_CELLS = 5_000_000;
 
 /** `Excel.Range`. */
 export class Range extends HostObject {
-  static override readonly scalars = ["address", "rowIndex", "columnIndex", "rowCount", "columnCount", "cellCount", "values", "formulas", "text", "numberFormat", "valueTypes", "hasSpill", "isEntireRow", "isEntireColumn"];
+  static override readonly scalars = ["address", "rowIndex", "columnIndex", "rowCount", "columnCount", "cellCount", "values", "formulas", "formulasLocal", "text", "numberFormat", "valueTypes", "hasSpill", "isEntireRow", "isEntireColumn"];
 
   constructor(
     private readonly host: Host,
@@ -74,6 +74,10 @@ export class Range extends HostObject {
   }
   set formulas(value: unknown) {
     this.write(value);
+  }
+  /** The grid knows formulas in English only. */
+  get formulasLocal(): Promise<Scalar[][]> {
+    return this.formulas;
   }
   get text(): Promise<string[][]> {
     return this.read((area) => this.host.engine.styles.text(this.sheetId, area));

@@ -1,7 +1,8 @@
 import type { PlanForm } from "../../catalogue";
 import type { AnswerValue, RoleId } from "../../definition";
 import type { AnswerDifference, PlanChange, StaleContact } from "../../domain";
-import type { CellPlace, Insertion } from "../../excel";
+import type { CellPlace, Insertion, RowTarget } from "../../excel";
+import type { Explanation } from "../../functions";
 import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, RepeatedKeys, TextEncoding, Delimiter } from "../../import";
 import type { CustomerSource } from "../../xlsx";
 import type { PaneIssue } from "../issues";
@@ -301,6 +302,44 @@ export interface FormService {
   readForm(file: File): Promise<FormAnswers>;
 }
 
+/** The cell that is explained: as it is called, as it was typed and as it shows. */
+export interface ShownCell {
+  /** With the title of its sheet, for a person to read: `Blad 1!C3`. */
+  readonly address: string;
+  /** In the language of the person; "" for a cell without a formula. */
+  readonly formula: string;
+  readonly text: string;
+}
+
+/** One call of a KOMPAS function, explained. */
+export interface ExplainedCall {
+  readonly explanation: Explanation;
+  /** Per argument of the formula the cells that it is, as they are written; null for an expression or a value. */
+  readonly references: readonly (string | null)[];
+  /** The sheet of the formula. */
+  readonly sheet: string;
+}
+
+/**
+ * Where the figure of the selected cell comes from. `silent`: a KOMPAS formula whose functions were not called, because
+ * Excel does not know them, is still computing, or saw no need. `from`: the address of the formula when it stands in another cell.
+ */
+export type CellExplanation =
+  | { readonly kind: "no-formula"; readonly cell: ShownCell }
+  | { readonly kind: "no-kompas"; readonly cell: ShownCell }
+  | { readonly kind: "silent"; readonly cell: ShownCell; readonly why: "unknown" | "busy" | "not-called" }
+  | { readonly kind: "explained"; readonly cell: ShownCell; readonly from: string | null; readonly calls: readonly ExplainedCall[]; readonly more: number };
+
+/** Explains the figure in the selected cell; nothing in the workbook is written. */
+export interface ExplainService {
+  /** Failures come as ExcelFailure. */
+  explainSelected(): Promise<CellExplanation>;
+  /** Calls back when another cell is selected; returns how to stop. */
+  onSelected(handler: () => void): Promise<() => Promise<void>>;
+  /** Shows and selects a row of the cells that a formula refers to; gives its address, null when they are no longer there. */
+  selectRow(target: RowTarget): Promise<string | null>;
+}
+
 /** A KOMPAS function as Excel knows it, described in the language of the pane. */
 export interface FunctionInfo {
   readonly id: string;
@@ -338,13 +377,14 @@ export interface NoticeService {
   given(): void;
 }
 
-/** All services, handed to the pane by its entry. `startImport`, `startCopy`, `startForm` and `startFunctions` load their code when they are first used. */
+/** All services, handed to the pane by its entry. Those that start with `start` load their code when they are first used. */
 export interface PaneServices {
   readonly workbook: WorkbookService;
   readonly notice: NoticeService;
   readonly startImport: () => Promise<ImportService>;
   readonly startCopy: () => Promise<CopyService>;
   readonly startForm: () => Promise<FormService>;
+  readonly startExplaining: () => Promise<ExplainService>;
   readonly startFunctions: () => Promise<FunctionsService>;
   /** Calls back when the ribbon asks for a new workbook, also for a request made before; returns how to stop listening. */
   readonly onNewWorkbook: (handler: () => void) => () => void;

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
+import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentCopyRegular } from "@fluentui/react-icons/svg/document-copy";
 import { DocumentOnePageRegular } from "@fluentui/react-icons/svg/document-one-page";
@@ -77,6 +78,7 @@ function Ways({ state, go }: Pick<ViewProps, "state" | "go">) {
       <NavLink icon={<PersonFeedbackRegular />} title={start.toForm} hint={start.toFormHint} onClick={() => go("invulblad")} />
       <NavLink icon={<PersonSearchRegular />} title={start.toPersons} hint={start.toPersonsHint} onClick={() => go("personen")} />
       <NavLink icon={<MathFormulaRegular />} title={start.toFunctions} hint={start.toFunctionsHint} onClick={() => go("functies")} />
+      <NavLink icon={<CalculatorRegular />} title={start.toExplain} hint={start.toExplainHint} onClick={() => go("uitleg")} />
       <NavLink icon={<InfoRegular />} title={start.toAbout} hint={start.toAboutHint} onClick={() => go("over")} />
     </nav>
   );
