@@ -1,7 +1,7 @@
 import { REVENUE } from "./properties/revenue";
-import type { Properties } from "./properties/property";
+import { PIPELINE } from "./properties/pipeline";
 
-const PROPERTIES: Record<string, Properties> = { ...REVENUE };
+const PROPERTIES = { ...REVENUE, ...PIPELINE };
 
 describe.each(Object.entries(PROPERTIES))("%s", (_id, properties) => {
   test.each(properties.map(({ name, check }) => [name, check] as const))("%s", (_name, check) => check());

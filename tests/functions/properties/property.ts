@@ -34,7 +34,7 @@ export function always(id: KompasId, calls: fc.Arbitrary<readonly unknown[]>): P
       const [first, ...others] = BLANKS.map((blank) => kompas[id](...args.map((arg) => refilled(arg, blank))));
       for (const other of others) expect(other).toEqual(first);
     }),
-    holds("refuses an error in any cell of a range and names it", fc.tuple(calls, fc.nat(), ERROR), ([args, pick, error]) => {
+    holds("refuses an error in any cell and names it", fc.tuple(calls, fc.nat(), ERROR), ([args, pick, error]) => {
       expect(refusalOf(() => kompas[id](...withError(args, pick, error)))).toMatch(/#VALUE! .*(#N\/A|#DIV\/0!)/);
     }),
   ];
@@ -74,17 +74,24 @@ export const isBlank = (cell: unknown): boolean => cell === 0 || cell === null |
 
 export const known = <Value>(values: readonly Value[]): Value[] => values.filter((value) => !isBlank(value));
 
-/** Asserts that every value is at least the one before, a hair aside. */
+/** Asserts that every value is at least the one before, a hair aside. In one call: with hundreds of values a call for each takes long. */
 export function expectAscending(values: readonly number[], hair = 0): void {
-  values.forEach((value, index) => expect(value).toBeGreaterThanOrEqual((values[index - 1] ?? value) - hair));
+  expect(values.filter((value, index) => !(value >= (values[index - 1] ?? value) - hair))).toEqual([]);
+}
+
+/** Asserts that every row of a table stands in another one as well. */
+export function expectAmong(found: readonly (readonly Cell[])[], whole: readonly (readonly Cell[])[]): void {
+  const there = new Set(whole.map((row) => JSON.stringify(row)));
+  expect(found.filter((row) => !there.has(JSON.stringify(row)))).toEqual([]);
 }
 
 export const expectDescending = (values: readonly number[], hair = 0): void => expectAscending([...values].reverse(), hair);
 
-/** Asserts that two amounts are as good as equal, whatever their size. */
-export function expectClose(found: unknown, expected: number, hair = 1e-9): void {
-  const difference = Math.abs(num(found) - expected);
-  expect(difference).toBeLessThanOrEqual(hair * Math.max(1, Math.abs(expected)));
+/** Asserts that a figure is as good as what was expected, whatever their size; so for lists of both. */
+export function expectClose(found: unknown, expected: number | readonly number[], hair = 1e-9): void {
+  const [figures, wanted] = [[found].flat(), [expected].flat()];
+  expect(figures.length).toBe(wanted.length);
+  expect(figures.filter((figure, index) => !(Math.abs(num(figure) - (wanted[index] ?? NaN)) <= hair * Math.max(1, Math.abs(wanted[index] ?? 0))))).toEqual([]);
 }
 
 /** A value, or one of the three faces of a blank cell. */
@@ -124,14 +131,15 @@ function refilled(value: unknown, blank: unknown): unknown {
   return isBlank(value) ? blank : value;
 }
 
-/** Puts an error in the cell that is picked, counted over all ranges. */
+/** Puts an error in the cell that is picked, counted over all ranges, or over all arguments when there is no range. */
 function withError(args: readonly unknown[], pick: number, error: unknown): unknown[] {
-  let left = pick % args.filter(Array.isArray).flat(Infinity).length;
+  const ranges = args.filter(Array.isArray);
+  let left = pick % (ranges.length > 0 ? ranges : args).flat(Infinity).length;
   const replace = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replace);
     return left-- === 0 ? error : value;
   };
-  return args.map((arg) => (Array.isArray(arg) ? replace(arg) : arg));
+  return args.map((arg) => (Array.isArray(arg) || ranges.length === 0 ? replace(arg) : arg));
 }
 
 function refusalOf(compute: () => unknown): string {
