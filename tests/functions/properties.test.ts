@@ -1,8 +1,10 @@
 import { REVENUE } from "./properties/revenue";
 import { PIPELINE } from "./properties/pipeline";
 import { LEADS } from "./properties/leads";
+import { RESULTS } from "./properties/results";
+import { TARGETS } from "./properties/targets";
 
-const PROPERTIES = { ...REVENUE, ...PIPELINE, ...LEADS };
+const PROPERTIES = { ...REVENUE, ...PIPELINE, ...LEADS, ...RESULTS, ...TARGETS };
 
 describe.each(Object.entries(PROPERTIES))("%s", (_id, properties) => {
   test.each(properties.map(({ name, check }) => [name, check] as const))("%s", (_name, check) => check());
