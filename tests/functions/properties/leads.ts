@@ -196,4 +196,25 @@ export const LEADS = {
     }),
     ...always("PIJPLIJN_STADIA", opens.map(openArgs)),
   ],
+  LEADVERLOOP: [
+    holds("rises day by day, stays below what it would be if nobody dropped out, and never counts a lead twice", leads, (all) => {
+      const found = lines("LEADVERLOOP", ...argsOf(all));
+      expectAscending(at(0, found).map(num));
+      expectAscending(at(1, found).map(num), 1e-12);
+      expectDescending(at(3, found).map(num), 1e-12);
+      for (const [, accounts, ifNoneDropOut, underWay] of found) {
+        expect(num(accounts)).toBeLessThanOrEqual(num(ifNoneDropOut) + 1e-9);
+        expect(num(accounts) + num(underWay)).toBeLessThanOrEqual(1 + 1e-9);
+      }
+    }),
+    holds("ends at the share of accounts when no lead is open", leads, (all) => {
+      const closed = all.filter((_lead, row) => at(0, rows("LEADSTATUS", ...argsOf(all)))[row] === "Telt mee" && totalOf("Open", [all[row] as Lead]) === 0);
+      fc.pre(closed.length > 0);
+      const found = lines("LEADVERLOOP", ...argsOf(closed));
+      expectClose(found.at(-1)?.[1] ?? 0, totalOf("Gewonnen", closed) / closed.length);
+    }),
+    orderless("LEADVERLOOP"),
+    timeless("LEADVERLOOP"),
+    ...always("LEADVERLOOP", calls),
+  ],
 } satisfies Partial<Record<KompasId, Properties>>;

@@ -221,4 +221,19 @@ export const PIPELINE = {
     }),
     ...always("PIJPLIJN_IJKING", deals.map((all) => [column_("kans", all), column_("uitkomst", all)])),
   ],
+  VOORUITZICHT: [
+    holds("adds revenue and pipeline, and low is no more than the middle takes from the revenue, high no less", fc.tuple(counting, amount.map(Math.abs)), ([all, omzet]) => {
+      const found = rows("VOORUITZICHT", omzet, ...argsOf(all));
+      for (const [, revenue, pipeline, together] of found) expect(cents(revenue) + cents(pipeline)).toBe(cents(together));
+      expectAscending(at(1, found).map(num));
+      const [low, , high] = at(2, found).map(cents);
+      const [[, quantileLow], , [, quantileHigh]] = lines("PIJPLIJN_KWANTIEL", ...argsOf(all)) as [Cell[], Cell[], Cell[]];
+      expect([low, high]).toEqual([cents(quantileLow), cents(quantileHigh)]);
+      expect(cents(found[1]?.[2])).toBe(totals(all, [null, null])[0]?.[2]);
+    }),
+    holds("does not depend on the order of the rows", fc.tuple(shuffled(deals), amount.map(Math.abs)), ([{ inOrder, mixed }, omzet]) => {
+      expect(rows("VOORUITZICHT", omzet, ...argsOf(mixed))).toEqual(rows("VOORUITZICHT", omzet, ...argsOf(inOrder)));
+    }),
+    ...always("VOORUITZICHT", fc.tuple(calls, orBlank(amount.map(Math.abs))).map(([args, omzet]) => [omzet, ...args])),
+  ],
 } satisfies Partial<Record<KompasId, Properties>>;

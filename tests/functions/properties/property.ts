@@ -47,10 +47,10 @@ export function rows(id: KompasId, ...args: readonly unknown[]): Cell[][] {
   return result.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
 }
 
-/** The same, without rows for an answer that is one blank cell. */
+/** The same, without rows for an answer that is blank throughout: there was nothing to compute. */
 export function lines(id: KompasId, ...args: readonly unknown[]): Cell[][] {
   const found = rows(id, ...args);
-  return found.length === 1 && found[0]?.length === 1 && found[0][0] === "" ? [] : found;
+  return found.flat().every((cell) => cell === "") ? [] : found;
 }
 
 /** An answer that is one cell. */

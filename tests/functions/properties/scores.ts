@@ -16,6 +16,9 @@ const verdict = (all: readonly unknown[], bounds: readonly number[]): string => 
 /** The first and the last band that a verdict names. */
 const named = (text: string): number[] => [...text.matchAll(/oordeel (\d)/g)].map((found) => Number(found[1]));
 
+/** Marks from 0 to 10; a nought that is meant is text. */
+const marks = fc.array(orBlank(fc.oneof(fc.integer({ min: 1, max: 10 }), fc.constant("0"))), { minLength: 1, maxLength: 15 });
+
 const statements = fc.array(answer, { minLength: 24, maxLength: 24 });
 const someStatements = fc.tuple(statements, fc.array(fc.nat({ max: 23 }), { maxLength: 8 })).map(([all, open]) => all.map((each, index) => (open.includes(index) ? "" : each)));
 const numbered = (order: readonly number[]): unknown[][] => column(order.map((index) => index + 1));
@@ -227,5 +230,17 @@ export const SCORES = {
       expect(found.match(/rol/g)?.length ?? 0).toBe(named.length);
     }),
     ...always("ROL_GROOTSTE", roles.map((all) => [...roleArgs(all), null])),
+  ],
+  NPS: [
+    holds("counts every answer in one group, and the score is what the groups say", marks, (all) => {
+      const [promoters, passives, detractors, answered, score] = at(1, rows("NPS", column(all)));
+      const count = all.filter((each) => !isBlank(each)).length;
+      if (count === 0) return expect([promoters, score]).toEqual(["", ""]);
+      expect(num(promoters) + num(passives) + num(detractors)).toBe(count);
+      expect(answered).toBe(count);
+      return expectClose(score, (100 * (num(promoters) - num(detractors))) / count);
+    }),
+    holds("does not depend on the order of the answers", shuffled(marks), ({ inOrder, mixed }) => expect(rows("NPS", column(mixed))).toEqual(rows("NPS", column(inOrder)))),
+    ...always("NPS", marks.map((all) => [column(all)])),
   ],
 } satisfies Partial<Record<KompasId, Properties>>;
