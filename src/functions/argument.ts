@@ -96,10 +96,10 @@ export const mayBeBlank = ({ optional, orBlank }: Argument): boolean => optional
 /** An amount in euro, of a size that cents can hold. */
 export const AMOUNT = { kind: "number", unit: "euro", least: -toEuros(MOST_CENTS), most: toEuros(MOST_CENTS) } as const;
 
+/** A number of things, from 1. */
+export const COUNT = { kind: "number", unit: "count", shape: "cell", least: 1, whole: true } as const;
+
 /** How many rows a list shows at most, of those that fit in one call with so many columns. */
 export function limitOf(columns: number, fallback: number) {
   return { ...COUNT, name: "aantal", most: Math.floor(MOST_VALUES / columns), optional: true, fallback } as const;
 }
-
-/** A number of things, from 1. */
-export const COUNT = { kind: "number", unit: "count", shape: "cell", least: 1, whole: true } as const;

@@ -88,18 +88,23 @@ function checkShape({ argument, columns, values }: Cells): void {
   }
 }
 
-/** Refuses a range that does not go with the others in the way that its argument names: two for a row and a column per name, else one. */
+/** Refuses a range that does not go with those that its argument stands beside. A caller that does not bring them is a mistake of ours. */
 export function checkSize(cells: Cells, ...others: readonly Cells[]): void {
-  const [other, second] = others;
-  const { size } = cells.argument;
-  if (size === undefined || other === undefined) return;
-  if (size.by === "names") return second && checkNamed(cells, other, second);
+  const { name, size } = cells.argument;
+  if (size === undefined) return;
+  const beside = (wanted: string): Cells => {
+    const found = others.find(({ argument }) => argument.name === wanted);
+    if (found === undefined) throw new Error(`${name} stands beside ${wanted}.`);
+    return found;
+  };
+  if (size.by === "names") return checkNamed(cells, beside(size.rows), beside(size.columns));
   if (size.orOne && cells.values.length === 1) return;
+  const other = beside(size.as);
   if (size.by === "cells") return checkSameSize(cells, other);
   checkSameRows(cells, other);
   const [columns, otherColumns] = [cells.columns, other.columns];
   if (size.by === "shape" && columns !== otherColumns) {
-    refuse(functionText().columnsDiffer({ argument: cells.argument.name, columns, other: other.argument.name, otherColumns }));
+    refuse(functionText().columnsDiffer({ argument: name, columns, other: other.argument.name, otherColumns }));
   }
 }
 
@@ -121,8 +126,7 @@ function checkNamed(cells: Cells, rowNames: Cells, columnNames: Cells): void {
   if (cells.columns !== count) refuse(functionText().columnPerName({ argument, columns: cells.columns, names: columnNames.argument.name, count }));
 }
 
-/** How many rows a range has. */
-export const rowsOf = ({ values, columns }: Cells): number => values.length / columns;
+const rowsOf = ({ values, columns }: Cells): number => values.length / columns;
 
 /** Where the n-th cell of a range stands, for a message. A range of one column needs only the row. */
 export function placeOf(cells: Cells, index: number): Place {

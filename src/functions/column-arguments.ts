@@ -4,7 +4,7 @@ import type { ChoiceArgument, DateArgument } from "./argument";
 import { isBlank, readEach, refuse, refuseError, type Cells } from "./check-arguments";
 
 /** 31-12-9999, the last date that Excel knows. */
-export const LAST_DATE = 2_958_465;
+const LAST_DATE = 2_958_465;
 
 /** How a deal or a lead ended, as long as no argument says beside which. */
 export const OUTCOME = { kind: "choice", name: "uitkomst", shape: "column", choices: ["open", "gewonnen", "verloren"] } as const satisfies ChoiceArgument<PipelineOutcome>;

@@ -17,8 +17,7 @@ export interface LeadInput {
 
 const BESIDE_LEAD = { kind: "date", shape: "column", orBlank: true, size: { by: "cells", as: "lead" } } as const;
 
-/** Arguments of the functions of leads. */
-export const LEAD = {
+const LEAD = {
   lead: { kind: "date", name: "lead", shape: "column" },
   prospect: { ...BESIDE_LEAD, name: "prospect" },
   hot: { ...BESIDE_LEAD, name: "hot" },

@@ -11,7 +11,9 @@ const STAGES = [
 ] as const;
 
 const rij = ["klant", "omschrijving", "stadium", "uitkomst", "bestaand"].map((key) => kolom("Pijplijn", key));
-const telling = (line: number, column: 2 | 3): Expression => plek(cel("h3o1", "telling"), vast(line), vast(column));
+const telling = (line: number, column: 1 | 2): Expression => plek(cel("h3o1", "telling"), vast(line), vast(column));
+const isNietsGevuld = isLeeg(telling(1, 1));
+const NIETS_OPEN = vast("Er staat niets open.");
 
 /** The list of one stage, and what does not fit it. */
 const listOf = ({ key, stage, title }: (typeof STAGES)[number], at: number): readonly Block[] => [
@@ -33,11 +35,12 @@ const listOf = ({ key, stage, title }: (typeof STAGES)[number], at: number): rea
       key: `${key}_meer`,
       label: "In deze lijst",
       format: "text",
-      formula: als(
+      // Empty text is more than any number: as long as nothing is counted, nothing is compared.
+      formula: als(isNietsGevuld, NIETS_OPEN, als(
         kleiner(vast(LIST_LENGTH), telling(at + 1, 2)),
         tekst(vast("Nog "), verschil(telling(at + 1, 2), vast(LIST_LENGTH)), vast(" staan er niet bij. In Leads en pijplijn ziet u ze alle.")),
-        als(kleiner(vast(0), telling(at + 1, 2)), vast("Alles wat openstaat."), vast("Er staat niets open.")),
-      ),
+        als(kleiner(vast(0), telling(at + 1, 2)), vast("Alles wat openstaat."), NIETS_OPEN),
+      )),
     }],
   },
 ];
@@ -78,12 +81,12 @@ export const h3o1: SheetDefinition = {
           label: "Let op",
           format: "text",
           formula: als(
-            isLeeg(plek(cel("h3o1", "telling"), vast(1), vast(1))),
+            isNietsGevuld,
             vast("Er staat nog niets in Leads en pijplijn. Begin met de kansen die u uit uw hoofd kent."),
             als(gelijk(telling(1, 2), vast(0)), vast("Er staan geen leads open. Zonder nieuwe leads droogt uw pijplijn op; opdracht 3.3 helpt u eraan."), vast("Geen bijzonderheden.")),
           ),
         },
-        { key: "verschil", label: "Verschil met Leads en pijplijn", format: "number", formula: als(isLeeg(plek(cel("h3o1", "telling"), vast(1), vast(1))), vast(""), verschil(telling(ALL, 2), rijen(kolom("Pijplijn", "klant")))), note: "Alle rijen min de rijen van de tabel: hoort nul te zijn." },
+        { key: "verschil", label: "Verschil met Leads en pijplijn", format: "number", formula: als(isNietsGevuld, vast(""), verschil(telling(ALL, 2), rijen(kolom("Pijplijn", "klant")))), note: "Alle rijen min de rijen van de tabel: hoort nul te zijn." },
       ],
     },
     ...STAGES.flatMap(listOf),

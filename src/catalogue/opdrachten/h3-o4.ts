@@ -63,7 +63,7 @@ export const h3o4: SheetDefinition = {
     {
       kind: "results",
       rows: [
-        { key: "meer", label: "In deze lijst", format: "text", formula: als(kleiner(vast(LIST_LENGTH), totaal(COUNTS, 2)), tekst(vast("Nog "), verschil(totaal(COUNTS, 2), vast(LIST_LENGTH)), vast(" met een lagere verwachting staan er niet bij. Zij tellen wel mee.")), zodraGevuld(vast("Alle prospects die meetellen."))) },
+        { key: "meer", label: "In deze lijst", format: "text", formula: zodraGevuld(als(kleiner(vast(LIST_LENGTH), totaal(COUNTS, 2)), tekst(vast("Nog "), verschil(totaal(COUNTS, 2), vast(LIST_LENGTH)), vast(" met een lagere verwachting staan er niet bij. Zij tellen wel mee.")), vast("Alle prospects die meetellen."))) },
       ],
     },
     {
