@@ -28,6 +28,16 @@ export const BINDINGS = {
         expect(band).toBe(BANDS[[75, 50, 25, 0].findIndex((bound) => num(score) >= bound)]);
       });
     }),
+    holds("is held down while a relation ends, and says so only there", fc.tuple(relations, weights), ([all, gewichten]) => {
+      const ending = all.map((each, row) => ({ ...each, fase: row % 2 === 0 ? "Dreigende scheiding" : "Scheiding" }));
+      rows("BINDING", ...answerArgs(ending), gewichten).forEach(([score = "", , remark], row) => {
+        if (score === "") return;
+        expect(num(score)).toBeLessThanOrEqual(row % 2 === 0 ? 49 : 24);
+        if (remark !== "") expect([remark, score]).toEqual(["begrensd door de fase", row % 2 === 0 ? 49 : 24]);
+      });
+      const others = all.map((each) => ({ ...each, fase: String(each.fase || "").includes("cheiding") ? "Verwelkoming" : each.fase }));
+      expect(at(2, rows("BINDING", ...answerArgs(others), gewichten))).not.toContain("begrensd door de fase");
+    }),
     holds("is no less with more trust, less risk or more confirmation", fc.tuple(relations, relations, weights), ([all, others, gewichten]) => {
       const better = all.map((each, row) => ({ ...each, answers: each.answers.map((one, place) => {
         const other = others[row]?.answers[place];

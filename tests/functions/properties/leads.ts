@@ -99,6 +99,14 @@ export const LEADS = {
         if (typeof ratio === "number") expect(Math.abs(num(needed) - wanted * ratio - 0.5)).toBeLessThanOrEqual(0.5 + 1e-9);
       }
     }),
+    holds("in its third reading learns nothing from leads that came in today", fc.tuple(leads, fc.integer({ min: 1, max: 5 })), ([all, today]) => {
+      const lasting = all.filter((each, row) => rows("LEADSTATUS", ...argsOf(all))[row]?.[0] === "Telt mee" && Number(each[3] || each[4] || PEILDATUM) > Number(each[0]));
+      fc.pre(lasting.length > 0);
+      const ratio = (some: readonly Lead[]): Cell | undefined => lines("LEADS_PER_ACCOUNT", ...argsOf(some))[2]?.[1];
+      const more = ratio([...lasting, ...new Array<Lead>(today).fill([PEILDATUM, null, "", 0, null, ""])]);
+      if (typeof more === "number") expectClose(more, num(ratio(lasting)));
+      else expect(more).toBe(ratio(lasting));
+    }),
     orderless("LEADS_PER_ACCOUNT", 7),
     timeless("LEADS_PER_ACCOUNT", 7),
     ...always("LEADS_PER_ACCOUNT", calls.map((args) => [...args, 4])),
@@ -190,6 +198,10 @@ export const LEADS = {
     holds("is additive: two parts of the rows add up to the whole", fc.tuple(opens, opens), ([all, more]) => {
       const other = stageCounts(more);
       expect(stageCounts([...all, ...more])).toEqual(stageCounts(all).map((row, line) => row.map((count, column) => count + (other[line]?.[column] ?? 0))));
+    }),
+    holds("takes a blank stage for a prospect and a blank outcome for open", opens, (all) => {
+      const filled = all.map((each) => (each.klant ? { ...each, stadium: each.stadium || "prospect", uitkomst: each.uitkomst || "open" } : each));
+      expect(stageCounts(filled)).toEqual(stageCounts(all));
     }),
     holds("does not depend on the order of the rows", shuffled(opens), ({ inOrder, mixed }) => {
       expect(rows("PIJPLIJN_STADIA", ...openArgs(mixed))).toEqual(rows("PIJPLIJN_STADIA", ...openArgs(inOrder)));

@@ -39,6 +39,12 @@ function chanceOf(amounts: readonly number[], args: readonly unknown[]): number[
   return at(1, found).map(num);
 }
 
+/** Deals of 1, 2, 4 … cents: more sums than fit, each of them in one way. So its digits tell the chance of reaching a sum, from the last on. */
+const doubling = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 18, maxLength: 18 });
+const doublingArgs = (percentages: readonly number[]): unknown[] => argsOf(percentages.map((percentage, digit) => ({ bedrag: 2 ** digit / 100, kans: `${percentage}%`, stadium: "", uitkomst: "", orderdatum: "" })));
+const reachOf = (goal: number, percentages: readonly number[]): number =>
+  percentages.reduce((reach, percentage, digit) => (percentage / 100) * (Math.floor(goal / 2 ** digit) % 2 === 1 ? reach : 1) + (1 - percentage / 100) * (Math.floor(goal / 2 ** digit) % 2 === 1 ? 0 : reach), 1);
+
 const rowByRow = (id: KompasId): Property => holds("judges every row by itself", fc.tuple(deals, deals, period), ([all, more, days]) => {
   expect(rows(id, ...argsOf([...all, ...more], days))).toEqual([...rows(id, ...argsOf(all, days)), ...rows(id, ...argsOf(more, days))]);
 });
@@ -73,6 +79,15 @@ export const PIPELINE = {
     holds("counts no less in a longer period", fc.tuple(deals, fc.integer({ min: 46_000, max: 46_020 }), fc.nat({ max: 9 }), fc.nat({ max: 9 })), ([all, day, before, after]) => {
       const longer = statuses(all, [day - before, day + after]);
       statuses(all, [day, day]).forEach((status, row) => { if (status === "Telt mee") expect(longer[row]).toBe("Telt mee"); });
+    }),
+    holds("counts from the first day of the period to the last, both included", fc.tuple(counting, fc.integer({ min: 46_000, max: 46_010 }), fc.nat({ max: 3 })), ([all, van, length]) => {
+      const dated = all.map((each, row) => ({ ...each, orderdatum: van - 1 + (row % 6) }));
+      const isWithin = ({ orderdatum }: { readonly orderdatum: number }): boolean => orderdatum >= van && orderdatum <= van + length;
+      expect(statuses(dated, [van, van + length])).toEqual(dated.map((each) => (isWithin(each) ? "Telt mee" : "Buiten de periode")));
+    }),
+    holds("takes a blank stage for a prospect and a blank outcome for open", fc.tuple(deals, period), ([all, days]) => {
+      const filled = all.map((each) => (known([each.bedrag]).length === 0 ? each : { ...each, stadium: each.stadium || "prospect", uitkomst: each.uitkomst || "open" }));
+      expect(statuses(filled, days)).toEqual(statuses(all, days));
     }),
     rowByRow("PIJPLIJN_STATUS"),
     ...always("PIJPLIJN_STATUS", calls),
@@ -141,6 +156,12 @@ export const PIPELINE = {
       const quantile = (each: readonly Deal[]): number => cents(lines("PIJPLIJN_KWANTIEL", ...argsOf(each), column([deel]))[0]?.[1]);
       expect(quantile(scaled(all, by))).toBe(by * quantile(all));
     }),
+    holds("of more sums than fit lies between its bounds", fc.tuple(doubling, part), ([percentages, deel]) => {
+      const [[, lowest, highest] = []] = lines("PIJPLIJN_KWANTIEL", ...doublingArgs(percentages), [[deel]]);
+      expectAscending([cents(lowest), cents(highest)]);
+      expect(1 - reachOf(cents(lowest), percentages)).toBeLessThanOrEqual(deel + 1e-9);
+      if (cents(highest) < 2 ** 18 - 1) expect(1 - reachOf(cents(highest) + 1, percentages)).toBeGreaterThanOrEqual(deel - 1e-9);
+    }, 8),
     orderless("PIJPLIJN_KWANTIEL", [[0.1], ["50%"], [90]]),
     ...always("PIJPLIJN_KWANTIEL", calls.map((args) => [...args, [["10%"], [0.5]]])),
   ],
@@ -158,6 +179,10 @@ export const PIPELINE = {
       expect(both).toBeGreaterThanOrEqual(Math.max(one, other) - 1e-9);
       expect(both).toBeGreaterThanOrEqual(1 - (1 - one) * (1 - other) - 1e-9);
     }),
+    holds("of more sums than fit lies between its bounds", fc.tuple(doubling, fc.integer({ min: 1, max: 2 ** 18 - 1 })), ([percentages, goal]) => {
+      const [[, lowest, highest] = []] = lines("PIJPLIJN_KANS", ...doublingArgs(percentages), [[goal / 100]]);
+      expectAscending([0, num(lowest), reachOf(goal, percentages), num(highest), 1], 1e-9);
+    }, 8),
     orderless("PIJPLIJN_KANS", [[5000], [0.01]]),
     ...always("PIJPLIJN_KANS", calls.map((args) => [...args, [[5000], [null], [100.5]]])),
   ],

@@ -95,7 +95,7 @@ export const RESULTS = {
     holds("over its years makes the amount of then into the one of now", fc.tuple(pairs, fc.integer({ min: 1, max: 20 })), ([all, years]) => {
       at(0, rows("CAGR", ...pairArgs(all), years)).forEach((growth, row) => {
         const [now, then] = [cents(all[row]?.[0]), cents(all[row]?.[1])];
-        if (now > 0 && then > 0) expectClose(((1 + num(growth)) ** years * then) / now, 1);
+        if (now > 0 && then > 0) expectClose((1 + num(growth)) ** years, now / then, 1e-12);
         else expect(growth).toBe(now === 0 && then === 0 ? "" : "n.v.t.");
       });
     }),
@@ -116,7 +116,10 @@ export const RESULTS = {
       const [volume = 0, mix = 0, rate = 0, change] = at(2, found).map(cents);
       expect(volume + mix + rate).toBe(change);
       expect(change).toBe(sum(all.map((each) => cents(each[3]) - cents(each[1]))));
-      expectClose(num(found[1]?.[1]) + num(found[2]?.[1]), num(found[3]?.[1]));
+      // Of hardly any revenue a margin is millions of points, which cancel out: as exact as the largest part.
+      const [mixPoints = 0, ratePoints = 0, points = 0] = at(1, found).slice(1).map(num);
+      const size = Math.max(1, Math.abs(mixPoints), Math.abs(ratePoints));
+      expectClose((mixPoints + ratePoints) / size, points / size, 1e-12);
     }),
     holds("explains the change of the margin share", bridged, (all) => {
       const found = bridge(all);
@@ -200,15 +203,18 @@ export const RESULTS = {
       const gross = times(omzet, 100 + btw);
       expectClose(rows("DEBITEURENDAGEN", [[gross]], [[times(omzet, 100)]], [[dagen]], [[btw]])[0]?.[0], dagen);
     }),
-    holds("has the sign of what is outstanding, and is less on 360 days and with btw", receivable, (all) => {
+    holds("has the sign of what is outstanding, and is no more with btw in it", receivable, (all) => {
       const [openstaand, omzet, dagen, btw] = receivableArgs(all);
-      const plain = at(0, rows("DEBITEURENDAGEN", openstaand, omzet, dagen));
-      const others = [[btw, "365"], [null, "360"]].map((more) => at(0, rows("DEBITEURENDAGEN", openstaand, omzet, dagen, ...more)));
-      plain.forEach((each, row) => {
+      const taxed = at(0, rows("DEBITEURENDAGEN", openstaand, omzet, dagen, btw));
+      at(0, rows("DEBITEURENDAGEN", openstaand, omzet, dagen)).forEach((each, row) => {
         if (typeof each !== "number") return;
         expect(Math.sign(each)).toBe(Math.sign(num(all[row]?.openstaand)));
-        for (const other of others) expect(Math.abs(num(other[row]))).toBeLessThanOrEqual(Math.abs(each) + 1e-9);
+        expectAscending([0, Math.abs(num(taxed[row])), Math.abs(each)], 1e-9);
       });
+    }),
+    holds("takes a whole year, leap year or not, for 360 days on that basis, and less in proportion", fc.tuple(positiveEuros, positiveEuros, days), ([openstaand, omzet, dagen]) => {
+      const daysOf = (basis: string): number => num(rows("DEBITEURENDAGEN", [[openstaand]], [[omzet]], [[dagen]], null, basis)[0]?.[0]);
+      expectClose((daysOf("360") / 360) * (dagen === 366 ? 366 : 365), daysOf("365"));
     }),
     ...always("DEBITEURENDAGEN", receivable.map(receivableArgs)),
   ],

@@ -16,6 +16,16 @@ const scaled = (all: readonly Customer[], by: number): Customer[] => all.map((ea
 const countOf = (all: readonly Customer[], belongs: (amount: number) => boolean): number => all.filter(({ omzet }) => belongs(cents(omzet))).length;
 const positives = (all: readonly Customer[]): number[] => all.map(({ omzet }) => cents(omzet)).filter((amount) => amount > 0);
 
+/** Whole amounts that are 100 together, so that thresholds in whole percentages are often met exactly. */
+const hundred = fc.tuple(fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 12 }), thresholds).map(([cuts, [a = 80, b = 95]]) => {
+  const ends = [...cuts, 100].sort((one, other) => one - other);
+  return [ends.map((end, place) => end - (ends[place - 1] ?? 0)), a, b] as const;
+}).chain(([all, a, b]) => {
+  const ranked = [...all].sort((one, other) => other - one);
+  const met = ranked.map((_, place) => sum(ranked.slice(0, place + 1))).filter((part) => part < 100 && part !== a && part !== b);
+  return fc.constantFrom(a, ...met).map((exact) => [all, Math.min(exact, b), Math.max(exact, b)] as const);
+});
+
 /** From the best class to the worst. */
 const CLASSES: readonly Cell[] = ["A", "B", "C", "geen omzet", "credit"];
 const classes = (...args: readonly unknown[]): number[] => at(0, rows("ABC_KLASSE", ...args)).map((each) => CLASSES.indexOf(each));
@@ -39,6 +49,12 @@ export const REVENUE = {
       const ranked = all.map(({ omzet }, row) => ({ amount: cents(omzet), place: found[row] ?? -1 })).sort((one, other) => one.amount - other.amount);
       expectDescending(ranked.map(({ place }) => place));
       ranked.forEach(({ amount, place }, row) => { if (amount === ranked[row - 1]?.amount) expect(place).toBe(ranked[row - 1]?.place); });
+    }),
+    holds("is A and B exactly as long as who is larger has less than the threshold; by the strict rule, with who is as large, no more", hundred, ([all, a, b]) => {
+      const has = (amount: number, isStrict: boolean): number => sum(all.filter((other) => other > amount || (isStrict && other === amount)));
+      const expected = (isStrict: boolean): number[] => all.map((amount) => [a, b].filter((part) => (isStrict ? has(amount, true) > part : has(amount, false) >= part)).length);
+      expect(classes(column(all), a, b)).toEqual(expected(false));
+      expect(classes(column(all), a, b, "strikt")).toEqual(expected(true));
     }),
     holds("never puts a customer down for earning more, by the standard rule", fc.tuple(customers, fc.nat(), positiveEuros), ([all, pick, extra]) => {
       const row = pick % all.length;
@@ -123,7 +139,8 @@ export const REVENUE = {
     ...always("ABC_LIJST", fc.tuple(customers, rule).map(([all, regel]) => [klantOf(all), omzetOf(all), null, null, null, regel, groepOf(all)])),
   ],
   KLANTPIRAMIDE: [
-    holds("puts every customer with revenue in one layer, its ends at 1, 5 and 20 %", customers, (all) => {
+    holds("puts every customer with revenue in one layer, its ends at 1, 5 and 20 %", fc.tuple(customers, fc.nat({ max: 120 })), ([some, more]) => {
+      const all = [...some, ...Array.from({ length: more }, (_, row): Customer => ({ klant: "", groep: "", omzet: 10 + (row % 7) }))];
       const found = rows("KLANTPIRAMIDE", omzetOf(all));
       const count = positives(all).length;
       const ends = [1, 5, 20].map((part) => Math.max(Math.min(1, count), Math.floor((count * part + 50) / 100)));
@@ -175,11 +192,12 @@ export const REVENUE = {
       expectClose(twice, num(once));
       expectClose(half, num(hhi) / 2);
     }),
-    holds("gives more of the largest customers no smaller share, up to all", customers, (all) => {
+    holds("gives the largest customers the share that ABC_LIJST adds up to, more of them no less", customers, (all) => {
       fc.pre(positives(all).length > 0);
       const shares = at(1, rows("CONCENTRATIE", omzetOf(all))).slice(7, 10).map(num);
       expectAscending([0, ...shares, 1]);
-      if (positives(all).length <= 5) expect(shares.at(-1)).toBe(1);
+      const cumulative = at(4, lines("ABC_LIJST", klantOf(all), omzetOf(all)));
+      expectClose(shares, [1, 3, 5].map((count) => num(cumulative[Math.min(count, cumulative.length) - 1])));
     }),
     ...invariant("CONCENTRATIE"),
     ...always("CONCENTRATIE", customers.map((all) => [omzetOf(all), groepOf(all), klantOf(all)])),

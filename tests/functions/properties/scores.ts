@@ -73,8 +73,11 @@ export const SCORES = {
     holds("does not depend on the order of the answers", fc.tuple(shuffled(answers), bands), ([{ inOrder, mixed }, bounds]) => {
       expect(verdict(mixed, bounds)).toBe(verdict(inOrder, bounds));
     }),
-    holds("is the last band whose bound the total reaches", fc.tuple(fc.array(answer, { minLength: 1, maxLength: 9 }), bands), ([all, bounds]) => {
-      expect(verdict(all, bounds)).toBe(`oordeel ${bounds.filter((bound) => bound <= sum(all)).length - 1}`);
+    holds("is the last band whose bound the total reaches", fc.tuple(fc.array(answer, { minLength: 1, maxLength: 9 }), bands), ([all, others]) => {
+      // With the total among the bounds: on a bound it counts as reached.
+      for (const bounds of [others, [...new Set([...others, sum(all)])].sort((one, other) => one - other)]) {
+        expect(verdict(all, bounds)).toBe(`oordeel ${bounds.filter((bound) => bound <= sum(all)).length - 1}`);
+      }
     }),
     ...always("SCORE_OORDEEL", fc.tuple(answers, bands).map(([all, bounds]) => [column(all), ...bandArgs(bounds), null, null])),
   ],
