@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { KompasId } from "../../../src/functions/index";
 import { column } from "../call";
-import { always, at, cents, expectAmong, expectAscending, expectClose, expectDescending, factor, holds, known, lines, name, num, orBlank, rows, shuffled, sum, type Cell, type Properties, type Property } from "./property";
+import { always, at, cents, expectAmong, expectAscending, expectClose, expectDescending, factor, holds, known, lines, name, num, orBlank, positiveEuros, rows, shuffled, sum, type Cell, type Properties, type Property } from "./property";
 
 interface Deal { readonly bedrag: unknown; readonly kans: unknown; readonly stadium: unknown; readonly uitkomst: unknown; readonly orderdatum: unknown }
 type Period = readonly [van: unknown, tot: unknown];
@@ -62,6 +62,10 @@ export const PIPELINE = {
       const found = at(0, rows("PIJPLIJN_VERWACHTING", ...argsOf(all, days)));
       expect(found.map((each) => each !== "")).toEqual(statuses(all, days).map((status) => status === "Telt mee"));
       found.forEach((each, row) => { if (each !== "") expectAscending([0, num(each), num(all[row]?.bedrag)]); });
+    }),
+    holds("is the amount times the chance, to the nearest cent", fc.array(fc.tuple(positiveEuros, fc.integer({ min: 1, max: 999 })), { minLength: 1 }), (all) => {
+      const found = at(0, rows("PIJPLIJN_VERWACHTING", column(all.map(([bedrag]) => bedrag)), column(all.map(([, permille]) => permille / 1000))));
+      expect(all.filter(([bedrag, permille], row) => Math.abs(1000 * cents(found[row]) - cents(bedrag) * permille) > 500)).toEqual([]);
     }),
     holds("is no less with a better chance", fc.tuple(counting, part, part), ([all, one, other]) => {
       const withChance = (kans: number): number[] => at(0, rows("PIJPLIJN_VERWACHTING", ...argsOf(all.map((each) => ({ ...each, kans }))))).map(num);
