@@ -27,6 +27,8 @@ export interface SupplierScore {
   readonly score: number;
   /** The part of the weight that is answered, above 0 up to 1. */
   readonly coverage: number;
+  /** What each criterion brings to the score, null while it is not answered; together the score. */
+  readonly parts: readonly (number | null)[];
 }
 
 interface Answer {
@@ -67,7 +69,11 @@ export function supplierScores(criteria: readonly Criterion[], method: RankMetho
     if (answers.length === 0) return null;
     const answered = inOneOrder(answers.map((each) => each.points));
     const earned = inOneOrder(answers.map((each) => each.points * each.mark));
-    return { score: Math.min(100, (FULL_MARKS * earned) / answered), coverage: answered / all };
+    const parts = criteria.map(({ marks }, row) => {
+      const mark = marks[supplier] ?? null;
+      return mark === null ? null : (FULL_MARKS * (points[row] ?? 0) * SUPPLIER_MARKS.indexOf(mark)) / answered;
+    });
+    return { score: Math.min(100, (FULL_MARKS * earned) / answered), coverage: answered / all, parts };
   });
 }
 

@@ -18,7 +18,8 @@ export const COMPETITOR_ARGUMENTS = {
 
 const SHORT: ReadonlyMap<unknown, SupplierMark> = new Map(SUPPLIER_MARKS.map((mark) => [mark.charAt(0), mark]));
 
-interface Comparison {
+/** What a customer judges suppliers by, as a call brings it. */
+export interface Comparison {
   readonly criteria: readonly Criterion[];
   readonly method: RankMethod;
   /** No rank and no mark. */
@@ -53,7 +54,8 @@ export function concurrentieGewicht(rang: any[][], scores: any[][], methode?: an
   return criterionWeights(criteria, method).map((weight) => [weight ?? ""]);
 }
 
-function readComparison(rang: unknown, scores: unknown, methode: unknown): Comparison {
+/** Reads criteria with a mark per supplier. */
+export function readComparison(rang: unknown, scores: unknown, methode: unknown): Comparison {
   const rankCells = readCells(rang, COMPARED.rang);
   const markCells = readBeside(scores, COMPARED.scores, rankCells);
   const marks = readEach(markCells, (value, argument, place): SupplierMark => SHORT.get(wordOf(value)) ?? checkChoice(value, argument, place));
