@@ -62,17 +62,15 @@ export function supplierScores(criteria: readonly Criterion[], method: RankMetho
   const points = criterionPoints(criteria, method);
   const all = inOneOrder(points.filter((each) => each !== null));
   return (criteria[0]?.marks ?? []).map((_mark, supplier) => {
-    const answers = criteria.flatMap(({ marks }, row): Answer[] => {
+    const answers = criteria.map(({ marks }, row): Answer | null => {
       const mark = marks[supplier] ?? null;
-      return mark === null ? [] : [{ points: points[row] ?? 0, mark: SUPPLIER_MARKS.indexOf(mark) }];
+      return mark && { points: points[row] ?? 0, mark: SUPPLIER_MARKS.indexOf(mark) };
     });
-    if (answers.length === 0) return null;
-    const answered = inOneOrder(answers.map((each) => each.points));
-    const earned = inOneOrder(answers.map((each) => each.points * each.mark));
-    const parts = criteria.map(({ marks }, row) => {
-      const mark = marks[supplier] ?? null;
-      return mark === null ? null : (FULL_MARKS * (points[row] ?? 0) * SUPPLIER_MARKS.indexOf(mark)) / answered;
-    });
+    const given = answers.filter((each) => each !== null);
+    if (given.length === 0) return null;
+    const answered = inOneOrder(given.map((each) => each.points));
+    const earned = inOneOrder(given.map((each) => each.points * each.mark));
+    const parts = answers.map((each) => each && (FULL_MARKS * each.points * each.mark) / answered);
     return { score: Math.min(100, (FULL_MARKS * earned) / answered), coverage: answered / all, parts };
   });
 }

@@ -37,7 +37,7 @@ export function roleGap({ importance, fulfilment }: RoleScore): RoleGap {
  * @returns Roles as positions from 0; empty when none has both scores.
  */
 export function suggestedRoles(scores: readonly RoleScore[], count: number): readonly RoleSuggestion[] {
-  const known = knownRoles(scores).sort((one, other) => other.importance - one.importance || other.shortfall - one.shortfall || one.role - other.role);
+  const known = knownRoles(scores).sort((one, other) => other.importance - one.importance || other.shortfall - one.shortfall);
   return known.slice(0, count).map(({ role, importance, shortfall }) => ({
     role, importance, shortfall,
     tied: known.some((other) => other.role !== role && other.importance === importance),

@@ -1,4 +1,4 @@
-import { criterionWeights, RANK_METHODS, supplierScores, SUPPLIER_MARKS, type Criterion, type RankMethod, type SupplierMark } from "../domain/index";
+import { criterionWeights, RANK_METHODS, supplierScores, SUPPLIER_MARKS, type Criterion, type RankMethod, type SupplierMark, type SupplierScore } from "../domain/index";
 import { blankRows } from "./blank-rows";
 import type { Argument, ChoiceArgument } from "./argument";
 import { checkChoice, readBeside, readCells, readChoice, readEach, readNumbers } from "./check-arguments";
@@ -35,9 +35,9 @@ export interface Comparison {
  * @returns Per leverancier een rij van twee: score, deel van het gewicht dat is beantwoord; leeg zonder antwoorden.
  */
 export function concurrentieScore(rang: any[][], scores: any[][], methode?: any): any[][] {
-  const { criteria, method, isBlank } = readComparison(rang, scores, methode);
+  const { criteria, suppliers, isBlank } = readSuppliers(rang, scores, methode);
   if (isBlank) return blankRows(criteria[0]?.marks.length ?? 1, 2);
-  return supplierScores(criteria, method).map((supplier) => (supplier === null ? ["", ""] : [supplier.score, supplier.coverage]));
+  return suppliers.map((supplier) => (supplier === null ? ["", ""] : [supplier.score, supplier.coverage]));
 }
 
 /**
@@ -54,8 +54,13 @@ export function concurrentieGewicht(rang: any[][], scores: any[][], methode?: an
   return criterionWeights(criteria, method).map((weight) => [weight ?? ""]);
 }
 
-/** Reads criteria with a mark per supplier. */
-export function readComparison(rang: unknown, scores: unknown, methode: unknown): Comparison {
+/** Reads criteria with a mark per supplier, and scores the suppliers. */
+export function readSuppliers(rang: unknown, scores: unknown, methode: unknown): Comparison & { readonly suppliers: readonly (SupplierScore | null)[] } {
+  const comparison = readComparison(rang, scores, methode);
+  return { ...comparison, suppliers: supplierScores(comparison.criteria, comparison.method) };
+}
+
+function readComparison(rang: unknown, scores: unknown, methode: unknown): Comparison {
   const rankCells = readCells(rang, COMPARED.rang);
   const markCells = readBeside(scores, COMPARED.scores, rankCells);
   const marks = readEach(markCells, (value, argument, place): SupplierMark => SHORT.get(wordOf(value)) ?? checkChoice(value, argument, place));

@@ -1,4 +1,4 @@
-import { countBack, daysOutstanding, paymentDays, toCents, type Amounts, type CountedBack, type YearBasis } from "../domain/index";
+import { countBack, daysOutstanding, paymentDays, toCents, type Amounts, type CountedBack, type PaymentDays, type YearBasis } from "../domain/index";
 import { functionText, type Place } from "../text/index";
 import { AMOUNT, type Argument, type ChoiceArgument, type RateArgument } from "./argument";
 import { readBeside, readCells, readChoice, readEach, readNumber, readNumbers, refuse, refuseError, type Cells } from "./check-arguments";
@@ -75,8 +75,7 @@ export function debiteurendagenTerug(openstaand: any, omzet: any[][], dagen: any
  * @returns Het aantal dagen; leeg zolang geen factuur is betaald of als de creditfacturen zwaarder wegen.
  */
 export function betaaldagen(bedrag: any[][], dagen: any[][]): any {
-  const { amounts, days } = readInvoices(bedrag, dagen);
-  return figureCell(paymentDays(days.flatMap((each, row) => (each === null ? [] : [{ amount: amounts[row] ?? 0, days: each }]))).mean);
+  return figureCell(readInvoices(bedrag, dagen).mean);
 }
 
 /** Reads what is outstanding with the months, and counts back. */
@@ -89,9 +88,11 @@ export function readCountBack(openstaand: unknown, omzet: unknown, dagen: unknow
 }
 
 /** Reads invoices: their amounts in cents, and the days until payment, null while not paid. */
-export function readInvoices(bedrag: unknown, dagen: unknown): { readonly amounts: Amounts; readonly days: readonly (number | null)[] } {
+export function readInvoices(bedrag: unknown, dagen: unknown): PaymentDays & { readonly amounts: Amounts; readonly days: readonly (number | null)[] } {
   const cells = readCells(bedrag, PAID.bedrag);
-  return { amounts: amountsOf(cells), days: readNumbers(readBeside(dagen, PAID.dagen, cells)) };
+  const amounts = amountsOf(cells);
+  const days = readNumbers(readBeside(dagen, PAID.dagen, cells));
+  return { amounts, days, ...paymentDays(days.flatMap((each, row) => (each === null ? [] : [{ amount: amounts[row] ?? 0, days: each }]))) };
 }
 
 /** One value stands for every row. */

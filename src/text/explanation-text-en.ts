@@ -3,7 +3,7 @@ import { formatCents, formatFigure } from "./format";
 
 /** The words in which a figure is explained, in English. */
 export const explanationTextEn: ExplanationText = {
-  counted: { customers: "customers", rows: "rows", leads: "leads", actions: "actions", contacts: "contacts", accounts: "accounts", answers: "answers", cells: "cells", products: "products", roles: "roles", invoices: "invoices" },
+  counted: { customers: "customers", rows: "rows", leads: "leads", actions: "actions", contacts: "contacts", accounts: "accounts", answers: "answers", cells: "cells", products: "products", roles: "roles", invoices: "invoices", places: "places", names: "names" },
   notListed: "outside the list: more than the number you ask for",
   customers: {
     noCustomer: "no name and no revenue: no customer",
@@ -147,6 +147,28 @@ export const explanationTextEn: ExplanationText = {
     filled: "Fulfilled: importance × fulfilment, at most importance × importance",
     short: "Short: importance × shortfall",
     needed: "Needed: importance × importance",
+  },
+  lists: {
+    unnamed: "no name",
+    noValue: "no value",
+    notAbove: "value not above 0",
+    rest: "Not in the list",
+    withValue: "All rows with a name and a value",
+    topTitle: "The list and the rest together are all values",
+    list: (list) => `List ${list}`,
+    listTitle: "The lists together are all points",
+    customerTitle: "The customers together are all points",
+    allPoints: "All points",
+    standing: { unnamed: "no name", doubled: "this name stands above already", missing: "not in the other list" },
+    overlapTitle: (list) => `List ${list}: every name once`,
+    inBoth: "In both lists",
+    allNames: "All names",
+    otherCustomer: "of another customer",
+    noText: "no text filled in",
+    fate: { "no-signal": "no signal", "unanswered": "not answered", "not-low": "score above the threshold", "known": "in the list of actions already", "closed": "won or lost", "no-date": "no order date", "not-yet": "order date not passed yet" },
+    title: "Every row is listed, or has a reason why not",
+    listed: "Listed",
+    allRows: "All rows",
   },
   payments: {
     blank: "blank row",

@@ -5,7 +5,7 @@ const { pipelineStatus, leadStatus, stageGroup, leadOutcome, contactVerdict } = 
 
 /** The words in which a figure is explained, in Dutch. What a cell shows is called by the words of that cell. */
 export const explanationTextNl = {
-  counted: { customers: "klanten", rows: "rijen", leads: "leads", actions: "acties", contacts: "contacten", accounts: "accounts", answers: "antwoorden", cells: "cellen", products: "producten", roles: "rollen", invoices: "facturen" },
+  counted: { customers: "klanten", rows: "rijen", leads: "leads", actions: "acties", contacts: "contacten", accounts: "accounts", answers: "antwoorden", cells: "cellen", products: "producten", roles: "rollen", invoices: "facturen", places: "plaatsen", names: "namen" },
   notListed: "valt buiten de lijst: meer dan het aantal dat u vraagt",
   customers: {
     noCustomer: "geen naam en geen omzet: geen klant",
@@ -123,6 +123,28 @@ export const explanationTextNl = {
     filled: "Ingevuld: belang × invulling, ten hoogste belang × belang",
     short: "Tekort: belang × tekort",
     needed: "Nodig: belang × belang",
+  },
+  lists: {
+    unnamed: "geen naam",
+    noValue: "geen waarde",
+    notAbove: "waarde niet boven 0",
+    rest: "Niet in de lijst",
+    withValue: "Alle rijen met een naam en een waarde",
+    topTitle: "De lijst en de rest samen zijn alle waarden",
+    list: (list: number) => `Lijst ${list}`,
+    listTitle: "De lijsten samen zijn alle punten",
+    customerTitle: "De klanten samen zijn alle punten",
+    allPoints: "Alle punten",
+    standing: { unnamed: "geen naam", doubled: "deze naam staat hierboven al", missing: "staat niet in de andere lijst" },
+    overlapTitle: (list: number) => `Lijst ${list}: elke naam één keer`,
+    inBoth: "In beide lijsten",
+    allNames: "Alle namen",
+    otherCustomer: "van een andere klant",
+    noText: "geen tekst ingevuld",
+    fate: { "no-signal": "geen signaal", "unanswered": "niet beantwoord", "not-low": "score boven de grens", "known": "staat al in de lijst met acties", "closed": "gewonnen of verloren", "no-date": "geen orderdatum", "not-yet": "orderdatum nog niet voorbij" },
+    title: "Elke rij staat in de lijst, of heeft een reden waarom niet",
+    listed: "In de lijst",
+    allRows: "Alle rijen",
   },
   payments: {
     blank: "lege rij",

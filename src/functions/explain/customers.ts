@@ -1,8 +1,7 @@
-import { abcPyramid, concentration, customerPyramid, rankAmounts, revenueRetention, revenueStanding, type AbcGroup } from "../../domain/index";
+import { abcPyramid, concentration, customerPyramid, rankAmounts, revenueStanding, type AbcGroup } from "../../domain/index";
 import { explanationText, functionLabels } from "../../text/index";
 import { readAbcOptions, readGroupedAmounts, unwrap, type GroupedInput } from "../revenue-arguments";
-import { readPair } from "../results-arguments";
-import { RETENTION_ARGUMENTS } from "../revenue-retention";
+import { readRetention } from "../revenue-retention";
 import { countAccount, line, moneyAccount, namesIn } from "./account";
 import { byOutcome } from "./outcome";
 import type { Explainer, Explainers, Reasons, RowReasons } from "./types";
@@ -57,9 +56,8 @@ function rowsIn(input: GroupedInput, at: number, names: readonly string[]): RowR
 /** Only who was a customer last year can be kept. */
 function ofRetention([vorig, nu]: readonly unknown[]): Reasons {
   const text = explanationText().customers;
-  const [previous, now] = readPair([vorig, RETENTION_ARGUMENTS.OMZETBEHOUD[0]], [nu, RETENTION_ARGUMENTS.OMZETBEHOUD[1]]);
+  const { previous, retention: kept } = readRetention(vorig, nu);
   const standings = [...previous].map(revenueStanding);
-  const kept = revenueRetention(previous, now);
   const { retention } = functionLabels;
   const parts = [line(retention.opening, null, kept.opening), line(retention.lost, null, 0 - kept.lost), line(retention.shrunk, null, 0 - kept.shrunk), line(retention.grown, null, kept.grown)];
   return {

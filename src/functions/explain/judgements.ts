@@ -1,9 +1,8 @@
-import { supplierScores } from "../../domain/index";
 import { explanationText, functionLabels } from "../../text/index";
 import { isBlank, readCells, readChoices } from "../check-arguments";
-import { readComparison } from "../competitor-score";
-import { kompas } from "../kompas";
+import { readSuppliers } from "../competitor-score";
 import { SMART_ARGUMENTS } from "../smart";
+import { readStyles } from "../style";
 import { countAccount, figureAccount, line, linesOf, valuesIn } from "./account";
 import { byCell } from "./outcome";
 import type { Account, Explainers, Reasons, RowReasons } from "./types";
@@ -22,12 +21,12 @@ export const judgementExplainers: Explainers = {
 /** Per supplier what each criterion brings to its score. */
 function ofSuppliers([rang, scores, methode]: readonly unknown[]): Reasons {
   const { judgements: text, scores: { open } } = explanationText();
-  const { criteria, method, isBlank: hasNothing } = readComparison(rang, scores, methode);
+  const { criteria, suppliers } = readSuppliers(rang, scores, methode);
   const reasons = criteria.flatMap(({ rank, marks }) => marks.map((mark) => {
     if (mark !== null) return null;
     return rank === null && marks.every((each) => each === null) ? text.noCriterion : open;
   }));
-  const accounts = (hasNothing ? [] : supplierScores(criteria, method)).flatMap((supplier, at): Account[] => {
+  const accounts = suppliers.flatMap((supplier, at): Account[] => {
     if (supplier === null) return [];
     const parts = supplier.parts.flatMap((part, row) => (part === null ? [] : [line(text.criterion(row + 1), null, part)]));
     return [figureAccount(text.supplierTitle(at + 1), "points", [parts, line(text.score, null, supplier.score)])];
@@ -63,13 +62,13 @@ function ofStyles([antwoorden, nummers]: readonly unknown[]): Reasons {
   const [answers, numbers] = [valuesIn(antwoorden), valuesIn(nummers)];
   const isNumbered = !numbers.every(isBlank);
   const reasons = answers.map((answer, at) => (isBlank(answer) ? (isNumbered && isBlank(numbers[at]) ? text.noStatement : open) : null));
-  const styles = linesOf(kompas.STIJL_SCORES(antwoorden, nummers));
-  const account = (title: string, unit: "points" | "part", [column, total]: readonly [column: number, total: number]): Account =>
-    figureAccount(title, unit, [styles.map((style) => line(String(style[0]), null, Number(style[column]))), line(text.together, null, total)]);
+  const styles = readStyles(antwoorden, nummers);
+  const account = (title: string, unit: "points" | "part", [what, total]: readonly [what: "total" | "share", total: number]): Account =>
+    figureAccount(title, unit, [styles.map((style) => line(style.style, null, style[what])), line(text.together, null, total)]);
   const sum = answers.reduce<number>((total, answer) => total + (isBlank(answer) ? 0 : Number(answer)), 0);
   return {
     rows: [{ at: 0, reasons }],
-    accounts: styles.every((style) => typeof style[5] === "number") ? [account(text.stylesTitle, "points", [1, sum]), account(text.sharesTitle, "part", [5, 1])] : [],
+    accounts: styles.length > 0 && styles.every(({ share }) => share !== null) ? [account(text.stylesTitle, "points", ["total", sum]), account(text.sharesTitle, "part", ["share", 1])] : [],
   };
 }
 

@@ -1,7 +1,7 @@
-import { paymentDays, toCents } from "../../domain/index";
+import { toCents } from "../../domain/index";
 import { explanationText, formatCents } from "../../text/index";
 import { readCountBack, readInvoices } from "../receivables";
-import { readTargets } from "../targets-arguments";
+import { readTargets } from "../targets";
 import { figureAccount, line, linesOf, moneyAccount } from "./account";
 import type { Account, Explainers, Reasons } from "./types";
 
@@ -15,10 +15,9 @@ export const paymentExplainers: Explainers = {
 /** What every paid invoice brings to the mean, and how much of all invoices is paid. */
 function ofPayments([bedrag, dagen]: readonly unknown[]): Reasons {
   const { payments: text, counted } = explanationText();
-  const { amounts, days } = readInvoices(bedrag, dagen);
+  const { amounts, days, mean, parts } = readInvoices(bedrag, dagen);
   const reasons = days.map((each, row) => (each !== null ? null : amounts[row] === 0 ? text.blank : text.notPaid));
   const paid = days.flatMap((each, row) => (each === null ? [] : [{ row, amount: amounts[row] ?? 0, days: each }]));
-  const { mean, parts } = paymentDays(paid);
   const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
   const [paidSum, all] = [sumOf(paid.map(({ amount }) => amount)), sumOf([...amounts])];
   const count = (reason: string): number => reasons.filter((each) => each === reason).length;

@@ -1,4 +1,4 @@
-import { quadrantStrength, roleGap, scoreOf, weighedRoles } from "../../domain/index";
+import { roleGap, scoreOf, weighedRoles } from "../../domain/index";
 import { explanationText, functionLabels } from "../../text/index";
 import { isBlank } from "../check-arguments";
 import { readQuadrants } from "../confrontation";
@@ -58,9 +58,9 @@ function ofMarks([marks]: readonly unknown[], result: unknown): Reasons {
 function ofMeetings(args: readonly unknown[]): Reasons {
   const { scores: text, counted } = explanationText();
   const quadrants = readQuadrants(args);
-  const reasons = quadrants.map((meetings) => meetings.map((meeting) => (meeting === null ? text.notJudged : null)));
-  const all = quadrantStrength(quadrants.flat());
-  const parts = quadrants.map(quadrantStrength).map(({ points, filled }, at) => line(functionLabels.quadrants[at] ?? "", filled, points));
+  const reasons = quadrants.map(({ meetings }) => meetings.map((meeting) => (meeting === null ? text.notJudged : null)));
+  const all = quadrants.reduce((sum, { filled, points }) => ({ filled: sum.filled + filled, points: sum.points + points }), { filled: 0, points: 0 });
+  const parts = quadrants.map(({ points, filled }, at) => line(functionLabels.quadrants[at] ?? "", filled, points));
   return {
     rows: reasons.map((each, at) => ({ at, reasons: each })),
     accounts: all.filled === 0 ? [] : [
