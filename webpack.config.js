@@ -56,7 +56,7 @@ module.exports = ({ target, outDir }) => ({
   ],
   // A readable page for whoever checks its policy; webpack would minify it after the plugin.
   // The names by which our modules call each other are seen by nobody: the shortest save a kilobyte before the first cell computes.
-  optimization: { minimize: target === "development" ? false : { html: false }, mangleExports: "size" },
+  optimization: { minimize: target === "development" ? false : { html: false }, mangleExports: "size", moduleIds: "size" },
   performance: { hints: false }, // benches/size.bench.mjs holds the limit, on compressed bytes.
   stats: "errors-warnings",
 });

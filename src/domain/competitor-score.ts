@@ -27,6 +27,8 @@ export interface SupplierScore {
   readonly score: number;
   /** The part of the weight that is answered, above 0 up to 1. */
   readonly coverage: number;
+  /** What each criterion brings to the score, null while it is not answered; together the score. */
+  readonly parts: readonly (number | null)[];
 }
 
 interface Answer {
@@ -60,14 +62,16 @@ export function supplierScores(criteria: readonly Criterion[], method: RankMetho
   const points = criterionPoints(criteria, method);
   const all = inOneOrder(points.filter((each) => each !== null));
   return (criteria[0]?.marks ?? []).map((_mark, supplier) => {
-    const answers = criteria.flatMap(({ marks }, row): Answer[] => {
+    const answers = criteria.map(({ marks }, row): Answer | null => {
       const mark = marks[supplier] ?? null;
-      return mark === null ? [] : [{ points: points[row] ?? 0, mark: SUPPLIER_MARKS.indexOf(mark) }];
+      return mark && { points: points[row] ?? 0, mark: SUPPLIER_MARKS.indexOf(mark) };
     });
-    if (answers.length === 0) return null;
-    const answered = inOneOrder(answers.map((each) => each.points));
-    const earned = inOneOrder(answers.map((each) => each.points * each.mark));
-    return { score: Math.min(100, (FULL_MARKS * earned) / answered), coverage: answered / all };
+    const given = answers.filter((each) => each !== null);
+    if (given.length === 0) return null;
+    const answered = inOneOrder(given.map((each) => each.points));
+    const earned = inOneOrder(given.map((each) => each.points * each.mark));
+    const parts = answers.map((each) => each && (FULL_MARKS * each.points * each.mark) / answered);
+    return { score: Math.min(100, (FULL_MARKS * earned) / answered), coverage: answered / all, parts };
   });
 }
 

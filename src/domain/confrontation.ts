@@ -5,6 +5,8 @@ export const STRONGEST_MEETING = 3;
 export interface QuadrantStrength {
   /** 0–1, over the cells that are judged; null while none is. */
   readonly strength: number | null;
+  /** What the judged cells hold together. */
+  readonly points: number;
   /** Cells that are judged. */
   readonly filled: number;
   /** All cells, judged or not. */
@@ -18,7 +20,7 @@ export interface QuadrantStrength {
  */
 export function quadrantStrength(meetings: readonly (number | null)[]): QuadrantStrength {
   const judged = meetings.filter((meeting) => meeting !== null);
-  const sum = judged.reduce((running, meeting) => running + meeting, 0);
-  const strength = judged.length > 0 ? sum / (STRONGEST_MEETING * judged.length) : null;
-  return { strength, filled: judged.length, cells: meetings.length };
+  const points = judged.reduce((running, meeting) => running + meeting, 0);
+  const strength = judged.length > 0 ? points / (STRONGEST_MEETING * judged.length) : null;
+  return { strength, points, filled: judged.length, cells: meetings.length };
 }

@@ -8,15 +8,23 @@ export interface Contact {
   readonly influence: number | null;
 }
 
+/** Whether a contact is one of a customer, and if not, why. */
+export type ContactStanding = "counts" | "unnamed" | "other-customer";
+
+/** The standing of every contact; a blank customer has none. */
+export function contactStandings(customer: string, contacts: readonly Contact[]): readonly ContactStanding[] {
+  const key = nameKey(customer);
+  return contacts.map(({ name, customer: own }) => (name === "" ? "unnamed" : key !== "" && nameKey(own) === key ? "counts" : "other-customer"));
+}
+
 /**
  * The contacts of one customer, the most influential first, those of unknown influence last; else in their own order.
  *
  * @returns Positions in the contacts that came in, from 0; empty for a blank customer. A contact without a name is none.
  */
 export function contactsOf(customer: string, contacts: readonly Contact[]): readonly number[] {
-  const key = nameKey(customer);
-  if (key === "") return [];
-  const rows = [...contacts.keys()].filter((row) => contacts[row]?.name !== "" && nameKey(contacts[row]?.customer ?? "") === key);
+  const standings = contactStandings(customer, contacts);
+  const rows = [...contacts.keys()].filter((row) => standings[row] === "counts");
   const influence = (row: number): number => contacts[row]?.influence ?? 0;
-  return rows.sort((one, other) => influence(other) - influence(one) || one - other);
+  return rows.sort((one, other) => influence(other) - influence(one));
 }

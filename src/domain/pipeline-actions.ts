@@ -7,15 +7,16 @@ export interface DatedDeal {
   readonly orderDate: number | null;
 }
 
+/** Why a deal is not overdue. */
+export type NotOverdue = "closed" | "no-date" | "not-yet";
+
 /**
- * The rows of open deals whose order date has passed, the longest overdue first, at the same date in their own order. A blank
- * outcome is open.
+ * Why a deal is not overdue; null for an open deal whose order date has passed. A blank outcome is open.
  *
  * @param today Whole Excel serial number; an order expected today is not overdue.
- * @returns Positions from 0; empty when none is overdue.
  */
-export function overdueDeals(deals: readonly DatedDeal[], today: number): readonly number[] {
-  const dates = deals.map(({ outcome, orderDate }) => ((outcome ?? "open") === "open" ? orderDate : null));
-  const rows = [...dates.keys()].filter((row) => (dates[row] ?? today) < today);
-  return rows.sort((one, other) => (dates[one] ?? 0) - (dates[other] ?? 0) || one - other);
+export function whyNotOverdue({ outcome, orderDate }: DatedDeal, today: number): NotOverdue | null {
+  if ((outcome ?? "open") !== "open") return "closed";
+  if (orderDate === null) return "no-date";
+  return orderDate < today ? null : "not-yet";
 }

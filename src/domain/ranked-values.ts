@@ -17,7 +17,7 @@ export interface RankedValue {
  */
 export function rankedValues(values: readonly number[], limit: number): readonly RankedValue[] {
   const shown = values.map((value) => Number(value.toPrecision(15)));
-  const rows = [...shown.keys()].filter((row) => (shown[row] ?? 0) > 0).sort((one, other) => (shown[other] ?? 0) - (shown[one] ?? 0) || one - other);
+  const rows = [...shown.keys()].filter((row) => (shown[row] ?? 0) > 0).sort((one, other) => (shown[other] ?? 0) - (shown[one] ?? 0));
   let rank = 0;
   return rows.slice(0, limit).map((row, at) => {
     const value = shown[row] ?? 0;

@@ -23,6 +23,13 @@ export interface RevenuePeriod {
   readonly days: number | null;
 }
 
+/** What is outstanding, counted back over periods. */
+export interface CountedBack {
+  readonly days: Figure;
+  /** What was taken of each period as far as was counted, and for how many days; together all that is outstanding, and all days, when there is a figure. */
+  readonly steps: readonly { readonly amount: Cents; readonly days: number }[];
+}
+
 /** An invoice that was paid. */
 export interface PaidInvoice {
   readonly amount: Cents;
@@ -52,22 +59,31 @@ function daysOf(days: number, basis: YearBasis): number {
  *
  * @param periods The newest first.
  */
-export function countBackDays(outstanding: Cents, periods: readonly RevenuePeriod[]): Figure {
-  if (outstanding === 0) return "empty";
-  if (outstanding < 0) return "not-applicable";
+export function countBack(outstanding: Cents, periods: readonly RevenuePeriod[]): CountedBack {
+  if (outstanding === 0) return { days: "empty", steps: [] };
+  const steps: CountedBack["steps"][number][] = [];
   let [rest, total] = [outstanding, 0];
-  for (const { revenue, days } of periods) {
-    if (days === null) return "not-applicable";
-    if (rest <= revenue) return total + (rest / revenue) * days;
-    rest -= revenue;
-    total += days;
+  for (const { revenue, days } of outstanding < 0 ? [] : periods) {
+    if (days === null) break;
+    const step = rest <= revenue ? { amount: rest, days: (rest / revenue) * days } : { amount: revenue, days };
+    steps.push(step);
+    rest -= step.amount;
+    total += step.days;
+    if (rest === 0) return { days: total, steps };
   }
-  return "not-applicable";
+  return { days: "not-applicable", steps };
+}
+
+/** The mean number of days until payment. */
+export interface PaymentDays {
+  readonly mean: Figure;
+  /** What every invoice brings to the mean; together the mean when there is one. */
+  readonly parts: readonly number[];
 }
 
 /** The mean number of days until payment, weighted by amount: one large late invoice counts for more than many small ones. Empty without amounts, or when credit outweighs them. */
-export function meanPaymentDays(invoices: readonly PaidInvoice[]): Figure {
+export function paymentDays(invoices: readonly PaidInvoice[]): PaymentDays {
   const total = invoices.reduce((sum, { amount }) => sum + amount, 0);
   const weighted = invoices.reduce((sum, { amount, days }) => sum + amount * days, 0);
-  return total > 0 ? weighted / total : "empty";
+  return total > 0 ? { mean: weighted / total, parts: invoices.map(({ amount, days }) => (amount * days) / total) } : { mean: "empty", parts: [] };
 }

@@ -55,7 +55,7 @@ export function phaseLines(phases: readonly (RelationPhase | null)[], amounts: A
  * @returns Per phase asked for a position in `phases`, or null when there is no customer left.
  */
 export function proposeByPhase(wanted: readonly (RelationPhase | null)[], phases: readonly (RelationPhase | null)[], amounts: Amounts): (number | null)[] {
-  const ranked = [...phases.keys()].sort((one, other) => (amounts[other] ?? 0) - (amounts[one] ?? 0) || one - other);
+  const ranked = [...phases.keys()].sort((one, other) => (amounts[other] ?? 0) - (amounts[one] ?? 0));
   const waiting = new Map(RELATION_PHASES.map((phase) => [phase, ranked.filter((customer) => phases[customer] === phase).values()]));
   return wanted.map((phase) => (phase === null ? null : (waiting.get(phase)?.next().value ?? null)));
 }

@@ -1,7 +1,7 @@
 import { ratioOf, type Figure } from "./figure";
 import type { Amounts, Cents } from "./money";
 
-/** What became of the revenue of last year's customers. `opening` − `lost` − `shrunk` + `grown` is what they bring in now. */
+/** What became of the revenue of last year's customers. `opening` − `lost` − `shrunk` + `grown` is `now`. */
 export interface RevenueRetention {
   /** The revenue that the customers of last year brought in then. */
   readonly opening: Cents;
@@ -11,6 +11,8 @@ export interface RevenueRetention {
   readonly shrunk: Cents;
   /** Of customers who buy more. */
   readonly grown: Cents;
+  /** What they bring in now. */
+  readonly now: Cents;
   /** What is left of the opening revenue with growth (NRR), and without (GRR), as a fraction. */
   readonly net: Figure;
   readonly gross: Figure;
@@ -20,19 +22,19 @@ export interface RevenueRetention {
  * What became of the revenue of the customers of last year: only those with revenue above zero then, so that new customers
  * cannot hide what was lost. A customer who is down to a credit brings in nothing.
  *
- * @param now As many customers as `previous`, in the same order.
+ * @param current As many customers as `previous`, in the same order.
  */
-export function revenueRetention(previous: Amounts, now: Amounts): RevenueRetention {
-  let [opening, lost, shrunk, grown] = [0, 0, 0, 0];
+export function revenueRetention(previous: Amounts, current: Amounts): RevenueRetention {
+  let [opening, lost, shrunk, grown, now] = [0, 0, 0, 0, 0];
   previous.forEach((before, row) => {
     if (before <= 0) return;
-    const after = Math.max(0, now[row] ?? 0);
+    const after = Math.max(0, current[row] ?? 0);
     opening += before;
+    now += after;
     if (after === 0) lost += before;
     else if (after < before) shrunk += before - after;
     else grown += after - before;
   });
-  const kept = opening - lost - shrunk;
   const shareOf = (amount: Cents): Figure => (opening === 0 ? "empty" : ratioOf(amount, opening));
-  return { opening, lost, shrunk, grown, net: shareOf(kept + grown), gross: shareOf(kept) };
+  return { opening, lost, shrunk, grown, now, net: shareOf(now), gross: shareOf(opening - lost - shrunk) };
 }

@@ -37,19 +37,27 @@ export function roleGap({ importance, fulfilment }: RoleScore): RoleGap {
  * @returns Roles as positions from 0; empty when none has both scores.
  */
 export function suggestedRoles(scores: readonly RoleScore[], count: number): readonly RoleSuggestion[] {
-  const known = knownRoles(scores).sort((one, other) => other.importance - one.importance || other.shortfall - one.shortfall || one.role - other.role);
+  const known = knownRoles(scores).sort((one, other) => other.importance - one.importance || other.shortfall - one.shortfall);
   return known.slice(0, count).map(({ role, importance, shortfall }) => ({
     role, importance, shortfall,
     tied: known.some((other) => other.role !== role && other.importance === importance),
   }));
 }
 
-/** How well the roles are fulfilled, weighed by importance: Σ b·min(i, b) / Σ b², 0–1; null when no role has both scores. */
+/** How well roles are fulfilled, weighed by importance: `filled` (Σ b·min(i, b)) and `short` (Σ priority) make up `needed` (Σ b²). */
+export interface RoleWeights { readonly filled: number; readonly short: number; readonly needed: number }
+
+/** The weighed fulfilment of the roles that have both scores; all 0 when none has. */
+export function weighedRoles(scores: readonly RoleScore[]): RoleWeights {
+  const sum = (of: (role: KnownRole) => number): number => knownRoles(scores).reduce((total, role) => total + of(role), 0);
+  const [needed, short] = [sum(({ importance }) => importance ** 2), sum(({ priority }) => priority)];
+  return { filled: needed - short, short, needed };
+}
+
+/** How well the roles are fulfilled, weighed by importance, 0–1; null when no role has both scores. */
 export function roleFulfilment(scores: readonly RoleScore[]): number | null {
-  const known = knownRoles(scores);
-  if (known.length === 0) return null;
-  const sum = (of: (role: KnownRole) => number): number => known.reduce((total, role) => total + of(role), 0);
-  return sum(({ importance, fulfilment }) => importance * Math.min(fulfilment, importance)) / sum(({ importance }) => importance ** 2);
+  const { filled, needed } = weighedRoles(scores);
+  return needed === 0 ? null : filled / needed;
 }
 
 /** The roles with the highest priority, as positions from 0; more than one when they tie, none when nothing falls short. */

@@ -37,7 +37,7 @@ export function whitespaceOf(current: Amounts, potential: Amounts): Whitespace {
 /** The cells with the most room, equal ones in their own order; those without are left out. At most `limit`. */
 export function whitespaceList(current: Amounts, potential: Amounts, limit: number): WhitespaceLine[] {
   const lines = Array.from(current, (_amount, cell): WhitespaceLine => ({ cell, white: whiteIn(cell, current, potential) }));
-  return lines.filter(({ white }) => white > 0).sort((one, other) => other.white - one.white || one.cell - other.cell).slice(0, limit);
+  return lines.filter(({ white }) => white > 0).sort((one, other) => other.white - one.white).slice(0, limit);
 }
 
 const whiteIn = (cell: number, current: Amounts, potential: Amounts): Cents => Math.max(0, (potential[cell] ?? 0) - (current[cell] ?? 0));

@@ -1,4 +1,4 @@
-import { criterionWeights, RANK_METHODS, supplierScores, SUPPLIER_MARKS, type Criterion, type RankMethod, type SupplierMark } from "../domain/index";
+import { criterionWeights, RANK_METHODS, supplierScores, SUPPLIER_MARKS, type Criterion, type RankMethod, type SupplierMark, type SupplierScore } from "../domain/index";
 import { blankRows } from "./blank-rows";
 import type { Argument, ChoiceArgument } from "./argument";
 import { checkChoice, readBeside, readCells, readChoice, readEach, readNumbers } from "./check-arguments";
@@ -18,7 +18,8 @@ export const COMPETITOR_ARGUMENTS = {
 
 const SHORT: ReadonlyMap<unknown, SupplierMark> = new Map(SUPPLIER_MARKS.map((mark) => [mark.charAt(0), mark]));
 
-interface Comparison {
+/** What a customer judges suppliers by, as a call brings it. */
+export interface Comparison {
   readonly criteria: readonly Criterion[];
   readonly method: RankMethod;
   /** No rank and no mark. */
@@ -34,9 +35,9 @@ interface Comparison {
  * @returns Per leverancier een rij van twee: score, deel van het gewicht dat is beantwoord; leeg zonder antwoorden.
  */
 export function concurrentieScore(rang: any[][], scores: any[][], methode?: any): any[][] {
-  const { criteria, method, isBlank } = readComparison(rang, scores, methode);
+  const { criteria, suppliers, isBlank } = readSuppliers(rang, scores, methode);
   if (isBlank) return blankRows(criteria[0]?.marks.length ?? 1, 2);
-  return supplierScores(criteria, method).map((supplier) => (supplier === null ? ["", ""] : [supplier.score, supplier.coverage]));
+  return suppliers.map((supplier) => (supplier === null ? ["", ""] : [supplier.score, supplier.coverage]));
 }
 
 /**
@@ -51,6 +52,12 @@ export function concurrentieGewicht(rang: any[][], scores: any[][], methode?: an
   const { criteria, method, isBlank } = readComparison(rang, scores, methode);
   if (isBlank) return blankRows(criteria.length, 1);
   return criterionWeights(criteria, method).map((weight) => [weight ?? ""]);
+}
+
+/** Reads criteria with a mark per supplier, and scores the suppliers. */
+export function readSuppliers(rang: unknown, scores: unknown, methode: unknown): Comparison & { readonly suppliers: readonly (SupplierScore | null)[] } {
+  const comparison = readComparison(rang, scores, methode);
+  return { ...comparison, suppliers: supplierScores(comparison.criteria, comparison.method) };
 }
 
 function readComparison(rang: unknown, scores: unknown, methode: unknown): Comparison {

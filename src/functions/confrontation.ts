@@ -1,4 +1,4 @@
-import { quadrantStrength, STRONGEST_MEETING } from "../domain/index";
+import { quadrantStrength, STRONGEST_MEETING, type QuadrantStrength } from "../domain/index";
 import { functionLabels } from "../text/index";
 import type { Argument, ChoiceArgument } from "./argument";
 import { blankRows } from "./blank-rows";
@@ -23,12 +23,15 @@ export const CONFRONTATION_ARGUMENTS = { CONFRONTATIE: QUADRANTS } as const sati
  * @returns Vier rijen van vier: wat, sterkte (leeg zolang niets is beoordeeld), beoordeelde cellen, alle cellen; leeg zolang nergens iets is beoordeeld.
  */
 export function confrontatie(sk: any[][], sb: any[][], zk: any[][], zb: any[][]): any[][] {
-  const quadrants = readQuadrants([sk, sb, zk, zb]).map(quadrantStrength);
+  const quadrants = readQuadrants([sk, sb, zk, zb]);
   if (quadrants.every(({ filled }) => filled === 0)) return blankRows(QUADRANTS.length, 4);
   return quadrants.map(({ strength, filled, cells }, at) => [functionLabels.quadrants[at] ?? "", strength ?? "", filled, cells]);
 }
 
-/** Reads per quadrant how strongly its points meet, null for a pair that is not judged. */
-export function readQuadrants(ranges: readonly unknown[]): (number | null)[][] {
-  return QUADRANTS.map((argument, at) => readChoices(readCells(ranges[at], argument)).map((meeting) => (meeting === null ? null : Number(meeting))));
+/** Reads per quadrant how strongly its points meet, null for a pair that is not judged, and how strong it is. */
+export function readQuadrants(ranges: readonly unknown[]): (QuadrantStrength & { readonly meetings: readonly (number | null)[] })[] {
+  return QUADRANTS.map((argument, at) => {
+    const meetings = readChoices(readCells(ranges[at], argument)).map((meeting) => (meeting === null ? null : Number(meeting)));
+    return { meetings, ...quadrantStrength(meetings) };
+  });
 }

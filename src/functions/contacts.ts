@@ -1,4 +1,4 @@
-import { contactsOf } from "../domain/index";
+import { contactsOf, contactStandings, type Contact, type ContactStanding } from "../domain/index";
 import { limitOf, type Argument, type TextArgument } from "./argument";
 import { readBeside, readCells, readNumber, readNumbers, readText, readTexts } from "./check-arguments";
 
@@ -34,14 +34,29 @@ export const CONTACT_ARGUMENTS = {
  */
 export function contactenVan(account: any, klant: any[][], naam: any[][], functie: any[][], rol: any[][], invloed: any[][], houding: any[][], aantal?: any): any[][] {
   const customers = readCells(klant, CONTACT.klant);
-  const names = readBeside(naam, CONTACT.naam, customers);
-  const [nameTexts, customerTexts] = [readTexts(names), readTexts(customers)];
+  const { contacts, rows } = readContacts([account, klant, naam, invloed, aantal]);
   const textOf = (range: unknown, argument: TextArgument): readonly string[] => readTexts(readBeside(range, argument, customers));
   const [functions, roles, attitudes] = [textOf(functie, CONTACT.functie), textOf(rol, CONTACT.rol), textOf(houding, CONTACT.houding)];
+  if (rows.length === 0) return [[""]];
+  return rows.map((row) => [contacts[row]?.name ?? "", functions[row] ?? "", roles[row] ?? "", contacts[row]?.influence ?? "", attitudes[row] ?? ""]);
+}
+
+/** The contacts of a call, and which of them are shown. */
+export interface ContactInput {
+  readonly contacts: readonly Contact[];
+  readonly standings: readonly ContactStanding[];
+  /** Positions in the contacts, in the order in which they are shown. */
+  readonly rows: readonly number[];
+}
+
+/** Reads contacts and picks those of one customer. */
+export function readContacts([account, klant, naam, invloed, aantal]: readonly unknown[]): ContactInput {
+  const customers = readCells(klant, CONTACT.klant);
+  const names = readTexts(readBeside(naam, CONTACT.naam, customers));
+  const customerTexts = readTexts(customers);
   const influences = readNumbers(readBeside(invloed, CONTACT.invloed, customers));
   const limit = readNumber(aantal, CONTACT.aantal);
   const wanted = readText(account, CONTACT.account);
-  const rows = contactsOf(wanted, nameTexts.map((name, row) => ({ name, customer: customerTexts[row] ?? "", influence: influences[row] ?? null })));
-  if (rows.length === 0) return [[""]];
-  return rows.slice(0, limit).map((row) => [nameTexts[row] ?? "", functions[row] ?? "", roles[row] ?? "", influences[row] ?? "", attitudes[row] ?? ""]);
+  const contacts = names.map((name, row) => ({ name, customer: customerTexts[row] ?? "", influence: influences[row] ?? null }));
+  return { contacts, standings: contactStandings(wanted, contacts), rows: contactsOf(wanted, contacts).slice(0, limit) };
 }

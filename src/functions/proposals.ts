@@ -1,7 +1,7 @@
-import { nameKey, overdueDeals } from "../domain/index";
+import { nameKey, whyNotOverdue, type NotOverdue } from "../domain/index";
 import { functionLabels } from "../text/index";
 import { COUNT, type Argument, type TextArgument } from "./argument";
-import { isBlank, placeOf, readBeside, readCells, readChoices, readNumber, readNumbers, readTexts, refuseError, type Cells } from "./check-arguments";
+import { placeOf, readBeside, readCells, readChoices, readNumber, readNumbers, readTexts, refuseError } from "./check-arguments";
 import { OUTCOME, readDates, readGivenDate } from "./column-arguments";
 
 const MOST_LINES = 1000;
@@ -47,15 +47,8 @@ export const PROPOSAL_ARGUMENTS = {
  * @returns Per prospect een actie: één kolom; leeg als er geen orderdatum voorbij is.
  */
 export function pijplijnActies(klant: any[][], omschrijving: any[][], uitkomst: any[][], orderdatum: any[][], peildatum: any): any[][] {
-  const customers = readCells(klant, OVERDUE.klant);
-  const names = readTexts(customers);
-  const descriptions = readTexts(readBeside(omschrijving, OVERDUE.omschrijving, customers));
-  const outcomes = readChoices(readBeside(uitkomst, OVERDUE.uitkomst, customers));
-  const dates = readDates(readBeside(orderdatum, OVERDUE.orderdatum, customers));
-  if (dates.every((date) => date === null)) return [[""]];
-  const today = readGivenDate(peildatum, OVERDUE.peildatum);
-  const rows = overdueDeals(dates.map((orderDate, row) => ({ outcome: outcomes[row] ?? null, orderDate })), today).filter((row) => names[row] !== "");
-  return lines(rows.map((row) => functionLabels.newOrderDate(names[row] ?? "", descriptions[row] ?? "")), MOST_LINES);
+  const { rows, texts, descriptions } = readOverdue([klant, omschrijving, uitkomst, orderdatum, peildatum]);
+  return lines(rows.map((row) => functionLabels.newOrderDate(texts[row] ?? "", descriptions[row] ?? "")));
 }
 
 /**
@@ -67,12 +60,7 @@ export function pijplijnActies(klant: any[][], omschrijving: any[][], uitkomst: 
  * @returns De acties met een signaal, op volgorde: één kolom; leeg als er geen zijn.
  */
 export function voorstellen(acties: any[][], signalen: any[][], aantal?: any): any[][] {
-  const actions = readCells(acties, SIGNALLED.acties);
-  const signals = readBeside(signalen, SIGNALLED.signalen, actions);
-  const limit = readNumber(aantal, LIMIT);
-  const texts = readTexts(actions);
-  signals.values.forEach((signal, index) => refuseError(signal, SIGNALLED.signalen, placeOf(signals, index)));
-  return lines(texts.filter((text, index) => text !== "" && isSignal(signals.values[index])), limit);
+  return shown(readSignalled([acties, signalen, aantal]));
 }
 
 /**
@@ -84,13 +72,7 @@ export function voorstellen(acties: any[][], signalen: any[][], aantal?: any): a
  * @returns De teksten bij lage scores: één kolom; leeg als er geen zijn.
  */
 export function lageScores(teksten: any[][], scores: any[][], grens?: any): any[][] {
-  const textCells = readCells(teksten, LOW.teksten);
-  const scoreCells = readBeside(scores, LOW.scores, textCells);
-  const limit = readNumber(grens, LOW.grens);
-  const given = readNumbers(scoreCells);
-  const texts = readTexts(textCells);
-  const low = [...texts.keys()].filter((index) => texts[index] !== "" && (given[index] ?? Infinity) <= limit);
-  return lines(low.sort((one, other) => (given[one] ?? 0) - (given[other] ?? 0) || one - other).map((index) => texts[index] ?? ""), MOST_LINES);
+  return shown(readLow([teksten, scores, grens]));
 }
 
 /**
@@ -102,15 +84,71 @@ export function lageScores(teksten: any[][], scores: any[][], grens?: any): any[
  * @returns De voorstellen die over zijn, op volgorde: één kolom; leeg als er geen zijn.
  */
 export function nieuweVoorstellen(voorstellen: any[][], acties: any[][], aantal?: any): any[][] {
-  const limit = readNumber(aantal, LIMIT);
-  const known = new Set(textsOf(readCells(acties, SIGNALLED.acties)).map(nameKey));
-  const proposals = textsOf(readCells(voorstellen, PROPOSED)).filter((text) => !known.has(nameKey(text)));
-  return lines(proposals, limit);
+  return shown(readNew([voorstellen, acties, aantal]));
 }
 
-const textsOf = (cells: Cells<TextArgument>): readonly string[] => (cells.values.every(isBlank) ? [] : readTexts(cells).filter((text) => text !== ""));
+/** What becomes of the rows of a list of proposals. */
+export interface Listing {
+  /** The text of each row, "" for none. */
+  readonly texts: readonly string[];
+  /** Why a row is no proposal, null when it is. */
+  readonly fates: readonly ("blank" | "no-signal" | "unanswered" | "not-low" | "known" | NotOverdue | null)[];
+  /** Proposals in the order in which they are shown, no more than are asked for. */
+  readonly rows: readonly number[];
+}
 
-const lines = (texts: readonly string[], limit: number): string[][] => (texts.length === 0 ? [[""]] : texts.slice(0, limit).map((text) => [text]));
+/** Reads deals that may be overdue. As long as no date is filled in, the day of today is not needed either. */
+export function readOverdue([klant, omschrijving, uitkomst, orderdatum, peildatum]: readonly unknown[]): Listing & { readonly descriptions: readonly string[] } {
+  const customers = readCells(klant, OVERDUE.klant);
+  const texts = readTexts(customers);
+  const descriptions = readTexts(readBeside(omschrijving, OVERDUE.omschrijving, customers));
+  const outcomes = readChoices(readBeside(uitkomst, OVERDUE.uitkomst, customers));
+  const deals = readDates(readBeside(orderdatum, OVERDUE.orderdatum, customers)).map((orderDate, row) => ({ outcome: outcomes[row] ?? null, orderDate }));
+  const today = deals.every(({ orderDate }) => orderDate === null) ? 0 : readGivenDate(peildatum, OVERDUE.peildatum);
+  const fates = deals.map((deal) => whyNotOverdue(deal, today));
+  const date = (row: number): number => deals[row]?.orderDate ?? 0;
+  return { ...listing(texts, (row) => fates[row] ?? null, MOST_LINES, (one, other) => date(one) - date(other)), descriptions };
+}
+
+/** Reads actions with their signals. */
+export function readSignalled([acties, signalen, aantal]: readonly unknown[]): Listing {
+  const actions = readCells(acties, SIGNALLED.acties);
+  const signals = readBeside(signalen, SIGNALLED.signalen, actions);
+  const limit = readNumber(aantal, LIMIT);
+  const texts = readTexts(actions);
+  signals.values.forEach((signal, index) => refuseError(signal, SIGNALLED.signalen, placeOf(signals, index)));
+  return listing(texts, (row) => (isSignal(signals.values[row]) ? null : "no-signal"), limit);
+}
+
+/** Reads texts with their scores. */
+export function readLow([teksten, scores, grens]: readonly unknown[]): Listing {
+  const textCells = readCells(teksten, LOW.teksten);
+  const scoreCells = readBeside(scores, LOW.scores, textCells);
+  const limit = readNumber(grens, LOW.grens);
+  const given = readNumbers(scoreCells);
+  const score = (row: number): number => given[row] ?? Infinity;
+  const fateOf = (row: number) => (score(row) <= limit ? null : score(row) === Infinity ? "unanswered" : "not-low");
+  return listing(readTexts(textCells), fateOf, MOST_LINES, (one, other) => score(one) - score(other));
+}
+
+/** Reads proposals beside the actions that are there already. */
+export function readNew([voorstellen, acties, aantal]: readonly unknown[]): Listing {
+  const limit = readNumber(aantal, LIMIT);
+  const known = new Set(readTexts(readCells(acties, SIGNALLED.acties)).map(nameKey));
+  const texts = readTexts(readCells(voorstellen, PROPOSED));
+  return listing(texts, (row) => (known.has(nameKey(texts[row] ?? "")) ? "known" : null), limit);
+}
+
+/** `order`: of the proposals; equal ones, and all without it, in their own order. */
+function listing(texts: readonly string[], fateOf: (row: number) => Listing["fates"][number], limit: number, order?: (one: number, other: number) => number): Listing {
+  const fates = texts.map((text, row) => (text === "" ? "blank" : fateOf(row)));
+  const rows = [...fates.keys()].filter((row) => fates[row] === null);
+  return { texts, fates, rows: (order ? rows.sort(order) : rows).slice(0, limit) };
+}
+
+const shown = ({ texts, rows }: Listing): string[][] => lines(rows.map((row) => texts[row] ?? ""));
+
+const lines = (texts: readonly string[]): string[][] => (texts.length === 0 ? [[""]] : texts.map((text) => [text]));
 
 function isSignal(value: unknown): boolean {
   if (typeof value === "number") return value > 0;

@@ -1,4 +1,4 @@
-import { countBackDays, daysOutstanding, meanPaymentDays, toCents, type YearBasis } from "../domain/index";
+import { countBack, daysOutstanding, paymentDays, toCents, type Amounts, type CountedBack, type PaymentDays, type YearBasis } from "../domain/index";
 import { functionText, type Place } from "../text/index";
 import { AMOUNT, type Argument, type ChoiceArgument, type RateArgument } from "./argument";
 import { readBeside, readCells, readChoice, readEach, readNumber, readNumbers, refuse, refuseError, type Cells } from "./check-arguments";
@@ -64,11 +64,7 @@ export function debiteurendagen(openstaand: any[][], omzet: any[][], dagen: any[
  * @returns Het aantal dagen; n.v.t. als er meer openstaat dan de omzet van deze maanden, bij een tegoed of als dagen ontbreken, leeg als er niets openstaat.
  */
 export function debiteurendagenTerug(openstaand: any, omzet: any[][], dagen: any[][]): any {
-  const euros = readNumber(openstaand, COUNTED_BACK.openstaand) ?? 0;
-  const cells = readCells(omzet, COUNTED_BACK.omzet);
-  const revenues = amountsOf(cells);
-  const days = readNumbers(readBeside(dagen, COUNTED_BACK.dagen, cells));
-  return figureCell(countBackDays(toCents(euros), days.map((each, row) => ({ revenue: revenues[row] ?? 0, days: each }))));
+  return figureCell(readCountBack(openstaand, omzet, dagen).days);
 }
 
 /**
@@ -79,10 +75,24 @@ export function debiteurendagenTerug(openstaand: any, omzet: any[][], dagen: any
  * @returns Het aantal dagen; leeg zolang geen factuur is betaald of als de creditfacturen zwaarder wegen.
  */
 export function betaaldagen(bedrag: any[][], dagen: any[][]): any {
+  return figureCell(readInvoices(bedrag, dagen).mean);
+}
+
+/** Reads what is outstanding with the months, and counts back. */
+export function readCountBack(openstaand: unknown, omzet: unknown, dagen: unknown): CountedBack & { readonly outstanding: number; readonly months: readonly (number | null)[] } {
+  const outstanding = toCents(readNumber(openstaand, COUNTED_BACK.openstaand) ?? 0);
+  const cells = readCells(omzet, COUNTED_BACK.omzet);
+  const revenues = amountsOf(cells);
+  const months = readNumbers(readBeside(dagen, COUNTED_BACK.dagen, cells));
+  return { ...countBack(outstanding, months.map((days, row) => ({ revenue: revenues[row] ?? 0, days }))), outstanding, months };
+}
+
+/** Reads invoices: their amounts in cents, and the days until payment, null while not paid. */
+export function readInvoices(bedrag: unknown, dagen: unknown): PaymentDays & { readonly amounts: Amounts; readonly days: readonly (number | null)[] } {
   const cells = readCells(bedrag, PAID.bedrag);
   const amounts = amountsOf(cells);
   const days = readNumbers(readBeside(dagen, PAID.dagen, cells));
-  return figureCell(meanPaymentDays(days.flatMap((each, row) => (each === null ? [] : [{ amount: amounts[row] ?? 0, days: each }]))));
+  return { amounts, days, ...paymentDays(days.flatMap((each, row) => (each === null ? [] : [{ amount: amounts[row] ?? 0, days: each }]))) };
 }
 
 /** One value stands for every row. */

@@ -1,4 +1,4 @@
-import { CLEAR_LEAD, INFLUENCE_STYLES, STYLE_SCALE, STYLE_STATEMENTS, stylePreference, styleScores } from "../domain/index";
+import { CLEAR_LEAD, INFLUENCE_STYLES, STYLE_SCALE, STYLE_STATEMENTS, stylePreference, styleScores, type StyleScore } from "../domain/index";
 import { functionLabels, functionText } from "../text/index";
 import type { Argument, NumberArgument } from "./argument";
 import { blankRows } from "./blank-rows";
@@ -24,9 +24,9 @@ export const STYLE_ARGUMENTS = {
  * @returns Vier rijen van zeven: stijl, score, laagste en hoogste die nog kan, genormaliseerd, aandeel, rang; leeg zolang niets is beantwoord.
  */
 export function stijlScores(antwoorden: any[][], nummers?: any[][]): any[][] {
-  const answers = readAnswers(antwoorden, nummers);
-  if (answers === null) return blankRows(INFLUENCE_STYLES.length, 7);
-  return styleScores(answers).map((score) => [
+  const scores = readStyles(antwoorden, nummers);
+  if (scores.length === 0) return blankRows(INFLUENCE_STYLES.length, 7);
+  return scores.map((score) => [
     score.style,
     score.total ?? "",
     score.lowest,
@@ -55,6 +55,12 @@ export function stijlVoorkeur(antwoorden: any[][], nummers?: any[][], verschil?:
     case "undecided": return functionLabels.noPreference(preference.between);
     case "incomplete": return functionLabels.openStatements(preference.missing, STYLE_STATEMENTS);
   }
+}
+
+/** Reads the answers and scores the styles; empty as long as no statement is answered. */
+export function readStyles(antwoorden: unknown, nummers: unknown): readonly StyleScore[] {
+  const answers = readAnswers(antwoorden, nummers);
+  return answers === null ? [] : styleScores(answers);
 }
 
 /**

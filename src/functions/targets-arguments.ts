@@ -1,8 +1,7 @@
-import { PERFORMANCE_DEFAULTS, type Amounts, type Cents, type Indicator, type PerformanceBands, type PerformanceRules } from "../domain/index";
+import { PERFORMANCE_DEFAULTS, type Indicator, type PerformanceBands, type PerformanceRules } from "../domain/index";
 import { functionText } from "../text/index";
 import { AMOUNT, type Argument } from "./argument";
 import { isBlank, readBeside, readCells, readChoices, readNumbers, refuse } from "./check-arguments";
-import { amountsOf } from "./customer-arguments";
 import { inRows } from "./matrix-arguments";
 
 /** The columns of a range of indicators. */
@@ -47,15 +46,6 @@ export function readIndicators([soort, richting, doel, kwartalen]: IndicatorColu
     target,
     quarters: quarters[row] ?? [],
   }));
-}
-
-/** Reads per row a target and four quarters in cents, null for a blank. Refuses amounts that are too large to add up to the cent. */
-export function readTargets(doel: unknown, kwartalen: unknown): Pick<Indicator, "target" | "quarters">[] {
-  const cells = readCells(doel, TARGET_AMOUNTS.doel);
-  const quarterCells = readBeside(kwartalen, TARGET_AMOUNTS.kwartalen, cells);
-  const known = (amounts: Amounts): (Cents | null)[] => [...amounts].map((amount) => (amount === 0 ? null : amount));
-  const quarters = inRows(known(amountsOf(quarterCells)), quarterCells);
-  return known(amountsOf(cells)).map((target, row) => ({ target, quarters: quarters[row] ?? [] }));
 }
 
 /** Reads how a year is judged. Blank: every quarter brings as much, and the usual bands. */

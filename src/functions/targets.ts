@@ -1,8 +1,11 @@
-import { performanceOf, toEuros, totalPerformance, type Performance } from "../domain/index";
+import { performanceOf, toEuros, totalPerformance, type Amounts, type Cents, type Indicator, type Performance } from "../domain/index";
 import { functionLabels } from "../text/index";
+import { readBeside, readCells } from "./check-arguments";
+import { amountsOf } from "./customer-arguments";
 import { figureCell } from "./figure-cell";
 import type { Argument } from "./argument";
-import { readIndicators, readRules, readTargets, TARGET, TARGET_AMOUNTS } from "./targets-arguments";
+import { inRows } from "./matrix-arguments";
+import { readIndicators, readRules, TARGET, TARGET_AMOUNTS } from "./targets-arguments";
 
 /** What the functions of targets take. */
 export const TARGET_ARGUMENTS = {
@@ -39,6 +42,15 @@ export function prestatie(soort: any[][], richting: any[][], doel: any[][], kwar
 export function prestatieTotaal(doel: any[][], kwartalen: any[][], profiel?: any[][], grenzen?: any[][]): any[][] {
   const lines = readTargets(doel, kwartalen);
   return [performanceRow(totalPerformance(lines, readRules(profiel, grenzen)), toEuros)];
+}
+
+/** Reads per row a target and four quarters in cents, null for a blank. Refuses amounts that are too large to add up to the cent. */
+export function readTargets(doel: unknown, kwartalen: unknown): Pick<Indicator, "target" | "quarters">[] {
+  const cells = readCells(doel, TARGET_AMOUNTS.doel);
+  const quarterCells = readBeside(kwartalen, TARGET_AMOUNTS.kwartalen, cells);
+  const known = (amounts: Amounts): (Cents | null)[] => [...amounts].map((amount) => (amount === 0 ? null : amount));
+  const quarters = inRows(known(amountsOf(quarterCells)), quarterCells);
+  return known(amountsOf(cells)).map((target, row) => ({ target, quarters: quarters[row] ?? [] }));
 }
 
 /** Only amounts are in another unit: parts of a target have none. */

@@ -21,6 +21,10 @@ const criteria = fc.integer({ min: 1, max: 4 }).chain((suppliers) => fc.array(fc
   marks: fc.array(fc.option(fc.constantFrom(...SUPPLIER_MARKS)), { minLength: suppliers, maxLength: suppliers }),
 }), { minLength: 1, maxLength: 10 }));
 const method = fc.constantFrom(...RANK_METHODS);
+
+/** Scores without their parts. */
+const scored = (suppliers: ReturnType<typeof supplierScores>) => suppliers.map((supplier) => supplier && { score: supplier.score, coverage: supplier.coverage });
+
 const isCriterion = ({ rank, marks }: Criterion): boolean => rank !== null || marks.some((mark) => mark !== null);
 
 describe("the weight of a criterion", () => {
@@ -80,26 +84,26 @@ describe("the weight of a criterion", () => {
 
 describe("the score of a supplier", () => {
   test("is the weighted mean of its marks", () => {
-    expect(supplierScores(EXAMPLE, "rangsom")).toEqual([{ score: 80, coverage: 1 }, { score: 65, coverage: 1 }, { score: 70, coverage: 1 }, { score: 43.75, coverage: 0.8 }]);
+    expect(scored(supplierScores(EXAMPLE, "rangsom"))).toEqual([{ score: 80, coverage: 1 }, { score: 65, coverage: 1 }, { score: 70, coverage: 1 }, { score: 43.75, coverage: 0.8 }]);
     const byRoc = supplierScores(EXAMPLE, "ROC");
     expectClose(byRoc.map((supplier) => supplier?.score ?? null), [250 / 3, 6100 / 96, 7000 / 96, 1900 / 41]);
     expectClose(byRoc.map((supplier) => supplier?.coverage ?? null), [1, 1, 1, 41 / 48]);
   });
 
   test("is none without an answer", () => {
-    expect(supplierScores([of(1, "g-"), of(2, "--")], "rangsom")).toEqual([{ score: 100, coverage: 2 / 3 }, null]);
+    expect(scored(supplierScores([of(1, "g-"), of(2, "--")], "rangsom"))).toEqual([{ score: 100, coverage: 2 / 3 }, null]);
     expect(supplierScores([of(1, "-"), of(2, "-")], "ROC")).toEqual([null]);
     expect(supplierScores([], "rangsom")).toEqual([]);
   });
 
   test("weighs all answers the same without ranks", () => {
-    expect(supplierScores([of(null, "go"), of(null, "vo"), of(null, "--"), of(null, "o-"), of(null, "g-")], "rangsom")).toEqual([{ score: 62.5, coverage: 1 }, { score: 0, coverage: 0.5 }]);
+    expect(scored(supplierScores([of(null, "go"), of(null, "vo"), of(null, "--"), of(null, "o-"), of(null, "g-")], "rangsom"))).toEqual([{ score: 62.5, coverage: 1 }, { score: 0, coverage: 0.5 }]);
   });
 
   test("lies between its worst and its best mark, covers a part, and does not depend on the order of the rows", () => {
     fc.assert(fc.property(criteria, method, (rows, how) => {
       const scores = supplierScores(rows, how);
-      expect(supplierScores([...rows].reverse(), how)).toEqual(scores);
+      expect(supplierScores([...rows].reverse(), how)).toEqual(scores.map((supplier) => supplier && { ...supplier, parts: [...supplier.parts].reverse() }));
       const weights = criterionWeights(rows, how);
       scores.forEach((supplier, at) => {
         const marks = rows.flatMap((row) => { const mark = row.marks[at]; return mark ? [SUPPLIER_MARKS.indexOf(mark) * 50] : []; });
@@ -107,6 +111,7 @@ describe("the score of a supplier", () => {
         expect(supplier?.score).toBeGreaterThanOrEqual(Math.min(...marks) - 1e-9);
         expect(supplier?.score).toBeLessThanOrEqual(Math.min(100, Math.max(...marks) + 1e-9));
         expect(supplier?.coverage).toBeCloseTo(rows.reduce((sum, { marks: given }, row) => sum + (given[at] ? (weights[row] ?? 0) : 0), 0), 9);
+        expect(supplier?.parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBeCloseTo(supplier?.score ?? NaN, 9);
         expect(supplier?.coverage === 1).toBe(rows.every((row) => !isCriterion(row) || row.marks[at] !== null));
         expect(supplier?.coverage).toBeGreaterThan(0);
         expect(supplier?.coverage).toBeLessThanOrEqual(1);

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { countBackDays, daysOutstanding, meanPaymentDays, type Receivable } from "../../src/domain/index";
+import { countBack, daysOutstanding, paymentDays, type PaidInvoice, type Receivable, type RevenuePeriod } from "../../src/domain/index";
+
+const countBackDays = (outstanding: number, periods: readonly RevenuePeriod[]) => countBack(outstanding, periods).days;
+const meanPaymentDays = (invoices: readonly PaidInvoice[]) => paymentDays(invoices).mean;
 
 const of = (outstanding: number, revenue: number, days: number | null, vat = 0): Receivable => ({ outstanding: outstanding * 100, revenue: revenue * 100, days, vat });
 
@@ -61,6 +64,9 @@ describe("debiteurendagen counted back", () => {
       const found = countBackDays(outstanding, periods);
       if (outstanding > all) return expect(found).toBe("not-applicable");
       expect(countBackDays(all, periods)).toBe(days);
+      const { steps } = countBack(outstanding, periods);
+      expect(steps.reduce((sum, { amount }) => sum + amount, 0)).toBe(outstanding);
+      expect(steps.reduce((sum, step) => sum + step.days, 0)).toBe(found);
       expect(Number(found)).toBeLessThanOrEqual(days);
       if (outstanding > 1) expect(Number(countBackDays(outstanding - 1, periods))).toBeLessThan(Number(found));
     }));

@@ -1,40 +1,9 @@
 import fc from "fast-check";
-import { FunctionError, isKompasId, kompas, type Call, type KompasId } from "../../src/functions/index";
-import { explain, type Explanation } from "../../src/functions/explain/index";
+import { isKompasId, kompas } from "../../src/functions/index";
+import { explain } from "../../src/functions/explain/index";
 import { setLanguage } from "../../src/text/index";
 import { column } from "./call";
-
-/** A call as it is heard: by the function itself. */
-function callOf(id: KompasId, ...args: unknown[]): Call {
-  try {
-    return { id, args, outcome: { result: kompas[id](...args) } };
-  } catch (error) {
-    if (error instanceof FunctionError) return { id, args, outcome: { error } };
-    throw error;
-  }
-}
-
-const explained = (id: KompasId, ...args: unknown[]): Explanation => explain(callOf(id, ...args));
-const rowsOf = (result: unknown): unknown[][] => (Array.isArray(result) ? result : []);
-/** Whether there was anything to compute. */
-const hasFigures = (rows: readonly unknown[][]): boolean => rows.flat().some((cell) => cell !== "");
-const sumOf = (values: readonly (number | null)[]): number => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-
-/** Parts make their total, and every row counts or stands under exactly one reason. */
-function expectWhole({ accounts, leftOut, rowCount, used }: Explanation): void {
-  for (const { parts, total } of accounts) {
-    if (total.count !== null) expect(sumOf(parts.map(({ count }) => count))).toBe(total.count);
-    if (total.amount !== null) expect(sumOf(parts.map(({ amount }) => amount))).toBe(total.amount);
-  }
-  const places = leftOut.flatMap(({ rows }) => rows.map(({ at, offset }) => `${at}:${offset}`));
-  expect(new Set(places).size).toBe(places.length);
-  expect(used + places.length).toBe(rowCount);
-}
-
-const property = <Value>(arbitrary: fc.Arbitrary<Value>, check: (value: Value) => void): void => fc.assert(fc.property(arbitrary, check), { numRuns: 150 });
-const table = <Row>(row: fc.Arbitrary<Row>) => fc.array(row, { minLength: 2, maxLength: 12 });
-const columnOf = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key): unknown[][] => column(rows.map((row) => row[key]));
-const blank = fc.constantFrom(null, "", 0);
+import { blank, callOf, columnOf, expectWhole, explained, hasFigures, property, rowsOf, sumOf, table } from "./explained";
 
 afterEach(() => setLanguage("nl-NL"));
 

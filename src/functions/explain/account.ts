@@ -19,3 +19,21 @@ const NAMES = { kind: "text", name: "klant", shape: "range" } as const satisfies
 
 /** What the rows of a range are called, "" for a row without a name. */
 export const namesIn = (range: unknown): readonly string[] => readTexts(readCells(range, NAMES));
+
+/** An account of amounts in another unit than money, with counts where something is counted. Parts stay, also those of nothing. */
+export function figureAccount(title: string, unit: "points" | "part" | "days", [parts, total]: readonly [readonly AccountLine[], AccountLine], counted: string | null = null): Account {
+  return { title, counted, unit, parts, total };
+}
+
+/** An account of what became of the rows of a range: how many count, and how many are left out for each reason. */
+export function fateAccount(title: string, counted: string, reasons: readonly (string | null)[], { used, all }: { readonly used: string; readonly all: string }): Account {
+  const left = [...new Set(reasons)].filter((reason) => reason !== null);
+  const count = (wanted: string | null): number => reasons.filter((reason) => reason === wanted).length;
+  return countAccount(title, counted, [[line(used, count(null)), ...left.map((reason) => line(reason, count(reason)))], line(all, reasons.length)]);
+}
+
+/** The values of a range, row by row. */
+export const valuesIn = (range: unknown): readonly unknown[] => [range].flat(2);
+
+/** The rows of a result that is more than one cell. */
+export const linesOf = (result: unknown): readonly (readonly unknown[])[] => (Array.isArray(result) ? result : []);

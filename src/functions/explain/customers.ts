@@ -1,8 +1,7 @@
 import { abcPyramid, concentration, customerPyramid, rankAmounts, revenueStanding, type AbcGroup } from "../../domain/index";
-import { explanationText } from "../../text/index";
+import { explanationText, functionLabels } from "../../text/index";
 import { readAbcOptions, readGroupedAmounts, unwrap, type GroupedInput } from "../revenue-arguments";
-import { readPair } from "../results-arguments";
-import { RETENTION_ARGUMENTS } from "../revenue-retention";
+import { readRetention } from "../revenue-retention";
 import { countAccount, line, moneyAccount, namesIn } from "./account";
 import { byOutcome } from "./outcome";
 import type { Explainer, Explainers, Reasons, RowReasons } from "./types";
@@ -57,9 +56,14 @@ function rowsIn(input: GroupedInput, at: number, names: readonly string[]): RowR
 /** Only who was a customer last year can be kept. */
 function ofRetention([vorig, nu]: readonly unknown[]): Reasons {
   const text = explanationText().customers;
-  const [previous] = readPair([vorig, RETENTION_ARGUMENTS.OMZETBEHOUD[0]], [nu, RETENTION_ARGUMENTS.OMZETBEHOUD[1]]);
+  const { previous, retention: kept } = readRetention(vorig, nu);
   const standings = [...previous].map(revenueStanding);
-  return { rows: [{ at: 0, reasons: standings.map((standing) => (standing === "revenue" ? null : text[standing])) }] };
+  const { retention } = functionLabels;
+  const parts = [line(retention.opening, null, kept.opening), line(retention.lost, null, 0 - kept.lost), line(retention.shrunk, null, 0 - kept.shrunk), line(retention.grown, null, kept.grown)];
+  return {
+    rows: [{ at: 0, reasons: standings.map((standing) => (standing === "revenue" ? null : text.before[standing])) }],
+    accounts: kept.opening === 0 ? [] : [moneyAccount(text.retentionTitle, null, [parts, line(text.keptNow, null, kept.now)])],
+  };
 }
 
 function byClass(input: GroupedInput, args: readonly unknown[], { options = 0 }: Positions): Omit<Reasons, "rows"> {

@@ -4,7 +4,10 @@ import { actionExplainers } from "./actions";
 import { bindingExplainers } from "./binding";
 import { customerExplainers } from "./customers";
 import { heldBy, heldByResult, inputsOf } from "./inputs";
+import { judgementExplainers } from "./judgements";
 import { leadExplainers } from "./leads";
+import { listExplainers } from "./lists";
+import { paymentExplainers } from "./payments";
 import { pipelineExplainers } from "./pipeline";
 import { relationExplainers } from "./relations";
 import { resultExplainers } from "./results";
@@ -12,7 +15,7 @@ import { scoreExplainers } from "./scores";
 import type { Explainers, Explanation, LeftOut, LeftOutRow, Reasons, RowReasons } from "./types";
 
 const explainers: Explainers = {
-  ...customerExplainers, ...pipelineExplainers, ...leadExplainers, ...bindingExplainers, ...actionExplainers, ...relationExplainers, ...resultExplainers, ...scoreExplainers,
+  ...customerExplainers, ...pipelineExplainers, ...leadExplainers, ...bindingExplainers, ...actionExplainers, ...relationExplainers, ...resultExplainers, ...scoreExplainers, ...judgementExplainers, ...paymentExplainers, ...listExplainers,
 };
 
 /**

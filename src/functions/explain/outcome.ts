@@ -1,4 +1,5 @@
 import { explanationText } from "../../text/index";
+import { valuesIn } from "./account";
 import type { Explainer } from "./types";
 
 /**
@@ -17,4 +18,14 @@ export function byOutcome(at: number): Explainer {
 function reasonOf(cell: unknown): string | null {
   const words: Readonly<Record<string, string>> = explanationText().outcome;
   return typeof cell === "string" ? (words[cell] ?? null) : null;
+}
+
+/**
+ * Explains a function that answers every cell of a range with a cell of its own, blank where there is nothing to answer.
+ *
+ * @param at Position of that range.
+ * @param why Says why a cell has no answer.
+ */
+export function byCell(at: number, why: () => string): Explainer {
+  return (_args, result) => ({ rows: [{ at, reasons: valuesIn(result).map((cell) => (cell === "" ? why() : null)) }] });
 }

@@ -1,12 +1,12 @@
 import {
-  calibration, calibrationStatus, dealOf, expectationOf, PIPELINE_STATUSES, pipelineStatus, pipelineTotals, stageGroup, STAGE_GROUPS, stageTotals,
+  calibration, calibrationStatus, dealOf, expectationOf, PIPELINE_STATUSES, pipelineStatus, pipelineTotals, stageGroup, STAGE_GROUPS, stageTotals, toCents,
   type CalibrationStatus, type PipelineStage,
 } from "../../domain/index";
 import { explanationText } from "../../text/index";
 import { readStage, readStageRows } from "../open-leads";
 import { readPipeline, unwrapPipeline } from "../pipeline-arguments";
 import { readEstimates } from "../pipeline-calibration";
-import { countAccount, line, moneyAccount, namesIn } from "./account";
+import { countAccount, line, linesOf, moneyAccount, namesIn } from "./account";
 import type { Account, Explainer, Explainers } from "./types";
 
 /** The explainers of functions about the pipeline. */
@@ -19,7 +19,7 @@ export const pipelineExplainers: Explainers = {
   PIJPLIJN_KWANTIEL: ofPipeline({ from: 0, expects: false }),
   PIJPLIJN_KANS: ofPipeline({ from: 0, expects: false }),
   PIJPLIJN_VERDELING: ofPipeline({ from: 0, expects: false }),
-  VOORUITZICHT: ofPipeline({ from: 1, expects: false }),
+  VOORUITZICHT: ofOutlook,
   PIJPLIJN_IJKING: ofCalibration,
   PIJPLIJN_STADIA: (args) => ofStages(args, null),
   PIJPLIJN_STADIUM: (args) => ofStages(args, readStage(args[5])),
@@ -48,6 +48,17 @@ function ofPipeline({ from, names, expects }: { readonly from: number; readonly 
       accounts: [...(expects && deals.length > 0 ? [expectation] : []), moneyAccount(text.title, counted.rows, [parts, line(text.all, all.count, all.sum)])],
     };
   };
+}
+
+/** Each line is what is there and what the pipeline brings; the pipeline counts the same rows for all three. */
+function ofOutlook(args: readonly unknown[], result: unknown): ReturnType<Explainer> {
+  const { pipeline: text } = explanationText();
+  const { rows = [], accounts = [] } = ofPipeline({ from: 1, expects: false })(args, result);
+  const sums = linesOf(result).filter(([kind]) => kind !== "").map(([kind, ...euros]) => {
+    const [revenue = 0, pipeline = 0, total = 0] = euros.map((amount) => toCents(Number(amount)));
+    return moneyAccount(text.outlookTitle(String(kind)), null, [[line(text.revenue, null, revenue), line(text.fromPipeline, null, pipeline)], line(String(kind), null, total)]);
+  });
+  return { rows, accounts: [...sums, ...accounts] };
 }
 
 function ofCalibration([kans, uitkomst]: readonly unknown[]): ReturnType<Explainer> {

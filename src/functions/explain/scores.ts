@@ -1,10 +1,10 @@
-import { roleGap, scoreOf } from "../../domain/index";
-import { explanationText } from "../../text/index";
+import { roleGap, scoreOf, weighedRoles } from "../../domain/index";
+import { explanationText, functionLabels } from "../../text/index";
 import { isBlank } from "../check-arguments";
 import { readQuadrants } from "../confrontation";
 import { readScores } from "../role-gap";
 import { readAnswers, readScale } from "../score";
-import { countAccount, line, namesIn } from "./account";
+import { countAccount, fateAccount, figureAccount, line, namesIn } from "./account";
 import type { Account, Explainer, Explainers, Reasons } from "./types";
 
 /** The explainers of functions about answers and judgements. */
@@ -54,14 +54,39 @@ function ofMarks([marks]: readonly unknown[], result: unknown): Reasons {
   };
 }
 
+/** What the judged cells hold, quadrant by quadrant, and how many of all cells are judged. */
 function ofMeetings(args: readonly unknown[]): Reasons {
-  const { notJudged } = explanationText().scores;
-  return { rows: readQuadrants(args).map((meetings, at) => ({ at, reasons: meetings.map((meeting) => (meeting === null ? notJudged : null)) })) };
+  const { scores: text, counted } = explanationText();
+  const quadrants = readQuadrants(args);
+  const reasons = quadrants.map(({ meetings }) => meetings.map((meeting) => (meeting === null ? text.notJudged : null)));
+  const all = quadrants.reduce((sum, { filled, points }) => ({ filled: sum.filled + filled, points: sum.points + points }), { filled: 0, points: 0 });
+  const parts = quadrants.map(({ points, filled }, at) => line(functionLabels.quadrants[at] ?? "", filled, points));
+  return {
+    rows: reasons.map((each, at) => ({ at, reasons: each })),
+    accounts: all.filled === 0 ? [] : [
+      figureAccount(text.meetingsTitle, "points", [parts, line(text.judged, all.filled, all.points)], counted.cells),
+      fateAccount(text.cellsTitle, counted.cells, reasons.flat(), { used: text.judged, all: text.allCells }),
+    ],
+  };
 }
 
+/** `names`: where the roles are named; without names the function weighs them by importance. */
 function ofRoles({ names, scores: at }: { readonly names?: number; readonly scores: number }): Explainer {
   return (args) => {
-    const reasons = readScores(args[at], args[at + 1]).map((score) => (roleGap(score).shortfall === null ? explanationText().scores.roleOpen : null));
-    return { rows: [{ at, reasons, ...(names !== undefined && { names: namesIn(args[names]) }) }] };
+    const { scores: text, counted } = explanationText();
+    const scores = readScores(args[at], args[at + 1]);
+    const shortfalls = scores.map((score) => roleGap(score).shortfall);
+    const reasons = shortfalls.map((shortfall) => (shortfall === null ? text.roleOpen : null));
+    const parts = [
+      line(text.fallsShort, shortfalls.filter((shortfall) => shortfall !== null && shortfall > 0).length),
+      line(text.goodEnough, shortfalls.filter((shortfall) => shortfall === 0).length),
+      line(text.roleOpen, shortfalls.filter((shortfall) => shortfall === null).length),
+    ];
+    const { filled, short, needed } = weighedRoles(scores);
+    const weighed = figureAccount(text.weighedTitle, "points", [[line(text.filled, null, filled), line(text.short, null, short)], line(text.needed, null, needed)]);
+    return {
+      rows: [{ at, reasons, ...(names !== undefined && { names: namesIn(args[names]) }) }],
+      accounts: [...(names === undefined && needed > 0 ? [weighed] : []), countAccount(text.rolesTitle, counted.roles, [parts, line(text.allRoles, scores.length)])],
+    };
   };
 }

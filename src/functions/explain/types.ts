@@ -13,8 +13,8 @@ export interface Account {
   readonly title: string;
   /** What is counted, such as `klanten`; null when nothing is. */
   readonly counted: string | null;
-  /** What amounts are in; null when there are none. */
-  readonly unit: "cents" | "points" | null;
+  /** What amounts are in, parts as a fraction; null when there are none. */
+  readonly unit: "cents" | "points" | "part" | "days" | null;
   readonly parts: readonly AccountLine[];
   readonly total: AccountLine;
 }

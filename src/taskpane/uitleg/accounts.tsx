@@ -24,7 +24,7 @@ export function Accounts({ accounts }: { readonly accounts: readonly Account[] }
 function AccountTable({ account: { title, counted, unit, parts, total } }: { readonly account: Account }) {
   const styles = useStyles();
   const { explain } = paneText();
-  const format = unit === "cents" ? formatCents : formatFigure;
+  const format = { cents: formatCents, points: formatFigure, part: (part: number) => `${formatFigure(part * 100)} %`, days: formatFigure }[unit ?? "points"];
   const cells = (line: AccountLine) => (
     <>
       {counted !== null && <td className={styles.figure}>{line.count === null ? "" : formatCount(line.count)}</td>}
@@ -38,7 +38,7 @@ function AccountTable({ account: { title, counted, unit, parts, total } }: { rea
         <tr>
           <td />
           {counted !== null && <th scope="col" className={styles.head}>{counted}</th>}
-          {unit !== null && <th scope="col" className={styles.head}>{unit === "cents" ? explain.amount : explain.points}</th>}
+          {unit !== null && <th scope="col" className={styles.head}>{explain.unit[unit]}</th>}
         </tr>
       </thead>
       <tbody>
