@@ -69,44 +69,18 @@ function Pane({ services }: { readonly services: PaneServices }) {
   const shared = { state, services, refresh, go: setView };
   return (
     <>
-      {view === "start" && <StartView {...shared} makeNow={makeNow} onMade={made} />}
-      {view === "opdrachten" && <OpdrachtenView {...shared} onBack={home} />}
-      {view === "voorstellen" && <VoorstellenView {...shared} onBack={home} />}
-      {view === "klanten" && (
-        <Suspense fallback={<Spinner label={text.common.reading} />}>
-          <KlantenView {...shared} onBack={home} />
-        </Suspense>
-      )}
-      {view === "plannen" && (
-        <Suspense fallback={<Spinner label={text.common.reading} />}>
-          <PlannenView {...shared} onBack={home} />
-        </Suspense>
-      )}
-      {view === "kopie" && (
-        <Suspense fallback={<Spinner label={text.common.reading} />}>
-          <KopieView {...shared} onBack={home} />
-        </Suspense>
-      )}
-      {view === "invulblad" && (
-        <Suspense fallback={<Spinner label={text.common.reading} />}>
-          <InvulbladView {...shared} onBack={home} />
-        </Suspense>
-      )}
-      {view === "functies" && (
-        <Suspense fallback={<Spinner label={text.common.reading} />}>
-          <FunctiesView services={services} onBack={home} />
-        </Suspense>
-      )}
-      {view === "personen" && (
-        <Suspense fallback={<Spinner label={text.common.reading} />}>
-          <PersonenView {...shared} onBack={home} />
-        </Suspense>
-      )}
-      {view === "uitleg" && (
-        <Suspense fallback={<Spinner label={text.common.reading} />}>
-          <UitlegView {...shared} onBack={home} />
-        </Suspense>
-      )}
+      <Suspense fallback={<Spinner label={text.common.reading} />}>
+        {view === "start" && <StartView {...shared} makeNow={makeNow} onMade={made} />}
+        {view === "opdrachten" && <OpdrachtenView {...shared} onBack={home} />}
+        {view === "voorstellen" && <VoorstellenView {...shared} onBack={home} />}
+        {view === "klanten" && <KlantenView {...shared} onBack={home} />}
+        {view === "plannen" && <PlannenView {...shared} onBack={home} />}
+        {view === "kopie" && <KopieView {...shared} onBack={home} />}
+        {view === "invulblad" && <InvulbladView {...shared} onBack={home} />}
+        {view === "functies" && <FunctiesView services={services} onBack={home} />}
+        {view === "personen" && <PersonenView {...shared} onBack={home} />}
+        {view === "uitleg" && <UitlegView {...shared} onBack={home} />}
+      </Suspense>
       <Issues issues={reading.issues} onRetry={() => void refresh()} />
     </>
   );
