@@ -20,9 +20,11 @@ const ROOMS = {
   xlsx: ["type:plan", "type:definition"],
   text: [],
   functions: ["domain", "text"],
-  taskpane: ["domain", "definition", "catalogue", "plan", "import", "excel", "xlsx", "functions", "text"],
+  team: ["domain", "definition"],
+  workbooks: ["domain", "definition", "catalogue", "plan", "import", "xlsx", "functions", "team", "text"],
+  taskpane: ["domain", "definition", "catalogue", "plan", "import", "excel", "xlsx", "functions", "team", "workbooks", "text"],
   commands: ["domain", "definition", "catalogue", "plan", "import", "excel", "xlsx", "functions", "text"],
-  cli: ["domain", "definition", "catalogue", "plan", "import", "xlsx", "functions", "text"],
+  cli: ["domain", "definition", "catalogue", "plan", "import", "xlsx", "functions", "team", "workbooks", "text"],
   preview: ["functions", "type:plan"],
 };
 

@@ -59,3 +59,4 @@ export * from "./promoter-score";
 export * from "./revenue-retention";
 export * from "./lead-curve";
 export * from "./outlook";
+export * from "./finding";

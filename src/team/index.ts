@@ -1,0 +1,2 @@
+export type * from "./record";
+export type * from "./roll-up";
