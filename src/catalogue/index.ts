@@ -27,7 +27,10 @@ export type { AccountPlan } from "./templates/account-plan";
 export { sheetsOfForm } from "./templates";
 export { CUSTOMER_SCALE, customerQuestions, klantInvulblad } from "./templates/klant-invulblad";
 export type { CustomerQuestion } from "./templates/klant-invulblad";
+export { TO_DO_TABLES } from "./opdrachten/to-do";
+export { activityTable, activityTitle } from "./templates/activiteiten";
 export { snapshotTable } from "./templates/kwartaalevaluatie";
+export { productTable } from "./templates/resultaten";
 export type { PlanForm } from "./templates";
 
 /** Sheets that every workbook starts with; the other sheets take their names and figures from these. */

@@ -35,6 +35,7 @@ export * from "./smart";
 export * from "./open-leads";
 export * from "./relation-phases";
 export * from "./customer-index";
+export * from "./customer-key";
 export * from "./binding";
 export * from "./binding-portfolio";
 export * from "./relation-ladder";

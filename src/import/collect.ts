@@ -1,8 +1,9 @@
+import { customerKey, foldName } from "../domain/index";
 import type { Cents } from "../domain/index";
 import type { ImportIssue } from "./issues";
 import type { ReadRow } from "./read-row";
 import type { CustomerRecord, PerYear } from "./records";
-import { customerKey, foldName, perYear } from "./records";
+import { perYear } from "./records";
 
 /** What happens to rows with the same administratie + debiteurennummer. */
 export type RepeatedKeys = "optellen" | "weigeren";

@@ -1,7 +1,7 @@
+import { customerKey, foldName } from "../domain/index";
 import type { SameNames } from "./collect";
 import type { ImportIssue } from "./issues";
 import type { CustomerRecord } from "./records";
-import { customerKey, foldName } from "./records";
 
 /** A customer of the file that looks like one of the workbook, but has not the same key. */
 export interface ExistingProposal {

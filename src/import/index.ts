@@ -21,7 +21,7 @@ export { dateSerial } from "./read-date";
 export type { AmountTarget, FieldTarget } from "./read-header";
 export { FIELD_TARGETS } from "./read-header";
 export type { CustomerRecord, CustomerStatus, OmzetTeltAls, PerYear, YearPosition } from "./records";
-export { customerKey, MAX_ROWS, YEAR_POSITIONS } from "./records";
+export { MAX_ROWS, YEAR_POSITIONS } from "./records";
 export type { Cell, Delimiter, SheetPlace, Table, TableRow } from "./tables";
 export { columnLabel } from "./tables";
 export type { SheetValues, Tokenized } from "./tokenize";

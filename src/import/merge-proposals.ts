@@ -1,5 +1,5 @@
+import { foldName } from "../domain/index";
 import type { CustomerRecord } from "./records";
-import { foldName } from "./records";
 
 /** Customers that bear one name: perhaps one customer. Nothing is merged by itself. */
 export interface MergeProposal {

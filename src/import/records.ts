@@ -50,26 +50,3 @@ export const MAX_ROWS = 100_000;
 export function perYear<T>(make: (position: YearPosition) => T): PerYear<T> {
   return [make(0), make(1), make(2)];
 }
-
-/**
- * The key of a customer: administratie + debiteurennummer.
- * @returns a string to compare, or null for a customer without a number (identified by nobody).
- */
-export function customerKey(record: Pick<CustomerRecord, "administratie" | "debiteurennummer">): string | null {
-  return record.debiteurennummer === "" ? null : `${record.administratie}\u0000${record.debiteurennummer}`;
-}
-
-/**
- * A name as it is compared, never as it is shown: without case, accents, punctuation and legal form.
- * @returns "" for a name that holds no letter or digit.
- */
-export function foldName(name: string): string {
-  // Most names are ASCII, and folding those costs a tenth.
-  const bare = /^[ -~]*$/.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "");
-  const plain = bare
-    .toLowerCase()
-    .replace(/[.'’]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return plain.replace(/ (bv|nv|vof|cv|gmbh|ltd|inc|sa|ag)$/, "");
-}

@@ -9,6 +9,8 @@ import { layOutWorkbook } from "./workbook-layout";
 
 export type * from "./types";
 export { fillIn, headerPattern } from "./context";
+export { computeFigures } from "./figures";
+export type { WantedFigure } from "./figures";
 export { a1, columnLetters } from "./area";
 export { FONT, STYLES } from "./theme";
 

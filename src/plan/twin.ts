@@ -114,7 +114,8 @@ export class Twins {
     return filled.concat(new Array<typeof blank>(area.rows - filled.length).fill(blank));
   }
 
-  private valueAt(sheet: SheetBuilder, row: number, column: number): CellValue {
+  /** What one cell shows; null when nothing stands there. */
+  valueAt(sheet: SheetBuilder, row: number, column: number): CellValue {
     const { singles, spills } = this.gridOf(sheet);
     const cell = singles.get(`${row},${column}`) ?? spills.find((spill) => reaches(spill, row, column));
     if (!cell) return null;

@@ -4,8 +4,8 @@ import { cellAddress, visitRows, withoutSpilled } from "../../excel";
 import type { CellPlace, CopiedSheet, UsedCell } from "../../excel";
 import { planWorkbook } from "../../plan";
 import type { ExistingSheet, SheetPlan } from "../../plan";
+import { matchTable } from "../../workbooks";
 import type { Ground } from "./drawing";
-import { matchTable } from "./table-columns";
 
 /** The table on a copied sheet that was ours, under the name that Excel gave it. */
 export interface CopiedTable {

@@ -1,5 +1,6 @@
 import { createWorkbook, readAnswers, readTable } from "../../excel";
 import type { TableRows } from "../../plan";
+import { matchTable } from "../../workbooks";
 import type { PaneIssue } from "../issues";
 import { startCopyClient } from "./copy-client";
 import type { CopyClient } from "./copy-client";
@@ -7,7 +8,6 @@ import type { CopySession } from "./copy-session";
 import { readGround } from "./drawing";
 import { hasAnswers, isAnswer, standingWithCompanions } from "./sheets";
 import type { Standing } from "./standing";
-import { matchTable } from "./table-columns";
 import type { CopyKind, CopyService, CopyTask } from "./types";
 
 /** Rows per message to the other thread: small enough to leave the pane's thread free in between. */

@@ -2,10 +2,10 @@ import type { AnswerValue } from "../../definition";
 import { nameKey } from "../../domain";
 import { readAnswers, readTable } from "../../excel";
 import type { TableRow } from "../../plan";
+import { matchTable } from "../../workbooks";
 import { customerNames } from "./plans";
 import { isAnswer } from "./sheets";
 import { readStanding } from "./standing";
-import { matchTable } from "./table-columns";
 
 type Row = Readonly<Record<string, AnswerValue>>;
 

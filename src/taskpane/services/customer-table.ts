@@ -2,8 +2,8 @@ import type { Rename, TableColumnKey } from "../../excel";
 import type { PerYear } from "../../import";
 import { fillIn } from "../../plan";
 import type { PlanSettings } from "../../plan";
+import { matchTable } from "../../workbooks";
 import { columnsOf } from "./sheets";
-import { matchTable } from "./table-columns";
 
 /** The columns of Klanten that a person or an import fills, as they are headed now: the headers show the boekjaren. */
 export const customerColumns = (headers: readonly string[]): readonly TableColumnKey[] => matchTable("Klanten", headers).filled;

@@ -2,7 +2,7 @@ import { exampleCompany } from "../../catalogue";
 import { readTable } from "../../excel";
 import type { OpenWorkbook } from "../../excel";
 import type { TableRow } from "../../plan";
-import { matchTable } from "./table-columns";
+import { matchTable } from "../../workbooks";
 
 /** A row of a table as the example company was drawn. What somebody changed is theirs. */
 function isExample(table: string, row: TableRow): boolean {

@@ -1,9 +1,9 @@
 import { insertFormula, restoreFormulas, selectedAddress } from "../../excel";
 import { currentLanguage } from "../../text";
+import { matchTable } from "../../workbooks";
 import { PaneFailure } from "../issues";
 import type { Changes } from "./changes";
 import { readStanding } from "./standing";
-import { matchTable } from "./table-columns";
 import type { FunctionInfo, FunctionsService, TableHeaders } from "./types";
 
 /** Beside the page: what Excel itself reads. */

@@ -1,8 +1,8 @@
 import type { ExistingSheet } from "../../plan";
+import { matchTable } from "../../workbooks";
 import { answerLabels } from "./cell-labels";
 import { columnsOf, isAnswer } from "./sheets";
 import type { Standing } from "./standing";
-import { matchTable } from "./table-columns";
 
 /** A cell that a person fills in, or the header of a table. `label` is what it is called, "" for an answer without words. */
 export interface KnownCell {

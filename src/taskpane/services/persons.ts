@@ -1,12 +1,12 @@
 import { findName, nameKey, staleContacts } from "../../domain";
 import { readAnswers, readTable, writePlaces } from "../../excel";
 import type { TableRow } from "../../plan";
+import { matchTable } from "../../workbooks";
 import { PaneFailure } from "../issues";
 import { searchPerson } from "./person-cells";
 import { settingsFrom } from "./sheets";
 import { readStanding } from "./standing";
 import type { Standing } from "./standing";
-import { matchTable } from "./table-columns";
 import type { ContactRegister, PersonCell, RemovalReport, Task } from "./types";
 
 /** What takes the place of a name in a longer text. */

@@ -4,6 +4,7 @@ import { nameKey } from "../../domain";
 import { readAnswers, readCopies, readTable, removeCopy } from "../../excel";
 import type { CopiedSheet } from "../../excel";
 import type { Answers, TableRow, TableRows } from "../../plan";
+import { matchTable } from "../../workbooks";
 import { issueOf, PaneFailure } from "../issues";
 import type { PaneIssue } from "../issues";
 import { remainsOn, tableOn } from "./copied-sheet";
@@ -13,7 +14,6 @@ import { accountOf, knownOf, listsIn, newPlan, standingSheetsOf } from "./plans"
 import { isAnswer, standsWhole, withCompanions } from "./sheets";
 import { readStanding } from "./standing";
 import type { Standing } from "./standing";
-import { matchTable } from "./table-columns";
 import type { DrawReport, PlanCopy, Task } from "./types";
 
 /** Where on a sheet of a plan the customer itself stands: that is the one whom the new plan is for, not the one of the plan that was copied. */

@@ -4,13 +4,13 @@ import { nameKey, planChanges } from "../../domain";
 import type { Snapshot } from "../../domain";
 import { readAnswers, readTable, writeTable } from "../../excel";
 import type { Answers, TableRow } from "../../plan";
+import { matchTable } from "../../workbooks";
 import { PaneFailure } from "../issues";
 import { readGround, takeAway } from "./drawing";
 import type { Ground } from "./drawing";
 import { readStanding } from "./standing";
 import type { Standing } from "./standing";
 import { columnsOf, sheetStates, standsWhole } from "./sheets";
-import { matchTable } from "./table-columns";
 import type { LockReport, PlanMoves, PlanState } from "./types";
 
 const FORMS: readonly PlanForm[] = ["bierviltje", "uitgebreid", "stappenplan"];

@@ -1,10 +1,10 @@
 import type { AnswerValue } from "../../definition";
 import { readTable, writeTable } from "../../excel";
 import type { ReadAnswers } from "../../excel";
+import { matchTable } from "../../workbooks";
 import { PaneFailure } from "../issues";
 import { readStanding } from "./standing";
 import type { Standing } from "./standing";
-import { matchTable } from "./table-columns";
 import type { Proposal } from "./types";
 
 /** What the sheets propose now. What stands in a to-do table already is not proposed: the sheet itself leaves it out. */

@@ -3,6 +3,7 @@ import type { AccountPlan } from "../../catalogue";
 import { activatePlace, activateSheet, readAnswers, readTable } from "../../excel";
 import { holdsCustomer } from "../../import";
 import type { ExistingWorkbook } from "../../plan";
+import { matchTable } from "../../workbooks";
 import type { PaneIssue } from "../issues";
 import type { Changes } from "./changes";
 import { customerColumns } from "./customer-table";
@@ -14,7 +15,6 @@ import { changesOf, customerNames, lockQuarter, planRequest, planStates, removeP
 import { proposalsIn, takeProposal } from "./proposals";
 import { FIRST_SHEETS, isAnswer, sheetStates, standsWhole, withCompanions } from "./sheets";
 import { readStanding } from "./standing";
-import { matchTable } from "./table-columns";
 import type { DrawReport, WorkbookService, WorkbookState } from "./types";
 
 const SHOWN_ISSUES = 3;

@@ -4,13 +4,13 @@ import { toRow } from "../../import";
 import type { CustomerRecord } from "../../import";
 import { PaneFailure } from "../issues";
 import type { ExistingWorkbook } from "../../plan";
+import { matchTable } from "../../workbooks";
 import { customerColumns, renamesFor } from "./customer-table";
 import { drawSheets, readGround } from "./drawing";
 import type { SessionMerge, SessionPage, WorkbookSide } from "./import-session";
 import { exampleRows } from "./example";
 import { FIRST_SHEETS } from "./sheets";
 import { readStanding } from "./standing";
-import { matchTable } from "./table-columns";
 import type { ImportReport, Task } from "./types";
 
 /** Rows per request; the drawer keeps each below 1 MB. */

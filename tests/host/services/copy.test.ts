@@ -7,7 +7,7 @@ import type { WorkbookFile } from "../../../src/xlsx";
 import { issueOf } from "../../../src/taskpane/issues";
 import { columnsOf } from "../../../src/taskpane/services/sheets";
 import { readStanding } from "../../../src/taskpane/services/standing";
-import { matchTable } from "../../../src/taskpane/services/table-columns";
+import { matchTable } from "../../../src/workbooks";
 import type { CopyKind, CopyTask } from "../../../src/taskpane/services/types";
 import { partsOf, readWithOpenpyxl, saved, withOpenpyxl } from "../../xlsx/support";
 import { contents } from "../excel/start";

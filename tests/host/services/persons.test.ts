@@ -1,7 +1,7 @@
 import type { AnswerValue } from "../../../src/definition";
 import { readTable } from "../../../src/excel";
 import { readStanding } from "../../../src/taskpane/services/standing";
-import { matchTable } from "../../../src/taskpane/services/table-columns";
+import { matchTable } from "../../../src/workbooks";
 import type { PersonCell } from "../../../src/taskpane/services/types";
 import { actionsOf, readSheet, released, startServices } from "./support";
 import type { Services } from "./support";

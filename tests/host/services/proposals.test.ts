@@ -1,6 +1,6 @@
 import type { AnswerValue } from "../../../src/definition";
 import { readExisting, readTable } from "../../../src/excel";
-import { matchTable } from "../../../src/taskpane/services/table-columns";
+import { matchTable } from "../../../src/workbooks";
 import { columnOf, readSheet, startServices } from "./support";
 
 jest.setTimeout(300_000);

@@ -7,7 +7,7 @@ import { customerColumns } from "../../../src/taskpane/services/customer-table";
 import { createImportService } from "../../../src/taskpane/services/import-service";
 import { createImportSession } from "../../../src/taskpane/services/import-session";
 import { readStanding } from "../../../src/taskpane/services/standing";
-import { matchTable } from "../../../src/taskpane/services/table-columns";
+import { matchTable } from "../../../src/workbooks";
 import type { ImportCheck, ImportReport, ImportService, Task } from "../../../src/taskpane/services/types";
 import { createWorkbookService } from "../../../src/taskpane/services/workbook-service";
 import { startWithFunctions } from "../catalogue/support";

@@ -1,11 +1,18 @@
-import type { TableColumnKey } from "../../excel";
-import { headerPattern } from "../../plan";
-import { columnsOf } from "./sheets";
+import { tableOf } from "../catalogue";
+import { headerPattern } from "../plan";
+
+/** A column of a table of ours: its key, how its header is or was spelled, and whether it holds text. */
+export interface MatchedColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly oldHeaders: readonly string[];
+  readonly text: boolean;
+}
 
 /** A table of ours as it stands now. */
 export interface MatchedTable {
   /** The columns that a person or an import fills, as they are headed now: the headers may show another boekjaar. */
-  readonly filled: readonly TableColumnKey[];
+  readonly filled: readonly MatchedColumn[];
   /** Headers of columns that the person added. */
   readonly own: readonly string[];
 }
@@ -17,7 +24,7 @@ export function matchTable(table: string, headers: readonly string[]): MatchedTa
     const at = left.findIndex((candidate) => headerPattern(spelling).test(candidate.trim()));
     return at < 0 ? undefined : left.splice(at, 1)[0];
   };
-  const columns = columnsOf(table).map(({ key, header, oldHeaders = [], format, formula }) => {
+  const columns = (tableOf(table)?.columns ?? []).map(({ key, header, oldHeaders = [], format, formula }) => {
     const found = take(header);
     if (found === undefined) oldHeaders.find((old) => take(old) !== undefined);
     return { computed: formula !== undefined, column: { key, header: found ?? header, oldHeaders, text: format === "text" } };

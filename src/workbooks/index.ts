@@ -1,0 +1,2 @@
+export { matchTable } from "./table-columns";
+export type { MatchedColumn, MatchedTable } from "./table-columns";
