@@ -9,7 +9,7 @@ import type { Contents, FileName } from "./read-contents";
 import { dates1904 } from "./read-dates";
 import { attempt, ReadError, READ_LIMITS } from "./read-issue";
 import type { FileIssue, IgnoredName, ReadOptions } from "./read-issue";
-import { readProperties } from "./read-properties";
+import { readProperties, readSavedAt } from "./read-properties";
 import { same } from "./read-reference";
 import { rowsOf } from "./read-rows";
 import type { ColumnKey, FileRows } from "./read-rows";
@@ -86,6 +86,15 @@ export class WorkbookFile {
   /** The custom document properties. */
   properties(): Readonly<Record<string, string>> {
     return this.outline.properties;
+  }
+
+  /**
+   * When the file was last saved, as ISO text in UTC to the millisecond, so that the later of two is the greater text;
+   * null when the file does not say, or says it in a way that cannot be read. Excel, LibreOffice and our own writer all say it.
+   */
+  savedAt(): string | null {
+    const outcome = attempt(() => readSavedAt(this.archive));
+    return "result" in outcome ? outcome.result : null;
   }
 
   /**
