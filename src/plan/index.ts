@@ -46,12 +46,15 @@ export function planWorkbook(request: PlanRequest): PlanResult {
 /** The custom document property that holds the id of a workbook: its own as long as it lives, another for every copy. */
 export const WORKBOOK_ID = "AccountkompasWerkboek";
 
+/** The other custom document properties, by which a workbook of ours is recognised. */
+export const PRODUCT_STAMP = { schema: "AccountkompasSchema", boekjaar: "AccountkompasBoekjaar", version: "AccountkompasVersie" } as const;
+
 function propertiesOf({ settings }: PlanRequest): Readonly<Record<string, string>> {
   const { boekjaar, workbookId } = settings;
   return {
-    AccountkompasSchema: SCHEMA_VERSION,
-    AccountkompasBoekjaar: String(boekjaar),
-    AccountkompasVersie: PRODUCT_VERSION,
+    [PRODUCT_STAMP.schema]: SCHEMA_VERSION,
+    [PRODUCT_STAMP.boekjaar]: String(boekjaar),
+    [PRODUCT_STAMP.version]: PRODUCT_VERSION,
     ...(workbookId !== undefined && { [WORKBOOK_ID]: workbookId }),
   };
 }

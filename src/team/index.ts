@@ -1,2 +1,3 @@
 export type * from "./record";
 export type * from "./roll-up";
+export { isOverdue, rollUp } from "./make-roll-up";

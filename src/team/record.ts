@@ -60,8 +60,6 @@ export interface ActionLine {
   readonly who: string;
   readonly deadline: number | null;
   readonly status: ActionStatus;
-  /** Not done and its deadline lies before the day of the reading. */
-  readonly overdue: boolean;
 }
 
 /** An account plan. `target` and `actual` are of its revenue goals, null where nothing is filled in; `answered` of `total` answers are given. */
@@ -97,7 +95,7 @@ export interface MemberRecord extends MemberIdentity {
   readonly file: string;
   /** When it was saved, as a serial number with its time; null when the file does not say. */
   readonly savedAt: number | null;
-  /** Same content, same text: a digest of everything below. */
+  /** Same content, same text: a digest of everything below, whosever it is. */
   readonly content: string;
   readonly organisation: string;
   readonly currency: string;

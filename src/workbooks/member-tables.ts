@@ -1,0 +1,65 @@
+import { tableOf } from "../catalogue";
+import type { AnswerValue } from "../definition";
+import type { TableRow } from "../plan";
+import type { FileTable, WorkbookFile } from "../xlsx";
+import type { MemberRemark } from "./member-issue";
+import { matchTable } from "./table-columns";
+
+/** The rows of a table of ours as people filled it in; `headers` as they stand now, none when the table does not stand. */
+export interface MemberTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly remarks: readonly MemberRemark[];
+}
+
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The table of this name; undefined when it does not stand. */
+export const findTable = (file: WorkbookFile, name: string): FileTable | undefined => file.tables().find((table) => same(table.name, name));
+
+/** Reads a table of ours by its headers, columns that compute left out: their figures are computed anew. */
+export function readMemberTable(file: WorkbookFile, name: string): MemberTable {
+  const table = findTable(file, name);
+  if (!table) return { headers: [], rows: [], remarks: [] };
+  const { filled } = matchTable(name, table.headers);
+  const { rows, issues } = file.readTable(name, filled);
+  const missing = issues.flatMap((issue) => (issue.code === "header-missing" ? [issue.expected] : []));
+  return {
+    headers: filled.map(({ header }) => header),
+    rows,
+    remarks: [
+      ...(missing.length > 0 ? [{ code: "columns-missing" as const, table: name, columns: missing }] : []),
+      ...issues.flatMap((issue): readonly MemberRemark[] => {
+        if (issue.code === "header-missing") return [];
+        if (issue.code === "cell-error") return [{ code: issue.code, sheet: issue.sheet, cell: issue.cell, received: issue.received }];
+        return [{ code: "sheet-unreadable", sheet: table.sheet }];
+      }),
+      ...numbersAsText(name, rows),
+    ],
+  };
+}
+
+const NUMBER_FORMATS = new Set(["number", "decimal", "amount", "cents", "share"]);
+/** A number as a person or an export writes it. */
+const NUMBER = /^\s*[-+(]?\s*(€|EUR)?\s*\d[\d.,\s]*\)?\s*(€|EUR|%|-)?\s*$/i;
+
+/** Texts that look like numbers in columns of numbers: Excel adds nothing for them, and neither does a roll-up. */
+function numbersAsText(name: string, rows: readonly TableRow[]): readonly MemberRemark[] {
+  const columns = (tableOf(name)?.columns ?? []).filter(({ format, formula }) => NUMBER_FORMATS.has(format) && formula === undefined);
+  return columns.flatMap(({ key }) => {
+    const count = rows.filter((row) => typeof row[key] === "string" && NUMBER.test(row[key])).length;
+    return count > 0 ? [{ code: "number-as-text" as const, table: name, column: key, count }] : [];
+  });
+}
+
+/** A cell as text, without white space around it; "" for a blank one. */
+export const textOf = (value: AnswerValue | undefined): string => String(value ?? "").trim();
+
+/** A cell as a number; null for anything else. */
+export const numberOf = (value: AnswerValue | undefined): number | null => (typeof value === "number" && Number.isFinite(value) ? value : null);
+
+/** A cell as a day; null for what is none. */
+export function dayOf(value: AnswerValue | undefined): number | null {
+  const number = numberOf(value);
+  return number !== null && number >= 1 ? Math.floor(number) : null;
+}
