@@ -15,13 +15,16 @@ import { overzicht } from "./workbook/overzicht";
 import { pijplijn } from "./workbook/pijplijn";
 import { pijplijnrijen } from "./workbook/pijplijnrijen";
 import { relatierijen } from "./workbook/relatierijen";
+import { teamdeel } from "./workbook/teamdeel";
 import { plannenoverzicht } from "./workbook/plannenoverzicht";
 import { topvijven } from "./workbook/topvijf";
 import { verwijzingen } from "./workbook/verwijzingen";
 
 export { EXAMPLE_PLAN } from "./example/account-plan";
 export { exampleCompany } from "./example/example-company";
+export { isPrivate, isPrivateTable } from "./private";
 export { roles } from "./roles";
+export { teamdeel } from "./workbook/teamdeel";
 export { inPlan, planId, planNumberOf, plansIn } from "./templates/account-plan";
 export type { AccountPlan } from "./templates/account-plan";
 export { sheetsOfForm } from "./templates";
@@ -55,7 +58,7 @@ function learn(sheets: readonly SheetDefinition[]): void {
     for (const block of sheet.blocks) if (block.kind === "table") tables.set(block.name, block);
   }
 }
-learn(catalogue);
+learn([...catalogue, teamdeel]);
 
 /** The sheet with this id, of an account plan too; such a sheet is called after nobody. */
 export function definitionOf(id: string): SheetDefinition | undefined {

@@ -1,2 +1,3 @@
+export { sharedTotals } from "./shared-totals";
 export { matchTable } from "./table-columns";
 export type { MatchedColumn, MatchedTable } from "./table-columns";

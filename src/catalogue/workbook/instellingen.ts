@@ -3,6 +3,7 @@ import type { Input, SheetDefinition } from "../../definition";
 
 const bound: Input = { kind: "number", min: 0.01, max: 10, format: "share" };
 const weight: Input = { kind: "number", min: 0, max: 10, format: "decimal" };
+const jaNee: Input = { kind: "choice", options: ["ja", "nee"] };
 
 /** What the whole workbook has in common: owner, boekjaar, currency and every threshold. */
 export const instellingen: SheetDefinition = {
@@ -109,5 +110,15 @@ export const instellingen: SheetDefinition = {
         { key: "peildatum", label: "Peildatum", format: "date", formula: vandaag(), shared: true, note: "Vandaag. Alle berekeningen met een datum kijken hiernaar." },
       ],
     },
+    // Last, so that a workbook from before it can be drawn again with every row where it stands.
+    {
+      kind: "form",
+      title: "Delen met uw team",
+      fields: [
+        { key: "deel_rollen", label: "Prioriteit van uw rollen (1.2)", hint: "Met ja ziet een teamoverzicht per rol één getal: belang × tekort. Nooit uw antwoorden.", input: jaNee, initial: "nee", optional: true },
+        { key: "deel_stijl", label: "Scores van uw invloedstijlen (5.3)", hint: "Met ja ziet een teamoverzicht vier totalen, één per stijl. Nooit uw antwoorden.", input: jaNee, initial: "nee", optional: true },
+      ],
+    },
+    { kind: "note", text: "Wat u in 1.2, 5.1 en 5.3 invult, notities van gesprekken en Contactpersonen gaan nooit mee in een teamoverzicht, ook niet met ja. Zet u het weer op nee, dan verdwijnt het bij de volgende keer dat iemand uw werkboek inleest." },
   ],
 };
