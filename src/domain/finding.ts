@@ -3,11 +3,20 @@ import type { Cents } from "./money";
 /** How much a finding matters. `error`: a figure is wrong or missing; `warning`: somebody has to look; `note`: good to know. */
 export type FindingSeverity = "error" | "warning" | "note";
 
-/** What was checked in one workbook. */
+/** What was checked in one workbook by itself. */
 export const WORKBOOK_CHECKS = [
-  "products-differ", "margin-above-revenue", "credit", "loss", "margin-as-percentage", "number-as-text", "more-than-cents",
-  "duplicate-debtor", "partial-year", "last-year-differs",
-  "ledger-differs", "ledger-period", "ledger-vat", "ledger-credit-note", "ledger-duplicate", "ledger-unknown-debtor", "ledger-missing",
+  "customers-missing", "column-missing", "cell-error", "number-as-text", "more-than-cents", "debtor-missing", "duplicate-debtor",
+  "margin-above-revenue", "margin-as-percentage", "credit", "loss", "products-differ", "account-unknown",
+  "partial-year", "period-outside", "boekjaar-of-columns",
+] as const;
+
+/** What was checked of a workbook against the one of a year before. */
+export const PREVIOUS_CHECKS = ["last-year-differs", "last-year-missing", "last-year-partial"] as const;
+
+/** What was checked of a workbook against a ledger: the total, and per customer and cause what makes the difference. */
+export const LEDGER_CHECKS = [
+  "ledger-total", "ledger-differs", "ledger-period", "ledger-vat", "ledger-credit-left-out", "ledger-credit-twice", "ledger-credit-as-invoice",
+  "ledger-duplicate", "ledger-line-twice", "ledger-part", "ledger-rounding", "ledger-unknown-debtor", "ledger-missing", "ledger-no-number",
 ] as const;
 
 /** What was checked over many workbooks. */
@@ -16,8 +25,8 @@ export const TEAM_CHECKS = [
   "whole-amounts-differ", "whole-and-part", "same-deal", "same-name", "debtor-two-names", "pipeline-period-differs",
 ] as const;
 
-/** One of {@link WORKBOOK_CHECKS} or {@link TEAM_CHECKS}. */
-export type FindingCode = (typeof WORKBOOK_CHECKS)[number] | (typeof TEAM_CHECKS)[number];
+/** Everything that a check can come upon. */
+export type FindingCode = (typeof WORKBOOK_CHECKS | typeof PREVIOUS_CHECKS | typeof LEDGER_CHECKS | typeof TEAM_CHECKS)[number];
 
 /** Something that is held against something else: an amount in whole cents, a day as a serial number, a text. */
 export type FindingFigure =

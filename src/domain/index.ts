@@ -61,3 +61,4 @@ export * from "./revenue-retention";
 export * from "./lead-curve";
 export * from "./outlook";
 export * from "./finding";
+export * from "./ledger";

@@ -70,8 +70,8 @@ function checkTotal({ what, year, expected, found, tolerance }: Pick<TotalCheck,
   return { what, year, expected, found, difference, verdict: Math.abs(difference) <= tolerance ? "matches" : "differs" };
 }
 
-/** Beside a credit a margin above it is no mistake: both are below zero. */
-function findingsOf(result: Result): Pick<ResultFinding, "kind" | "result">[] {
+/** What a person should look at in one result. Beside a credit a margin above it is no mistake: both are below zero. */
+export function findingsOf(result: Result): Pick<ResultFinding, "kind" | "result">[] {
   const { revenue, margin } = result;
   const kinds = { "margin-above-revenue": revenue >= 0 && margin > revenue, "credit": revenue < 0, "loss": margin < 0, "percentage": margin > 0 && margin <= MOST_PERCENT && margin * PER_REVENUE < revenue };
   return FINDINGS.filter((kind) => kinds[kind]).map((kind) => ({ kind, result }));
