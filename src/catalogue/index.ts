@@ -7,6 +7,7 @@ import { abcPiramide } from "./workbook/abc-piramide";
 import { actielijst } from "./workbook/actielijst";
 import { bindingrijen } from "./workbook/bindingrijen";
 import { contacten } from "./workbook/contacten";
+import { controle } from "./workbook/controle";
 import { faserijen } from "./workbook/faserijen";
 import { instellingen } from "./workbook/instellingen";
 import { klanten } from "./workbook/klanten";
@@ -27,6 +28,7 @@ export { roles } from "./roles";
 export { teamdeel } from "./workbook/teamdeel";
 export { inPlan, planId, planNumberOf, plansIn } from "./templates/account-plan";
 export type { AccountPlan } from "./templates/account-plan";
+export { ERNST } from "./workbook/controle";
 export { sheetsOfForm } from "./templates";
 export { CUSTOMER_SCALE, customerQuestions, klantInvulblad } from "./templates/klant-invulblad";
 export type { CustomerQuestion } from "./templates/klant-invulblad";
@@ -41,7 +43,7 @@ export const workbookSheets: readonly SheetDefinition[] = [overzicht, instelling
 
 /** Everything that can be drawn in a workbook with these account plans, in the order of the tabs. */
 export function catalogueOf(plans: readonly AccountPlan[]): readonly SheetDefinition[] {
-  const central = [contacten, plannenoverzicht(plans), actielijst(plans), verwijzingen(plans), pijplijn, pijplijnrijen, bindingrijen, faserijen, relatierijen, ...topvijven];
+  const central = [contacten, plannenoverzicht(plans), actielijst(plans), verwijzingen(plans), pijplijn, pijplijnrijen, bindingrijen, faserijen, relatierijen, ...topvijven, controle];
   return [...workbookSheets, ...central, ...opdrachten, ...plans.flatMap(planSheets)];
 }
 

@@ -5,6 +5,7 @@ import { roles } from "../roles";
 import { abcPiramide } from "./abc-piramide";
 import { ACTIONS_LINE, actielijst } from "./actielijst";
 import { contacten } from "./contacten";
+import { controle } from "./controle";
 import { instellingen } from "./instellingen";
 import { klanten } from "./klanten";
 import { pijplijn } from "./pijplijn";
@@ -74,7 +75,7 @@ export const overzicht: SheetDefinition = {
         { key: "acties_te_laat", label: "Waarvan te laat", format: "number", formula: acties(4), tones: [{ when: { is: "at-least", value: 1 }, tone: "bad" }] },
       ],
     },
-    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide, pijplijn, contacten, plannenoverzicht([]), actielijst([])].map(entry) },
+    { kind: "contents", title: "Bladen van het werkboek", sheets: [instellingen, klanten, abcPiramide, pijplijn, contacten, plannenoverzicht([]), actielijst([]), controle].map(entry) },
     ...perRole,
     { kind: "legend" },
     {
