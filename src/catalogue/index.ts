@@ -3,6 +3,7 @@ import { opdrachten } from "./opdrachten";
 import { planSheets } from "./templates";
 import { planNumberOf } from "./templates/account-plan";
 import type { AccountPlan } from "./templates/account-plan";
+import { teamSheets } from "./team";
 import { abcPiramide } from "./workbook/abc-piramide";
 import { actielijst } from "./workbook/actielijst";
 import { bindingrijen } from "./workbook/bindingrijen";
@@ -29,6 +30,8 @@ export { teamdeel } from "./workbook/teamdeel";
 export { inPlan, planId, planNumberOf, plansIn } from "./templates/account-plan";
 export type { AccountPlan } from "./templates/account-plan";
 export { ERNST } from "./workbook/controle";
+export { teamSheets } from "./team";
+export { NAME_SEPARATOR, TEAM_WORDS } from "./team/words";
 export { sheetsOfForm } from "./templates";
 export { CUSTOMER_SCALE, customerQuestions, klantInvulblad } from "./templates/klant-invulblad";
 export type { CustomerQuestion } from "./templates/klant-invulblad";
@@ -50,6 +53,9 @@ export function catalogueOf(plans: readonly AccountPlan[]): readonly SheetDefini
 /** Everything that can be drawn in a workbook without account plans, in the order of the tabs. */
 export const catalogue: readonly SheetDefinition[] = catalogueOf([]);
 
+/** Everything that a workbook with these account plans can hold, a roll-up of other workbooks too, in the order of the tabs. */
+export const allSheetsOf = (plans: readonly AccountPlan[]): readonly SheetDefinition[] => [...catalogueOf(plans), ...teamSheets];
+
 const known = new Map<string, SheetDefinition>();
 const tables = new Map<string, TableBlock>();
 
@@ -60,7 +66,7 @@ function learn(sheets: readonly SheetDefinition[]): void {
     for (const block of sheet.blocks) if (block.kind === "table") tables.set(block.name, block);
   }
 }
-learn([...catalogue, teamdeel]);
+learn([...catalogue, teamdeel, ...teamSheets]);
 
 /** The sheet with this id, of an account plan too; such a sheet is called after nobody. */
 export function definitionOf(id: string): SheetDefinition | undefined {

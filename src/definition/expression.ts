@@ -10,6 +10,8 @@ export type Expression =
   | { readonly op: "column"; readonly table: string; readonly column: string }
   /** Neighbouring columns of a table, from one to another, all body rows. */
   | { readonly op: "columns"; readonly table: string; readonly from: string; readonly to: string }
+  /** The cell of a column in the row of the formula, in a calculated column of the same table. */
+  | { readonly op: "this-row"; readonly table: string; readonly column: string }
   /** The number of the row within its table, counted from 1. */
   | { readonly op: "row-number"; readonly table: string; readonly column: string }
   /** A whole table with its headers. */
@@ -21,7 +23,7 @@ export type Expression =
 
 /** Operators with a native Excel twin; `plan/operators.ts` gives each its two meanings. */
 export type Operator =
-  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "today" | "month" | "year" | "and" | "or" | "months-later" | "look-up" | "look-up-number" | "link" | "most";
+  | "sum" | "count" | "filled" | "add" | "difference" | "share" | "if" | "equals" | "join" | "rows" | "index" | "value-at" | "at" | "round" | "less" | "count-if" | "sum-where" | "count-where" | "today" | "month" | "year" | "and" | "or" | "months-later" | "look-up" | "look-up-number" | "link" | "most";
 
 const operator = (op: Operator) => (...of: readonly Expression[]): Expression => ({ op, of });
 
@@ -33,6 +35,8 @@ export const cel = (sheet: string, key: string): Expression => ({ op: "cell", sh
 export const kolom = (table: string, column: string): Expression => ({ op: "column", table, column });
 /** The body cells of neighbouring columns of a table. */
 export const kolommen = (table: string, from: string, to: string): Expression => ({ op: "columns", table, from, to });
+/** What stands in this column in the row of the formula. */
+export const dezeRij = (table: string, column: string): Expression => ({ op: "this-row", table, column });
 /** The position of a row within its table, from 1. */
 export const rijnummer = (table: string, column: string): Expression => ({ op: "row-number", table, column });
 /** A table with its headers, for functions that find their columns themselves. */
@@ -75,6 +79,10 @@ export const afgerond = operator("round");
 export const kleiner = operator("less");
 /** How many cells of a column equal a value; with more pairs of column and value, how many rows meet them all. `vast("<>")`: anything. */
 export const aantalAls = operator("count-if");
+/** Sum of the amounts in rows where each column equals its value: amounts, then pairs of column and value. Capitals do not count and there are no wildcards; text among the amounts counts as nothing. */
+export const somWaar = operator("sum-where");
+/** How many rows have in each column its value: pairs of column and value, compared as {@link somWaar} does. */
+export const aantalWaar = operator("count-where");
 /** Today, as a serial number. Stands once in a workbook (`ak_peildatum`). */
 export const vandaag = operator("today");
 /** Month 1–12 of a date. */

@@ -3,8 +3,8 @@ import type { Expression } from "./expression";
 /** What a person fills in: text, a number (dates are serial numbers) or nothing (null). */
 export type AnswerValue = string | number | null;
 
-/** The six roles of the opdrachten, `accountplan` for the sheets of a plan, and `workbook` for the sheets that belong to no role. */
-export type RoleId = "organisatie" | "marktverkenner" | "verkoper" | "relatiemanager" | "coordinator" | "partner" | "accountplan" | "workbook";
+/** The six roles of the opdrachten, `accountplan` for the sheets of a plan, `team` for those of a roll-up, and `workbook` for the sheets that belong to no role. */
+export type RoleId = "organisatie" | "marktverkenner" | "verkoper" | "relatiemanager" | "coordinator" | "partner" | "accountplan" | "team" | "workbook";
 
 /** How a figure is shown. Amounts are euro excl. btw; shares are fractions 0–1; a decimal has one digit behind the comma. */
 export type Format = "text" | "number" | "decimal" | "amount" | "cents" | "share" | "date" | "year";
@@ -259,7 +259,7 @@ export type Block = { readonly newPage?: boolean } & (
  * them; a hidden helper sheet belongs to the sheet that needs it. `id` is stable and names its cells (`ak_<id>_<key>`); `title` is the tab (at most 31 characters).
  * `columns` are the widths from column B on, in characters; blocks use them as label, value and wide column. Without them a
  * sheet takes the widths of its table, or those of a form. A `standalone` sheet is a workbook by itself, for somebody who has
- * no other sheets: there is no Overzicht to go back to.
+ * no other sheets: there is no Overzicht to go back to. `back` is where the link in the title goes instead.
  */
 export interface SheetDefinition {
   readonly id: string;
@@ -272,6 +272,7 @@ export interface SheetDefinition {
   readonly orientation?: "portrait" | "landscape";
   readonly hidden?: boolean;
   readonly standalone?: boolean;
+  readonly back?: { readonly sheet: string; readonly text: string };
   readonly needs?: readonly string[];
   readonly blocks: readonly Block[];
 }

@@ -42,6 +42,7 @@ function render(expression: PlacedExpression, layout: WorkbookLayout): string {
     }
     case "column": return `${expression.table}[${header(expression.table, expression.column, layout)}]`;
     case "columns": return `${expression.table}[[${header(expression.table, expression.from, layout)}]:[${header(expression.table, expression.to, layout)}]]`;
+    case "this-row": return `${expression.table}[@${bracketed(header(expression.table, expression.column, layout))}]`;
     case "row-number": return `ROW()-ROW(${expression.table}[[#Headers],[${header(expression.table, expression.column, layout)}]])`;
     case "table": return layout.table(expression.table) ? `${expression.table}[#All]` : refuseNotDrawn();
     case "if-drawn": return orNotDrawn(() => render(expression.of[0], layout), () => render(expression.of[1], layout));
@@ -54,6 +55,9 @@ function render(expression: PlacedExpression, layout: WorkbookLayout): string {
 const unlessBlank = (cell: string): string => `IF(${cell}="","",${cell})`;
 
 const constant = (value: string | number): string => (typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`);
+
+/** A header with anything but letters and digits wants brackets of its own behind an `@`. */
+const bracketed = (text: string): string => (/^[\p{L}\p{N}]+$/u.test(text) ? text : `[${text}]`);
 
 function header(table: string, column: string, layout: WorkbookLayout): string {
   const found = layout.column(table, column);
@@ -73,6 +77,7 @@ export function sheetsLookedAt(expression: PlacedExpression, owners: Owners): re
     case "column":
     case "columns":
     case "table":
+    case "this-row":
     case "row-number": return [owners.tables.get(expression.table) ?? ""];
     case "constant":
     case "today":

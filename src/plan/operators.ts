@@ -1,5 +1,7 @@
 import { addMonths, toCents, toEuros } from "../domain";
 import type { Operator } from "../definition";
+import { matchingRows, same } from "./matching-rows";
+import type { RowCondition } from "./matching-rows";
 import type { CellValue } from "./types";
 
 /** A single value, or the values of a range. */
@@ -34,12 +36,6 @@ function eachRow(args: readonly Value[], of: (values: readonly CellValue[]) => C
 
 const roundCents = (value: number): number => toEuros(toCents(value));
 
-function same(left: CellValue, right: CellValue): boolean {
-  if (left === null) return right === null || right === "" || right === 0;
-  if (right === null) return same(right, left);
-  return typeof left === "string" && typeof right === "string" ? left.toLowerCase() === right.toLowerCase() : left === right;
-}
-
 /** What stands beside the first of the keys that equals the value; "" when there is none. */
 function lookedUp(value: Value = null, keys: Value = null, results: Value = null): CellValue {
   const wanted = single(value);
@@ -58,6 +54,13 @@ function conditionsOf(args: readonly Value[]): readonly (readonly [readonly Cell
 function meets(cell: CellValue, wanted: CellValue): boolean {
   return wanted === "<>" ? isFilled(cell) : cell !== null && same(cell, wanted);
 }
+
+/** Pairs of a column and what its cells have to be. */
+function rowConditionsOf(args: readonly Value[]): readonly RowCondition[] {
+  return args.flatMap((keys, at) => (at % 2 === 0 ? [{ keys: rowsOf(keys), value: single(args[at + 1]) }] : []));
+}
+
+const written = (args: readonly string[]): readonly string[] => args.flatMap((keys, at) => (at % 2 === 0 ? [`--(${keys}=${args[at + 1]})`] : []));
 
 /** Every operator; `today` has no arguments and gets its date from the settings. */
 export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = {
@@ -101,6 +104,14 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
       const conditions = conditionsOf(args);
       return flat(args[0] ?? null).filter((_cell, row) => conditions.every(([range, value]) => meets(range[row] ?? null, value))).length;
     },
+  },
+  "sum-where": {
+    excel: (amounts, ...pairs) => `SUMPRODUCT(${[amounts, ...written(pairs)].join(",")})`,
+    twin: (amounts, ...pairs) => matchingRows(rowConditionsOf(pairs)).reduce((total, row) => total + numeric(rowsOf(amounts)[row]?.[0] ?? null), 0),
+  },
+  "count-where": {
+    excel: (...pairs) => `SUMPRODUCT(${written(pairs).join(",")})`,
+    twin: (...pairs) => matchingRows(rowConditionsOf(pairs)).length,
   },
   and: { excel: (...args) => `AND(${args.join(",")})`, twin: (...args) => args.every((value) => single(value) === true) },
   or: { excel: (...args) => `OR(${args.join(",")})`, twin: (...args) => args.some((value) => single(value) === true) },

@@ -13,6 +13,7 @@ export const ROLE_COLORS: Readonly<Record<RoleId, string>> = {
   coordinator: "#5B4B9A",
   partner: "#2F6B2F",
   accountplan: "#7A4A12",
+  team: "#136A9E",
   workbook: "#44546A",
 };
 

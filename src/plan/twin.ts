@@ -1,4 +1,5 @@
-import { kompas } from "../functions";
+import type { Expression } from "../definition";
+import { FunctionError, kompas } from "../functions";
 import type { KompasFunction } from "../functions";
 import { fillInConstant } from "./context";
 import { orNotDrawn, refuseNotDrawn } from "./formula-text";
@@ -32,6 +33,7 @@ export class Twins {
   private readonly grids = new Map<SheetBuilder, Grid>();
   private readonly computed = new Map<PlacedCell, Matrix>();
   private readonly columns = new Map<string, readonly CellValue[]>();
+  private readonly ranges = new Map<string, Matrix>();
   private readonly areas = new Map<Area, Matrix>();
 
   constructor(private readonly layout: WorkbookLayout) {}
@@ -57,17 +59,49 @@ export class Twins {
         const found = this.layout.find(expression.sheet, expression.key);
         return found ? this.valuesOf(found.sheet, found.area) : refuseNotDrawn();
       }
-      case "column": return this.columnOf(expression.table, expression.column).map((value) => [value]);
+      case "column": return this.rangeOf(expression.table, expression.column);
       case "columns": return this.columnsOf(expression.table, expression.from, expression.to);
-      case "row-number": return at.row - (this.layout.column(expression.table, expression.column)?.area.row ?? 0) + 1;
+      case "this-row": return this.columnOf(expression.table, expression.column)[this.rowNumber(expression, at) - 1] ?? null;
+      case "row-number": return this.rowNumber(expression, at);
       case "table": return this.tableOf(expression.table);
       case "if-drawn": {
         const [figure, instead] = expression.of;
         return orNotDrawn(() => this.evaluate(figure, at), () => this.evaluate(instead, at));
       }
+      case "if": return this.choose(expression.of, at);
       case "kompas": return this.call(expression.name, expression.of.map((argument) => this.evaluate(argument, at)));
       default: return OPERATORS[expression.op].twin(...expression.of.map((argument) => this.evaluate(argument, at)));
     }
+  }
+
+  /** The row of a calculated column within its table, from 1. */
+  private rowNumber({ table, column }: { readonly table: string; readonly column: string }, at: Position): number {
+    return at.row - (this.layout.column(table, column)?.area.row ?? 0) + 1;
+  }
+
+  /** A column as the cells below each other that they are: the same ones whenever it is looked at. */
+  private rangeOf(table: string, key: string): Matrix {
+    const id = `${table}[${key}]`;
+    const known = this.ranges.get(id);
+    if (known) return known;
+    const range = this.columnOf(table, key).map((value) => [value]);
+    this.ranges.set(id, range);
+    return range;
+  }
+
+  /** Of an IF with one answer the other may be something that cannot be computed. */
+  private choose([test, ...answers]: readonly Expression[], at: Position): Value {
+    const holds = test ? this.evaluate(test, at) : null;
+    const [yes, no] = answers.map((answer, index) => {
+      try {
+        return this.evaluate(answer, at);
+      } catch (error) {
+        const isChosen = Array.isArray(holds) || (holds === true) === (index === 0);
+        if (error instanceof FunctionError && !isChosen) return null;
+        throw error;
+      }
+    });
+    return OPERATORS.if.twin(holds, yes ?? null, no ?? null);
   }
 
   /** A table with its headers on top. */

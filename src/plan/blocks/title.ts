@@ -5,9 +5,11 @@ import type { SheetBuilder } from "../sheet-builder";
 
 const BAND_HEIGHT = 33;
 
+const OVERVIEW = { sheet: "overzicht", text: "Overzicht" } as const;
+
 /** The band with number, name and the way back, the sentence of purpose and 'Zo werkt het'. */
 export function placeTitle(builder: SheetBuilder): void {
-  const { id, role, heading, purpose, howTo, standalone } = builder.definition;
+  const { id, role, heading, purpose, howTo, standalone, back = OVERVIEW } = builder.definition;
   const row = builder.takeRow();
   builder.style({ row, column: 0, rows: 1, columns: builder.last + 1 }, `title:${role}`);
   // A1 bears the sheet's own name; the heading stands in it so that a screen reader starts with it.
@@ -15,7 +17,7 @@ export function placeTitle(builder: SheetBuilder): void {
   builder.name("blad", cellArea(row, 0));
   builder.atLeast(row, BAND_HEIGHT);
   if (id !== "overzicht" && !standalone) {
-    builder.links.push({ row, column: builder.textLast, text: "Overzicht", target: sheetName("overzicht"), tip: "Naar het overzicht" });
+    builder.links.push({ row, column: builder.textLast, text: back.text, target: sheetName(back.sheet), tip: `Naar ${back.text}` });
     builder.style(cellArea(row, builder.textLast), `title-link:${role}`);
   }
   const purposeRow = builder.takeRow();

@@ -1,4 +1,4 @@
-import { catalogueOf } from "../../catalogue";
+import { allSheetsOf } from "../../catalogue";
 import type { AccountPlan } from "../../catalogue";
 import { planWorkbook } from "../../plan";
 import type { Answers, ExistingWorkbook, PlanSettings, SheetPlan, TableRows, WorkbookPlan } from "../../plan";
@@ -38,7 +38,7 @@ export function createCopySession(): CopySession {
       for (const row of rows) all.push(row);
     },
     plan: async ({ ids, plans, titles, settings, answers }) => {
-      const { plan, issues } = planWorkbook({ definitions: catalogueOf(plans), draw: ids, existing: NOTHING, settings, answers, tables });
+      const { plan, issues } = planWorkbook({ definitions: allSheetsOf(plans), draw: ids, existing: NOTHING, settings, answers, tables });
       const fixed = settings.fixed ?? false;
       planned = { plan: { ...plan, sheets: withTitles(plan.sheets, titles) }, fixed };
       return [...issues, ...(fixed ? planned.plan.sheets.flatMap(missingFigures) : [])];

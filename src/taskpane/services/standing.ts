@@ -1,4 +1,4 @@
-import { catalogueOf, plansIn } from "../../catalogue";
+import { allSheetsOf, plansIn } from "../../catalogue";
 import type { AccountPlan } from "../../catalogue";
 import type { SheetDefinition } from "../../definition";
 import { readExisting } from "../../excel";
@@ -21,7 +21,7 @@ export async function readStanding(coming: readonly AccountPlan[] = []): Promise
   const existing = await readExisting((standing) => {
     const found = plansIn(standing);
     plans = [...found, ...coming.filter(({ number }) => !found.some((plan) => plan.number === number))];
-    definitions = catalogueOf(plans);
+    definitions = allSheetsOf(plans);
     return { ids: definitions.map(({ id }) => id), tables: definitions.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.name] : []))) };
   });
   return { ...existing, definitions, plans };

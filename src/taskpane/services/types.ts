@@ -82,7 +82,7 @@ export interface Proposal {
 
 /** What the pane knows of the workbook; read afresh, never kept. */
 export interface WorkbookState {
-  /** The visible sheets of the catalogue but those of account plans, in its order. */
+  /** The visible sheets of the catalogue but those of account plans and of a roll-up, in its order. */
   readonly sheets: readonly SheetState[];
   readonly plans: readonly PlanState[];
   /** Copied sheets of account plans. */

@@ -75,12 +75,12 @@ const isExamplePlan = ({ number, name }: AccountPlan): boolean => number === EXA
 
 async function loadState(): Promise<WorkbookState> {
   const existing = await readStanding();
-  const ids = existing.definitions.filter(({ id, role }) => existing.sheets[id] && (role !== "workbook" || id === "overzicht")).map(({ id }) => id);
+  const ids = existing.definitions.filter(({ id, role }) => existing.sheets[id] && role !== "team" && (role !== "workbook" || id === "overzicht")).map(({ id }) => id);
   const { answers, columns, issues } = await readAnswers(ids, isAnswer);
   const unreadable: readonly PaneIssue[] = issues;
   const counted = answers["overzicht"]?.["klanten"];
   return {
-    sheets: sheetStates(existing, answers).filter(({ role }) => role !== "accountplan"),
+    sheets: sheetStates(existing, answers).filter(({ role }) => role !== "accountplan" && role !== "team"),
     plans: planStates(existing, answers),
     copies: await planCopies(existing, answers),
     proposals: proposalsIn(existing, columns),
