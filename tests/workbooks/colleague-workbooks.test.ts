@@ -7,6 +7,8 @@ import type { ColleagueFile, ColleagueRequest } from "../../src/workbooks";
 import { opened } from "../xlsx/read-support";
 import { readWithOpenpyxl, saved, withOpenpyxl } from "../xlsx/support";
 
+jest.setTimeout(120_000);
+
 const INSTELLINGEN = { eigenaar: "Manager", organisatie: "Voorbeeld BV", boekjaar: 2026, periode_tm: 46203, abc_grens_a: 70, abc_regel: "strikt", deel_rollen: "ja", deel_stijl: "ja", kans1: null };
 const customer = (number: number, accountmanager: string | null): TableRow => ({ klant: `Klant ${number}`, debiteurennummer: String(number).padStart(4, "0"), accountmanager, omzet0: number + 0.01, marge0: number / 4, omzet1: number });
 
@@ -142,14 +144,14 @@ describe("forty colleagues", () => {
 
 withOpenpyxl("read by openpyxl", () => {
   test("the example company, divided", async () => {
-    const customers = (exampleCompany.tables["Klanten"] ?? []).map((row, at) => ({ ...row, accountmanager: at % 2 === 0 ? "Anna" : "Chris" }));
+    const customers = (exampleCompany.tables["Klanten"] ?? []).map((row, at): TableRow => ({ ...row, accountmanager: at % 2 === 0 ? "Anna" : "Chris" }));
     const files = await made(request(customers, { deals: exampleCompany.tables["Pijplijn"] ?? [], sheets: ["pijplijn"] }));
     for (const { bytes, colleague } of files) {
       const { names, sheets } = readWithOpenpyxl(saved(bytes));
       const sheet = sheets.find(({ title }) => title === "Klantenbestand");
       const column = sheet?.tables[0]?.columns.indexOf("klant") ?? -1;
       const [first = 0, last = 0] = (sheet?.tables[0]?.ref.match(/\d+/g) ?? []).map(Number);
-      const read = Array.from({ length: last - first }, (_none, row) => sheet?.cells[a1(first + row, column + 1)]);
+      const read = Array.from({ length: last - first }, (_none, row) => sheet?.cells[a1({ row: first + row, column: column + 1, rows: 1, columns: 1 })]);
       const own = customers.filter(({ accountmanager }) => accountmanager === colleague).map(({ klant }) => klant);
       expect(read.filter((name) => name !== undefined)).toEqual(own);
       const [, title = "", owner = ""] = /^'?(.+?)'?!\$?(.+)$/.exec(names["ak_instellingen_eigenaar"]?.refers ?? "") ?? [];
