@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { parseArgs } from "node:util";
-import { catalogue, workbookSheets } from "../catalogue";
 import type { AmountNotation, RepeatedKeys } from "../import";
+import { optionalSheets } from "../workbooks";
 import type { CallIssue } from "./issues";
 
 /** Every option by the name that is typed after `--`; a `string` takes a value. */
@@ -100,21 +100,20 @@ function split(args: readonly string[]): { readonly given: Given; readonly posit
 const isOption = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name);
 
 const CHOICES = { notatie: ["komma", "punt"], dubbel: ["optellen", "weigeren"], taal: ["nl", "en"] } as const;
-const OPDRACHTEN: readonly string[] = catalogue.filter((sheet) => !sheet.hidden && !workbookSheets.includes(sheet)).map((sheet) => sheet.id);
 
 function valueIssue(given: Given): CallIssue | undefined {
   const names = ["notatie", "dubbel", "taal"] as const;
   const wrong = names.find((name) => given[name] !== undefined && !CHOICES[name].some((choice) => choice === given[name]));
   if (wrong) return { code: "option-value-unknown", option: `--${wrong}`, value: given[wrong] ?? "", allowed: CHOICES[wrong] };
   if (given.boekjaar !== undefined && !/^20\d\d$|^2100$/.test(given.boekjaar)) return { code: "boekjaar-impossible", value: given.boekjaar };
-  const unknown = chosenOpdrachten(given).find((id) => !OPDRACHTEN.includes(id));
-  if (unknown !== undefined) return { code: "option-value-unknown", option: "--opdrachten", value: unknown, allowed: ["alle", "geen", ...OPDRACHTEN] };
+  const unknown = chosenOpdrachten(given).find((id) => !optionalSheets.includes(id));
+  if (unknown !== undefined) return { code: "option-value-unknown", option: "--opdrachten", value: unknown, allowed: ["alle", "geen", ...optionalSheets] };
   if (given.uit !== undefined && extname(given.uit).toLowerCase() !== ".xlsx") return { code: "output-no-workbook", path: given.uit };
   return undefined;
 }
 
 function chosenOpdrachten({ opdrachten: chosen = "alle" }: Given): readonly string[] {
-  if (chosen === "alle") return OPDRACHTEN;
+  if (chosen === "alle") return optionalSheets;
   return chosen === "geen" ? [] : chosen.split(",").map((id) => id.trim());
 }
 

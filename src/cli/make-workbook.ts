@@ -1,10 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { catalogue, workbookSheets } from "../catalogue";
-import { needsOf } from "../definition";
 import { dateSerial, groupIssues, mergeIntoExisting, parseCustomers, periodOf, proposeBoekjaren, severityOf, stopsImport, toRow, yearsOf } from "../import";
 import type { ImportIssue, ImportSource, ImportTotals, IssueGroup, ParseOutcome, PerYear } from "../import";
-import { planWorkbook } from "../plan";
 import type { WorkbookPlan } from "../plan";
+import { planNewWorkbook } from "../workbooks";
 import { ADD_IN, writeWorkbook, WriteError } from "../xlsx";
 import type { WorkbookCall } from "./arguments";
 import type { CliIssue } from "./issues";
@@ -70,26 +67,14 @@ const firstStops = (issues: readonly ImportIssue[]): readonly ImportIssue[] =>
 
 function planFor(choices: WorkbookCall, { years, periodTo }: Account, customers: readonly Readonly<Record<string, string | number | null>>[]): WorkbookPlan {
   const now = new Date();
-  const boekjaar = years[0] ?? now.getFullYear();
   const today = dateSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
   if (today === null) throw new Error("The clock of this machine stands before 1900 or after 9999");
-  const { plan, issues } = planWorkbook({
-    definitions: catalogue,
-    draw: sheetsWith(choices.opdrachten),
-    existing: { sheets: {}, otherTitles: [], otherTables: [] },
-    settings: { boekjaar, owner: choices.owner, today, workbookId: randomUUID(), fixed: choices.valuesOnly },
+  return planNewWorkbook({
+    sheets: choices.opdrachten,
+    settings: { boekjaar: years[0] ?? now.getFullYear(), owner: choices.owner, today, fixed: choices.valuesOnly },
     answers: { instellingen: { eigenaar: choices.owner || null, organisatie: choices.organisation || null, periode_tm: periodTo } },
     tables: { Klanten: customers },
   });
-  const [first] = issues;
-  if (first) throw new Error(`A new workbook cannot be planned: ${first.code} on ${first.sheet}`);
-  return plan;
-}
-
-/** The sheets of every workbook, those that were chosen and what these need, in the order of the tabs. */
-function sheetsWith(chosen: readonly string[]): readonly string[] {
-  const wanted = new Set([...workbookSheets.map(({ id }) => id), ...chosen].flatMap((id) => [id, ...needsOf(id, catalogue)]));
-  return catalogue.map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
 async function write(plan: WorkbookPlan, { valuesOnly }: WorkbookCall, account: Account): Promise<Made> {

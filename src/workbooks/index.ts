@@ -1,6 +1,12 @@
+export { colleagueWorkbooks, handoutOf, portionsOf } from "./colleague-workbooks";
+export type { ColleagueFile, ColleagueRequest, Handout } from "./colleague-workbooks";
+export { divideCustomers } from "./divide-customers";
+export type { Division, DivisionRemark, Portion, Share } from "./divide-customers";
+export { optionalSheets, planNewWorkbook } from "./new-workbook";
 export { readMember } from "./read-member";
 export type { MemberOptions, MemberReading } from "./read-member";
 export type { MemberProblem, MemberRemark } from "./member-issue";
 export { sharedTotals } from "./shared-totals";
 export { matchTable } from "./table-columns";
 export type { MatchedColumn, MatchedTable } from "./table-columns";
+export { ZipWriter } from "./zip-files";
