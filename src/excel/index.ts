@@ -24,6 +24,8 @@ export { readTable } from "./read-table";
 export type { ReadTable } from "./read-table";
 export { removeCopy, removeSheet } from "./remove-sheet";
 export type { Dependants } from "./remove-sheet";
+export { bodyOf, replaceRows } from "./replace-rows";
+export type { NewBody } from "./replace-rows";
 export { readSelection, selectedAddress } from "./selection";
 export type { Selection } from "./selection";
 export { setStartup } from "./startup";

@@ -39,8 +39,7 @@ export async function writeTable(name: string, write: { readonly columns: readon
   const shape = await readShape(name, write.columns);
   if (shape.issues.length > 0) return { rows: 0, stopped: false, filterCleared: false, issues: shape.issues };
   const lines = toLines(shape, write.rows);
-  const calculated = shape.firstRow.flatMap((formula, index) => (typeof formula === "string" && formula.startsWith("=") ? [{ index, formula }] : []));
-  const job = { name, shape, lines, calculated };
+  const job = { name, shape, lines, calculated: calculatedIn(shape) };
   const chunks = chunksOf(lines.map(({ line }) => line));
   const done = await inChunks(chunks, (chunk) => writeChunk(job, chunk), options);
   return { rows: lines.slice(0, done).filter((line) => line.isWritten).length, stopped: done < lines.length, filterCleared: shape.filtered && done > 0, issues: [] };
@@ -76,8 +75,17 @@ function cellOf(shape: TableShape, row: RowWrite | undefined, index: number): st
   return value === null ? "" : safeValue(value);
 }
 
+/** Columns with a formula in the first row. One that is written is never among them: a text there may start with `=`, and a formula that a person typed in one cell is no rule for the others. */
+function calculatedIn({ firstRow, columns }: TableShape): Job["calculated"] {
+  const written = new Set(columns.map(({ index }) => index));
+  return firstRow.flatMap((formula, index) => (typeof formula === "string" && formula.startsWith("=") && !written.has(index) ? [{ index, formula }] : []));
+}
+
 /** A new table has one body row, empty but for calculated columns: the first row goes there. */
-const isUntouched = (shape: TableShape): boolean => shape.body === 1 && shape.firstRow.every((cell) => cell === "" || (typeof cell === "string" && cell.startsWith("=")));
+function isUntouched(shape: TableShape): boolean {
+  const calculated = new Set(calculatedIn(shape).map(({ index }) => index));
+  return shape.body === 1 && shape.firstRow.every((cell, index) => cell === "" || calculated.has(index));
+}
 
 /**
  * A filter goes first: values written over hidden rows land in the wrong ones (OfficeDev/office-js 224). Calculation

@@ -8,3 +8,4 @@ export * from "./function-text";
 export * from "./issue-text";
 export * from "./language";
 export * from "./pane-text";
+export * from "./team-text";

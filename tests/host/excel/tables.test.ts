@@ -29,6 +29,22 @@ test("rows are replaced by place and added at the end; what is not given stays",
   ] });
 });
 
+test("a text that starts with = in the first row is no formula for the rows that are written, nor is a formula that a person typed there", async () => {
+  await writeTable("Personen", { columns: COLUMNS, rows: [{ index: 0, values: { naam: "=1+1" } }] });
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Proef").getRange("B22");
+    cell.numberFormat = [["0"]];
+    cell.formulas = [["=3+4"]];
+    await context.sync();
+  });
+  await writeTable("Personen", { columns: COLUMNS, rows: [{ index: 1, values: { nr: "5", naam: "Bo" } }, { values: { nr: "6", naam: "Mo" } }] });
+  expect((await readAll()).rows).toEqual([
+    { nr: 7, naam: "=1+1", lengte: 4 },
+    { nr: "5", naam: "Bo", lengte: 2 },
+    { nr: "6", naam: "Mo", lengte: 2 },
+  ]);
+});
+
 test("no rows write nothing", async () => {
   expect(await writeTable("Personen", { columns: COLUMNS, rows: [] })).toEqual({ rows: 0, stopped: false, filterCleared: false, issues: [] });
 });
