@@ -7,7 +7,10 @@ export type Ended<Answer> =
   | { readonly died: "too-slow" | "out-of-memory" }
   | { readonly died: "fault"; readonly fault: Error };
 
-/** Threads that answer one request at a time. `open` starts one; it says `ready` once, and then gives one message per request. */
+/** What a thread says: once that it is ready, and then one answer per request. */
+export type Said<Answer> = { readonly ready: true } | { readonly answer: Answer };
+
+/** Threads that answer one request at a time; `open` starts one. */
 export interface PoolOptions {
   readonly size: number;
   readonly seconds: number;
@@ -38,10 +41,10 @@ export async function answerAll<Request, Answer>(requests: readonly Request[], t
 
 /** One thread and who waits for it. */
 class Lane<Answer> {
-  private settle: (ended: Ended<Answer> | "ready") => void = () => undefined;
+  private settle: (ended: Ended<Answer> | Said<Answer>) => void = () => undefined;
 
   private constructor(private readonly worker: Worker) {
-    worker.on("message", (answer: Answer | "ready") => this.settle(answer === "ready" ? answer : { answer }));
+    worker.on("message", (said: Said<Answer>) => this.settle(said));
     worker.on("error", (fault: Error) => this.settle(isOutOfMemory(fault) ? { died: "out-of-memory" } : { died: "fault", fault }));
     worker.on("exit", (code) => this.settle({ died: "fault", fault: new Error(`A reading thread ended with ${code}`) }));
   }
@@ -49,21 +52,21 @@ class Lane<Answer> {
   /** Waits until a thread has started, so that its start counts for no file. Rejects when it never does. */
   static async open<Answer>(worker: Worker): Promise<Lane<Answer>> {
     const lane = new Lane<Answer>(worker);
-    const started = await new Promise<Ended<Answer> | "ready">((resolve) => (lane.settle = resolve));
-    if (started === "ready") return lane;
+    const started = await new Promise<Ended<Answer> | Said<Answer>>((resolve) => (lane.settle = resolve));
+    if ("ready" in started) return lane;
     throw "fault" in started ? started.fault : new Error("A reading thread did not start");
   }
 
   async ask(request: unknown, seconds: number): Promise<Ended<Answer>> {
     let timer: NodeJS.Timeout | undefined;
-    const ended = await new Promise<Ended<Answer> | "ready">((resolve) => {
+    const ended = await new Promise<Ended<Answer> | Said<Answer>>((resolve) => {
       this.settle = resolve;
       // An answer that came while this thread was busy itself is in time: it is delivered first.
       timer = setTimeout(() => setImmediate(() => resolve({ died: "too-slow" })), seconds * 1000);
       this.worker.postMessage(request);
     });
     clearTimeout(timer);
-    if (ended === "ready") throw new Error("A reading thread started twice");
+    if ("ready" in ended) throw new Error("A reading thread started twice");
     if ("died" in ended) await this.close();
     return ended;
   }

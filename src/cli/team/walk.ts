@@ -20,7 +20,7 @@ export interface Found {
   readonly others: number;
 }
 
-/** Below it anything that Excel opens with our names and tables in it. */
+/** The kinds of file that can hold our names and tables. */
 const WORKBOOKS = new Set([".xlsx", ".xlsm"]);
 const isWorkbook = (name: string): boolean => WORKBOOKS.has(extname(name).toLowerCase());
 

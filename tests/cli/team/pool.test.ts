@@ -4,17 +4,17 @@ import type { Ended } from "../../../src/cli/team/pool";
 
 /** A thread that doubles numbers, and does something else for the words that it knows. */
 const THREAD = `
-  const { parentPort, threadId } = require("node:worker_threads");
+  const { parentPort } = require("node:worker_threads");
   parentPort.on("message", (request) => {
     if (request === "spin") for (;;);
     if (request === "fill") { const all = []; for (;;) all.push(new Array(100_000).fill({})); }
     if (request === "throw") throw new Error("broken");
     if (request === "quit") process.exit(3);
-    parentPort.postMessage({ double: request * 2, threadId });
+    parentPort.postMessage({ answer: { double: request * 2 } });
   });
-  parentPort.postMessage("ready");
+  parentPort.postMessage({ ready: true });
 `;
-interface Answer { readonly double: number; readonly threadId: number }
+interface Answer { readonly double: number }
 
 async function answersTo(requests: readonly (number | string)[], { size = 2, seconds = 5 } = {}) {
   const ended: Ended<Answer>[] = [];
@@ -42,7 +42,7 @@ test.each([["takes too long", "spin", "too-slow"], ["uses up its memory", "fill"
 );
 
 test("an answer in time counts, also when whoever asked was busy when it came", async () => {
-  const open = () => new Worker(`const { parentPort } = require("node:worker_threads"); parentPort.on("message", () => setTimeout(() => parentPort.postMessage("done"), 50)); parentPort.postMessage("ready");`, { eval: true });
+  const open = () => new Worker(`const { parentPort } = require("node:worker_threads"); parentPort.on("message", () => setTimeout(() => parentPort.postMessage({ answer: "done" }), 50)); parentPort.postMessage({ ready: true });`, { eval: true });
   let ended: unknown;
   const all = answerAll(["one"], async (one) => void (ended = one), { size: 1, seconds: 0.2, open });
   await new Promise((resolve) => setTimeout(resolve, 30));
