@@ -4,8 +4,8 @@ const transform = {
 };
 const shared = {
   transform,
-  // hucre is published as ES modules only, which Jest cannot load as they are.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // These are published as ES modules only, which Jest cannot load as they are.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|hyparquet|hyparquet-writer)/)"],
   setupFilesAfterEnv: ["<rootDir>/tests/setup/strict-console.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/.cache"],
 };

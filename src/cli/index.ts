@@ -2,6 +2,7 @@ import { isMainThread } from "node:worker_threads";
 import { main } from "./main";
 import type { Terminal } from "./main";
 import { openBar } from "./progress-bar";
+import { TASKS } from "./tasks";
 import { serveThread } from "./thread";
 
 /** The account and the findings are laid out for 80 columns, and for fewer where the terminal is narrower. */
@@ -28,4 +29,4 @@ async function start(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), terminalOf(stop.signal));
 }
 
-void (isMainThread ? start() : serveThread());
+void (isMainThread ? start() : serveThread(TASKS));

@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { types } from "node:util";
 import { MAX_BYTES } from "../import";
 import type { CliIssue } from "./issues";
 
@@ -22,5 +23,5 @@ export async function readInput(path: string, stop: AbortSignal): Promise<InputF
 
 /** An error of the file system, with its code (`ENOENT`). */
 export function isFileError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
-  return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
+  return types.isNativeError(error) && "syscall" in error && "code" in error && typeof error.code === "string";
 }

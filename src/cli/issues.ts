@@ -10,6 +10,7 @@ export type CallIssue =
   | { readonly code: "no-input" }
   | { readonly code: "several-inputs"; readonly values: readonly string[] }
   | { readonly code: "unknown-option"; readonly option: string }
+  | { readonly code: "option-elsewhere"; readonly option: string; readonly command: string }
   | { readonly code: "option-without-value"; readonly option: string }
   | { readonly code: "option-with-value"; readonly option: string }
   | { readonly code: "option-value-unknown"; readonly option: string; readonly value: string; readonly allowed: readonly string[] }

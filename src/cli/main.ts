@@ -1,17 +1,15 @@
 import { version } from "../../package.json";
 import { cliText, setLanguage } from "../text";
-import { accountLines } from "./account";
 import { readArguments } from "./arguments";
-import type { Manner, WorkbookCall } from "./arguments";
+import type { Call, Manner } from "./arguments";
+import type { Outcome } from "./command";
 import { EXIT } from "./exit-codes";
 import type { ExitCode } from "./exit-codes";
 import { describeIssue } from "./issues";
+import type { CliIssue } from "./issues";
 import { printable, wrap } from "./lines";
 import { NO_BAR } from "./progress-bar";
 import type { Bar } from "./progress-bar";
-import type { Result } from "./result";
-import { resultJson } from "./result-json";
-import { runWorkbook } from "./run-workbook";
 import { OutOfMemory } from "./thread";
 
 /** What the program has around it. Lines come without their end. */
@@ -32,12 +30,12 @@ export interface Terminal {
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { call, manner } = readArguments(args);
   setLanguage((manner.language ?? terminal.language).replace("_", "-"));
-  if (call.kind === "help") terminal.out(cliText().help);
+  if (call.kind === "help") terminal.out(cliText().help[call.command ?? "general"]);
   else if (call.kind === "version") terminal.out(version);
   else {
-    const result: Result = call.kind === "wrong" ? { exitCode: EXIT.wrongCall, issues: [call.issue] } : await workbook(call.call, { terminal, manner });
-    report(result, { terminal, manner });
-    return result.exitCode;
+    const outcome = call.kind === "wrong" ? ended(EXIT.wrongCall, call.issue) : await carryOut(call, { terminal, manner });
+    report(outcome, { terminal, manner });
+    return outcome.exitCode;
   }
   return EXIT.made;
 }
@@ -47,32 +45,27 @@ interface Telling {
   readonly manner: Manner;
 }
 
-/** The boundary: whatever went wrong becomes a result here. */
-async function workbook(call: WorkbookCall, { terminal, manner }: Telling): Promise<Result> {
+const ended = (exitCode: ExitCode, issue: CliIssue): Outcome => ({ exitCode, issues: [issue], lines: () => [], data: {} });
+
+/** The boundary: whatever went wrong becomes an outcome here. */
+async function carryOut({ run }: Extract<Call, { kind: "run" }>, { terminal, manner }: Telling): Promise<Outcome> {
   const bar = manner.quiet || manner.json ? NO_BAR : (terminal.openBar?.() ?? NO_BAR);
   try {
-    return await runWorkbook(call, { bar, stop: terminal.stop });
+    return await run({ bar, stop: terminal.stop });
   } catch (error) {
-    if (terminal.stop.aborted) return { exitCode: EXIT.interrupted, issues: [{ code: "interrupted" }] };
-    if (error instanceof OutOfMemory) return { exitCode: EXIT.programFault, issues: [{ code: "out-of-memory" }] };
+    if (terminal.stop.aborted) return ended(EXIT.interrupted, { code: "interrupted" });
+    if (error instanceof OutOfMemory) return ended(EXIT.programFault, { code: "out-of-memory" });
     // For whoever has to find the fault; the sentence for the person follows.
     terminal.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return { exitCode: EXIT.programFault, issues: [{ code: "program-fault" }] };
+    return ended(EXIT.programFault, { code: "program-fault" });
   } finally {
     bar.stop();
   }
 }
 
-function report(result: Result, { terminal, manner }: Telling): void {
+function report({ exitCode, issues, lines, data }: Outcome, { terminal, manner }: Telling): void {
   const { width } = terminal;
-  if (manner.json) terminal.out(resultJson(result));
-  else if (!manner.quiet) for (const line of resultLines(result, width)) terminal.out(printable(line));
-  for (const issue of result.issues) for (const line of describeIssue(issue).split("\n").flatMap((part) => wrap(part, { width }))) terminal.err(printable(line));
-}
-
-function resultLines({ account, written }: Result, width: number): readonly string[] {
-  return [
-    ...(account ? [...accountLines(account, width), ""] : []),
-    ...(written ? wrap(cliText().written(written.path, written.sheets.length, written.size), { width }) : []),
-  ];
+  if (manner.json) terminal.out(JSON.stringify({ exitCode, problems: issues.map((issue) => ({ ...issue, message: describeIssue(issue) })), output: null, ...data }));
+  else if (!manner.quiet) for (const line of lines(width)) terminal.out(printable(line));
+  for (const issue of issues) for (const line of describeIssue(issue).split("\n").flatMap((part) => wrap(part, { width }))) terminal.err(printable(line));
 }

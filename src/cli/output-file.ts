@@ -1,18 +1,23 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import type { WorkbookCall } from "./arguments";
 import { isFileError } from "./input-file";
 import type { OutputIssue } from "./issues";
 
 /** Where the workbook comes when nobody says: in the current folder, with the name of the input; beside an .xlsx under another name. */
-export function outputPath({ input, output }: Pick<WorkbookCall, "input" | "output">): string {
+export function outputPath({ input, output }: { readonly input: string; readonly output?: string }): string {
   const type = extname(input);
   return output ?? `${basename(input, type)}${type.toLowerCase() === ".xlsx" ? "-werkboek" : ""}.xlsx`;
 }
 
+/** What a call says of its output: where it comes from, and whether it may replace what is there. */
+export interface OutputCall {
+  readonly input: string;
+  readonly overwrite: boolean;
+}
+
 /** What stands in the way of a file at this place, before anything is read; undefined when nothing does. */
-export function checkOutput(path: string, { input, overwrite }: Pick<WorkbookCall, "input" | "overwrite">): OutputIssue | undefined {
+export function checkOutput(path: string, { input, overwrite }: OutputCall): OutputIssue | undefined {
   const folder = dirname(resolve(path));
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return { code: "output-folder-missing", folder: dirname(path) };
   if (!existsSync(path)) return undefined;
@@ -26,7 +31,7 @@ export function checkOutput(path: string, { input, overwrite }: Pick<WorkbookCal
 export interface OutputRequest {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly call: Pick<WorkbookCall, "input" | "overwrite">;
+  readonly call: OutputCall;
   readonly stop: AbortSignal;
 }
 

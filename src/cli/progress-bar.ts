@@ -1,6 +1,11 @@
 import { SingleBar } from "cli-progress";
 import { cliText, formatCount } from "../text";
-import type { Progress } from "./make-workbook";
+
+/** How far the work is. `count`: of how many rows or files, where that is known. */
+export interface Progress {
+  readonly step: "reading" | "computing" | "writing";
+  readonly count?: { readonly of: "rows" | "files"; readonly done: number; readonly total: number };
+}
 
 const STEPS: readonly Progress["step"][] = ["reading", "computing", "writing"];
 const WIDTH = 20;
@@ -14,7 +19,7 @@ export interface Bar {
 /** A bar that nobody sees, for --stil and for output that is no terminal. */
 export const NO_BAR: Bar = { show: () => undefined, stop: () => undefined };
 
-/** A bar of one line on a terminal. Each step is a third of it; only reading knows how much there is, so the seconds go on. */
+/** A bar of one line on a terminal. Each step is a third of it; not every step knows how much there is, so the seconds go on. */
 export function openBar(stream: NodeJS.WriteStream): Bar {
   const started = Date.now();
   const bar = new SingleBar({
@@ -29,11 +34,11 @@ export function openBar(stream: NodeJS.WriteStream): Bar {
   };
 }
 
-const shareOf = ({ rows }: Progress): number => (rows && rows.total > 0 ? rows.done / rows.total : 0);
+const shareOf = ({ count }: Progress): number => (count && count.total > 0 ? count.done / count.total : 0);
 
-function lineOf({ step, rows }: Progress): string {
-  const { steps, rowsOf } = cliText();
-  return (rows ? `${steps[step]}: ${rowsOf(rows.done, rows.total)}` : steps[step]).padEnd(38);
+function lineOf({ step, count }: Progress): string {
+  const { steps, countOf } = cliText();
+  return (count ? `${steps[step]}: ${countOf[count.of](count.done, count.total)}` : steps[step]).padEnd(38);
 }
 
 function drawn(progress: number): string {

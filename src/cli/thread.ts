@@ -1,11 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { makeWorkbook } from "./make-workbook";
-import type { Made, MakeRequest, Progress } from "./make-workbook";
+import type { Progress } from "./progress-bar";
 
-type Message = { readonly progress: Progress } | { readonly made: Made };
+/** Work that is done in a thread of its own. What goes in and comes out is plain data; `name` tells the thread which work it is. */
+export interface Task<Request, Answer> {
+  readonly name: string;
+  readonly work: (request: Request, onProgress: (progress: Progress) => void) => Promise<Answer>;
+}
 
-/** Memory ran out while the workbook was made. */
+type Message<Answer> = { readonly progress: Progress } | { readonly answer: Answer };
+
+/** Memory ran out in a thread. */
 export class OutOfMemory extends Error {}
 
 /** Who hears how far the work is, and the signal that breaks it off. */
@@ -14,25 +19,35 @@ export interface Follow {
   readonly stop: AbortSignal;
 }
 
+/** A thread of this program; the bundle is one file, whose entry sees that it runs in a thread and calls serveThread. */
+export function openThread(task: string, request: unknown, options: { readonly maxHeapMegabytes?: number } = {}): Worker {
+  const { maxHeapMegabytes } = options;
+  return new Worker(fileURLToPath(import.meta.url), { workerData: { task, request }, ...(maxHeapMegabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes } }) });
+}
+
 /**
- * Makes a workbook in a thread of its own, so that the progress bar moves on and Ctrl-C works while cells are computed.
+ * Does work in a thread of its own, so that the progress bar moves on and Ctrl-C works meanwhile.
  * @returns what came of it; rejects with OutOfMemory, with the fault that ended the thread, or because it was stopped.
  */
-export function makeInThread(request: MakeRequest, { onProgress, stop }: Follow): Promise<Made> {
+export function runInThread<Request, Answer>(task: Task<Request, Answer>, request: Request, { onProgress, stop }: Follow): Promise<Answer> {
   return new Promise((resolve, reject) => {
     stop.throwIfAborted();
-    // The bundle is one file: its entry sees that it runs in a thread and calls serveThread.
-    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: request });
+    const worker = openThread(task.name, request);
     stop.addEventListener("abort", () => void worker.terminate(), { once: true });
-    worker.on("message", (message: Message) => ("made" in message ? resolve(message.made) : onProgress(message.progress)));
-    worker.on("error", (error: NodeJS.ErrnoException) => reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new OutOfMemory(error.message) : error));
+    worker.on("message", (message: Message<Answer>) => ("answer" in message ? resolve(message.answer) : onProgress(message.progress)));
+    worker.on("error", (error: NodeJS.ErrnoException) => reject(isOutOfMemory(error) ? new OutOfMemory(error.message) : error));
     worker.on("exit", (code) => reject(new Error(`The thread ended with ${code} and made nothing`)));
   });
 }
 
-/** The other side: does what it was started with. */
-export async function serveThread(): Promise<void> {
-  const request: MakeRequest = workerData;
-  const send = (message: Message) => parentPort?.postMessage(message);
-  send({ made: await makeWorkbook(request, (progress) => send({ progress })) });
+/** Whether a thread ended because its memory ran out. */
+export const isOutOfMemory = (error: NodeJS.ErrnoException): boolean => error.code === "ERR_WORKER_OUT_OF_MEMORY";
+
+/** The other side: does the task that it was started for. */
+export async function serveThread(tasks: readonly Task<never, unknown>[]): Promise<void> {
+  const { task, request }: { readonly task: string; readonly request: never } = workerData;
+  const found = tasks.find(({ name }) => name === task);
+  if (!found) throw new Error(`No thread does ${task}`);
+  const send = (message: Message<unknown>) => parentPort?.postMessage(message);
+  send({ answer: await found.work(request, (progress) => send({ progress })) });
 }

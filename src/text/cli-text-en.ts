@@ -1,3 +1,4 @@
+import { cliHelpEn } from "./cli-help-en";
 import type { CliText } from "./cli-text-nl";
 import { formatCount, formatList } from "./format";
 
@@ -6,62 +7,14 @@ const notations = { komma: "comma", punt: "point" };
 const sourceList = (sources: Parameters<CliText["issues"]["source-several"]>[0]["sources"]) =>
   sources.map(({ kind, name, sheet, rows }) => `  ${kind === "table" ? "--tabel" : "--blad"} "${name}"${kind === "table" ? ` on sheet '${sheet}'` : ""}, ${formatCount(rows)} rows`).join("\n");
 
-const help = `Accountkompas: from a customer file to a workbook for Excel.
-
-Usage: accountkompas werkboek CUSTOMERFILE [options]
-
-CUSTOMERFILE is a .csv, .txt, .tsv or .xlsx with a header and one line per
-customer. Nothing is sent anywhere; the customer file stays as it is.
-
-The workbook
-  --uit FILE           where the workbook comes. Otherwise: in the current
-                       folder, named after the customer file, with .xlsx
-                       (beside an .xlsx: -werkboek.xlsx)
-  --overschrijf        replace the workbook when it is there already
-  --eigenaar NAME      account manager, for the settings and the footer
-  --organisatie NAME   organisation, for the settings
-  --opdrachten WHICH   alle (all; without this option), geen (none), or the
-                       codes of those you want, with commas between: h1o1,h3o4
-  --vast               values only, no formulas: for people who open the
-                       workbook without Accountkompas
-
-The customer file
-  --boekjaar YEAR      newest financial year of the workbook. Needed when no
-                       header names a year
-  --notatie komma|punt how amounts are written: 1.234,56 (komma) or 1,234.56
-                       (punt). Otherwise it is decided per column
-  --blad NAME          sheet of an .xlsx that holds the customers
-  --tabel NAME         table of an .xlsx that holds the customers
-  --dubbel WHAT        when a debtor occurs more often: optellen (add up;
-                       without this option) or weigeren (refuse)
-
-What you see
-  --json               the result as JSON on standard output, and nothing
-                       else there; amounts in whole cents
-  --stil               only say what goes wrong
-  --taal nl|en         language of the messages. Otherwise: that of your
-                       system. The workbook itself is in Dutch
-  -h, --help           this help
-  --version            the version
-
-Exit codes
-    0  the workbook was written
-    1  a fault in Accountkompas itself
-    2  the call is wrong
-    3  the customer file cannot be read
-    4  findings stop it
-    5  the workbook exists or cannot be written
-  130  interrupted
-Except with 0, nothing was written.
-
-Example
-  accountkompas werkboek customers.csv --eigenaar "A. Smith" --uit 2026.xlsx`;
-
 /** The words of the command line in English. */
 export const cliTextEn: CliText = {
-  help,
+  help: cliHelpEn,
   steps: { reading: "Reading", computing: "Computing", writing: "Writing" },
-  rowsOf: (done, total) => `${formatCount(done)} of ${formatCount(total)} rows`,
+  countOf: {
+    rows: (done, total) => `${formatCount(done)} of ${formatCount(total)} rows`,
+    files: (done, total) => `${formatCount(done)} of ${formatCount(total)} files`,
+  },
   written: (path, sheets, bytes) => `Written: ${path} (${formatCount(sheets)} sheets, ${formatCount(Math.max(1, bytes / 1024))} kB)`,
   issues: {
     "no-command": () => `No command was given. ${SEE_HELP}`,
@@ -69,6 +22,7 @@ export const cliTextEn: CliText = {
     "no-input": () => "No customer file was named. Give it after the command: accountkompas werkboek customers.csv",
     "several-inputs": (at) => `More than one file was named: ${formatList(at.values)}. A workbook comes from one file. Put a name with spaces between quotation marks.`,
     "unknown-option": (at) => `There is no option ${at.option}. ${SEE_HELP}`,
+    "option-elsewhere": (at) => `The option ${at.option} does not go with ${at.command}. See what is possible with: accountkompas ${at.command} --help`,
     "option-without-value": (at) => `A value is missing after ${at.option}. When it starts with a dash, write ${at.option}=VALUE.`,
     "option-with-value": (at) => `${at.option} takes no value. Leave out what stands after the equals sign.`,
     "option-value-unknown": (at) => `'${at.value}' does not go with ${at.option}. Choose from: ${at.allowed.join(", ")}.`,

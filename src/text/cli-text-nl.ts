@@ -1,3 +1,4 @@
+import { cliHelpNl } from "./cli-help-nl";
 import { formatCount, formatList } from "./format";
 
 interface Path { readonly path: string }
@@ -16,62 +17,14 @@ const named = ({ administratie, debiteurennummer }: Repeated) => (administratie 
 const sourceList = (sources: readonly Source[]) =>
   sources.map(({ kind, name, sheet, rows }) => `  ${kind === "table" ? "--tabel" : "--blad"} "${name}"${kind === "table" ? ` op blad '${sheet}'` : ""}, ${formatCount(rows)} rijen`).join("\n");
 
-const help = `Accountkompas: van een klantenbestand naar een werkboek voor Excel.
-
-Gebruik: accountkompas werkboek KLANTENBESTAND [opties]
-
-KLANTENBESTAND is een .csv, .txt, .tsv of .xlsx met een kopregel en één regel
-per klant. Er wordt niets verstuurd; het klantenbestand blijft zoals het is.
-
-Het werkboek
-  --uit BESTAND        waar het werkboek komt. Anders: in de huidige map, met
-                       de naam van het klantenbestand en .xlsx erachter (bij
-                       een .xlsx: -werkboek.xlsx)
-  --overschrijf        vervang het werkboek als het er al staat
-  --eigenaar NAAM      accountmanager, voor Instellingen en de voettekst
-  --organisatie NAAM   organisatie, voor Instellingen
-  --opdrachten WELKE   alle (zonder deze optie), geen, of de codes die u wilt,
-                       met komma's ertussen: h1o1,h3o4
-  --vast               alleen waarden, geen formules: voor wie het werkboek
-                       opent zonder Accountkompas
-
-Het klantenbestand
-  --boekjaar JAAR      nieuwste boekjaar van het werkboek. Nodig als geen
-                       enkele kolomkop een jaar noemt
-  --notatie komma|punt hoe bedragen zijn geschreven: 1.234,56 of 1,234.56.
-                       Anders wordt het per kolom bepaald
-  --blad NAAM          blad van een .xlsx waarop de klanten staan
-  --tabel NAAM         tabel van een .xlsx waarin de klanten staan
-  --dubbel WAT         als een debiteur vaker voorkomt: optellen (zonder deze
-                       optie) of weigeren
-
-Wat u te zien krijgt
-  --json               het resultaat als JSON op de standaarduitvoer, en daar
-                       niets anders; bedragen in hele centen
-  --stil               alleen melden wat misgaat
-  --taal nl|en         taal van de meldingen. Anders: die van uw systeem. Het
-                       werkboek zelf is in het Nederlands
-  -h, --help           deze hulp
-  --version            de versie
-
-Afsluitcodes
-    0  het werkboek is geschreven
-    1  fout in Accountkompas zelf
-    2  de opdracht klopt niet
-    3  het klantenbestand is niet te lezen
-    4  bevindingen houden het tegen
-    5  het werkboek bestaat al of is niet te schrijven
-  130  onderbroken
-Behalve bij 0 is er niets geschreven.
-
-Voorbeeld
-  accountkompas werkboek klanten.csv --eigenaar "Uw naam" --uit 2026.xlsx`;
-
 /** The words of the command line in Dutch; the shape that every other language has to fill. */
 export const cliTextNl = {
-  help,
+  help: cliHelpNl,
   steps: { reading: "Lezen", computing: "Rekenen", writing: "Schrijven" },
-  rowsOf: (done: number, total: number) => `${formatCount(done)} van ${formatCount(total)} rijen`,
+  countOf: {
+    rows: (done: number, total: number) => `${formatCount(done)} van ${formatCount(total)} rijen`,
+    files: (done: number, total: number) => `${formatCount(done)} van ${formatCount(total)} bestanden`,
+  },
   written: (path: string, sheets: number, bytes: number) => `Geschreven: ${path} (${formatCount(sheets)} bladen, ${formatCount(Math.max(1, bytes / 1024))} kB)`,
   issues: {
     // the call
@@ -80,6 +33,7 @@ export const cliTextNl = {
     "no-input": () => "Er is geen klantenbestand genoemd. Geef het achter de opdracht: accountkompas werkboek klanten.csv",
     "several-inputs": (at: { readonly values: readonly string[] }) => `Er zijn meer bestanden genoemd: ${formatList(at.values)}. Een werkboek komt uit één bestand. Zet een naam met spaties tussen aanhalingstekens.`,
     "unknown-option": (at: Option) => `De optie ${at.option} bestaat niet. ${SEE_HELP}`,
+    "option-elsewhere": (at: Option & { readonly command: string }) => `De optie ${at.option} hoort niet bij ${at.command}. Bekijk wat er kan met: accountkompas ${at.command} --help`,
     "option-without-value": (at: Option) => `Achter ${at.option} ontbreekt een waarde. Begint die met een streepje, schrijf dan ${at.option}=WAARDE.`,
     "option-with-value": (at: Option) => `Bij ${at.option} hoort geen waarde. Laat weg wat achter het is-teken staat.`,
     "option-value-unknown": (at: Option & Value & { readonly allowed: readonly string[] }) => `'${at.value}' kan niet bij ${at.option}. Kies uit: ${at.allowed.join(", ")}.`,

@@ -1,7 +1,7 @@
-import type { AmountColumnTotals, ImportIssue, IssueGroup, Severity } from "../import";
-import { formatCents, formatCount, formatList, formatRows, paneText } from "../text";
-import { describeIssue } from "./issues";
-import { wrap } from "./lines";
+import type { AmountColumnTotals, ImportIssue, IssueGroup, Severity } from "../../import";
+import { formatCents, formatCount, formatList, formatRows, paneText } from "../../text";
+import { describeIssue } from "../issues";
+import { wrap } from "../lines";
 import type { Account } from "./make-workbook";
 
 const GAP = 2;

@@ -1,10 +1,10 @@
 import { inflateRawSync } from "node:zlib";
-import { decode } from "../import";
-import type { ImportSource } from "../import";
-import { customerSources, obviousSource, readWorkbook, sourceRows } from "../xlsx";
-import type { CustomerSource, CustomerSources, WorkbookFile } from "../xlsx";
-import type { WorkbookCall } from "./arguments";
-import type { CliIssue, SourceIssue } from "./issues";
+import { decode } from "../../import";
+import type { ImportSource } from "../../import";
+import { customerSources, obviousSource, readWorkbook, sourceRows } from "../../xlsx";
+import type { CustomerSource, CustomerSources, WorkbookFile } from "../../xlsx";
+import type { WorkbookCall } from "./call";
+import type { CliIssue, SourceIssue } from "../issues";
 
 /** Rows to import; or a choice that the call has to make; or a file that cannot be read. */
 export type OpenedSource =

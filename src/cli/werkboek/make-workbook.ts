@@ -1,17 +1,14 @@
-import { dateSerial, groupIssues, mergeIntoExisting, parseCustomers, periodOf, proposeBoekjaren, severityOf, stopsImport, toRow, yearsOf } from "../import";
-import type { ImportIssue, ImportSource, ImportTotals, IssueGroup, ParseOutcome, PerYear } from "../import";
-import type { WorkbookPlan } from "../plan";
-import { planNewWorkbook } from "../workbooks";
-import { ADD_IN, writeWorkbook, WriteError } from "../xlsx";
-import type { WorkbookCall } from "./arguments";
-import type { CliIssue } from "./issues";
+import { groupIssues, mergeIntoExisting, parseCustomers, periodOf, proposeBoekjaren, severityOf, stopsImport, toRow, yearsOf } from "../../import";
+import type { ImportIssue, ImportSource, ImportTotals, IssueGroup, ParseOutcome, PerYear } from "../../import";
+import type { WorkbookPlan } from "../../plan";
+import { planNewWorkbook } from "../../workbooks";
+import { ADD_IN, writeWorkbook, WriteError } from "../../xlsx";
+import { today } from "../dates";
+import type { CliIssue } from "../issues";
+import type { Progress } from "../progress-bar";
+import type { Task } from "../thread";
+import type { WorkbookCall } from "./call";
 import { openSource } from "./source";
-
-/** How far the work is. `rows` counts only while reading. */
-export interface Progress {
-  readonly step: "reading" | "computing" | "writing";
-  readonly rows?: { readonly done: number; readonly total: number };
-}
 
 /** What a workbook is made from: the bytes of the file and the choices of the call; plain data. */
 export interface MakeRequest {
@@ -38,11 +35,11 @@ export type Made =
   | { readonly kind: "choose" | "unreadable"; readonly issues: readonly CliIssue[] };
 
 /** Reads, computes and writes a workbook in memory. The file is in Dutch, whatever the language of the terminal. */
-export async function makeWorkbook({ bytes, choices }: MakeRequest, onProgress: (progress: Progress) => void): Promise<Made> {
+async function makeWorkbook({ bytes, choices }: MakeRequest, onProgress: (progress: Progress) => void): Promise<Made> {
   onProgress({ step: "reading" });
   const opened = await openSource(bytes, choices);
   if (opened.kind !== "open") return opened;
-  const outcome = await readCustomers(opened.source, choices, (done, total) => onProgress({ step: "reading", rows: { done, total } }));
+  const outcome = await readCustomers(opened.source, choices, (done, total) => onProgress({ step: "reading", count: { of: "rows", done, total } }));
   if (outcome.kind !== "done") return { kind: "unreadable", issues: outcome.kind === "unreadable" ? outcome.issues : [] };
   const { result, match, unused } = outcome;
   const years = choices.boekjaar === undefined ? yearsOf(match) : proposeBoekjaren([], choices.boekjaar);
@@ -66,12 +63,9 @@ const firstStops = (issues: readonly ImportIssue[]): readonly ImportIssue[] =>
   groupIssues(issues.filter((issue) => severityOf(issue) === "stop")).flatMap((group) => group.first);
 
 function planFor(choices: WorkbookCall, { years, periodTo }: Account, customers: readonly Readonly<Record<string, string | number | null>>[]): WorkbookPlan {
-  const now = new Date();
-  const today = dateSerial({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-  if (today === null) throw new Error("The clock of this machine stands before 1900 or after 9999");
   return planNewWorkbook({
     sheets: choices.opdrachten,
-    settings: { boekjaar: years[0] ?? now.getFullYear(), owner: choices.owner, today, fixed: choices.valuesOnly },
+    settings: { boekjaar: years[0] ?? new Date().getFullYear(), owner: choices.owner, today: today(), fixed: choices.valuesOnly },
     answers: { instellingen: { eigenaar: choices.owner || null, organisatie: choices.organisation || null, periode_tm: periodTo } },
     tables: { Klanten: customers },
   });
@@ -86,3 +80,6 @@ async function write(plan: WorkbookPlan, { valuesOnly }: WorkbookCall, account: 
     return { kind: "stopped", issues: [error.issue], account };
   }
 }
+
+/** Making a workbook, as work for a thread. */
+export const workbookTask: Task<MakeRequest, Made> = { name: "workbook", work: makeWorkbook };

@@ -1,0 +1,7 @@
+import { werkboek } from "./werkboek/command";
+
+/** Every command, by what is typed. */
+export const COMMANDS = { werkboek };
+
+/** What a command is called on the command line. */
+export type CommandName = keyof typeof COMMANDS;

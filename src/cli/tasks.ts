@@ -1,0 +1,5 @@
+import type { Task } from "./thread";
+import { workbookTask } from "./werkboek/make-workbook";
+
+/** Everything that is done in a thread of its own. */
+export const TASKS: readonly Task<never, unknown>[] = [workbookTask];

@@ -1,0 +1,111 @@
+import type { cliHelpNl } from "./cli-help-nl";
+
+/** What every command shows, and how it may end; `codes` are the lines of its exit codes. */
+const common = (result: string, codes: readonly string[]) => `What you see
+  --json               the result as JSON on standard output, and nothing
+                       else there; amounts in whole cents
+  --stil               only say what goes wrong
+  --taal nl|en         language of the messages. Otherwise: that of your
+                       system. ${result}
+  -h, --help           this help
+  --version            the version
+
+Exit codes
+${codes.join("\n")}
+  130  interrupted`;
+
+const general = `Accountkompas on the command line. Nothing is sent anywhere.
+
+Usage: accountkompas COMMAND … [options]
+
+  werkboek CUSTOMERFILE     a workbook for Excel, from a customer file
+  verdeel FILE              a workbook of its own for every account manager
+  team FOLDER               all workbooks in a folder, brought together
+  controle WORKBOOK         what is not right in a workbook
+
+accountkompas COMMAND --help names everything that goes with a command.
+
+  --taal nl|en         language of the messages
+  -h, --help           this help
+  --version            the version`;
+
+const werkboek = `Accountkompas: from a customer file to a workbook for Excel.
+
+Usage: accountkompas werkboek CUSTOMERFILE [options]
+
+CUSTOMERFILE is a .csv, .txt, .tsv or .xlsx with a header and one line per
+customer. Nothing is sent anywhere; the customer file stays as it is.
+
+The workbook
+  --uit FILE           where the workbook comes. Otherwise: in the current
+                       folder, named after the customer file, with .xlsx
+                       (beside an .xlsx: -werkboek.xlsx)
+  --overschrijf        replace the workbook when it is there already
+  --eigenaar NAME      account manager, for the settings and the footer
+  --organisatie NAME   organisation, for the settings
+  --opdrachten WHICH   alle (all; without this option), geen (none), or the
+                       codes of those you want, with commas between: h1o1,h3o4
+  --vast               values only, no formulas: for people who open the
+                       workbook without Accountkompas
+
+The customer file
+  --boekjaar YEAR      newest financial year of the workbook. Needed when no
+                       header names a year
+  --notatie komma|punt how amounts are written: 1.234,56 (komma) or 1,234.56
+                       (punt). Otherwise it is decided per column
+  --blad NAME          sheet of an .xlsx that holds the customers
+  --tabel NAME         table of an .xlsx that holds the customers
+  --dubbel WHAT        when a debtor occurs more often: optellen (add up;
+                       without this option) or weigeren (refuse)
+
+${common("The workbook itself is in Dutch", [
+  "    0  the workbook was written",
+  "    1  a fault in Accountkompas itself",
+  "    2  the call is wrong",
+  "    3  the customer file cannot be read",
+  "    4  findings stop it",
+  "    5  the workbook exists or cannot be written",
+])}
+Except with 0, nothing was written.
+
+Example
+  accountkompas werkboek customers.csv --eigenaar "A. Smith" --uit 2026.xlsx`;
+
+const team = `Accountkompas: all workbooks of a team, brought together.
+
+Usage: accountkompas team FOLDER [options]
+
+Reads every .xlsx and .xlsm in FOLDER and in the folders below it. Nothing is
+sent anywhere and the workbooks stay as they are. What is private to the
+account manager is not read.
+
+The team overview
+  --uit PATH           where it comes. Otherwise: in the current folder, named
+                       after FOLDER with -team behind it. With csv, jsonl and
+                       parquet it is a folder
+  --vorm FORM          xlsx (without this option): a workbook for Excel;
+                       csv, jsonl or parquet: tables for other programs
+  --overschrijf        replace the team overview when it is there already
+
+The workbooks
+  --boekjaar YEAR      count only workbooks of this financial year
+  --naam "FILE=NAME"   the account manager of a workbook that does not name
+                       one. May be given more often
+
+${common("A team overview is in Dutch", [
+  "    0  the team overview was written, with all workbooks",
+  "    1  a fault in Accountkompas itself",
+  "    2  the call is wrong",
+  "    3  the folder cannot be read, or no workbook in it can",
+  "    4  there are too many rows for a workbook",
+  "    5  the team overview exists or cannot be written",
+  "    6  the team overview was written, but not everything was read",
+])}
+Except with 0 and 6, nothing was written.
+
+Examples
+  accountkompas team workbooks --uit team-2026.xlsx
+  accountkompas team workbooks --vorm parquet --naam "north/an.xlsx=An Bos"`;
+
+/** Everything that `--help` shows, in English. */
+export const cliHelpEn: typeof cliHelpNl = { general, werkboek, team };
