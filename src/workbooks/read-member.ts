@@ -33,7 +33,8 @@ export async function readMember(file: WorkbookFile, options: MemberOptions): Pr
   const stamp = readStamp(file);
   if ("code" in stamp) return refused(stamp);
   if (!findTable(file, "Klanten")) return refused({ code: "customers-missing" });
-  const plans = plansAmong(file.sheets());
+  const tabs = file.sheets();
+  const plans = plansAmong(tabs);
   const parts = memberParts(plans);
   const { answers, issues } = file.readAnswers(parts.sheets, isAnswerOf, isAnswerOf);
   const settings = answers["instellingen"] ?? {};
@@ -42,7 +43,7 @@ export async function readMember(file: WorkbookFile, options: MemberOptions): Pr
   const tables = Object.fromEntries(parts.tables.map((name) => [name, readMemberTable(file, name)]));
   const boekjaar = newestYear(tables["Klanten"]?.headers ?? []) ?? stamp.boekjaar;
   const rows = (name: string): readonly TableRow[] => tables[name]?.rows ?? [];
-  const figures = figuresOf({ plans, answers, deals: rows("Pijplijn"), boekjaar, today: options.today, tabs: file.sheets().flatMap(({ id }) => id ?? []) });
+  const figures = figuresOf({ plans, answers, deals: rows("Pijplijn"), boekjaar, today: options.today, tabs: tabs.flatMap(({ id }) => id ?? []) });
   const accounts = plans.map((number) => ({ number, account: textOf(answers[planId({ number })]?.["account"]) }));
   const content = {
     organisation: textOf(settings["organisatie"]),
