@@ -11,7 +11,7 @@ import type { Actions, FunctionsRuntime } from "./office-shim";
 import type { Counts } from "./session";
 import { restoreSnapshot, takeSnapshot } from "./snapshot";
 import type { Snapshot } from "./snapshot";
-import { blankWorkbook, startUniver } from "./univer";
+import { blankWorkbook, calculateCellsOnly, startUniver } from "./univer";
 import { UserActions } from "./user-actions";
 
 /** How a headless host starts. */
@@ -61,6 +61,7 @@ function reportLoudly(fault: unknown): void {
 export function createHeadlessHost(options: HeadlessOptions = {}): HeadlessHost {
   const { univer, api } = startUniver();
   const engine = new Engine(univer, api, api.createWorkbook(blankWorkbook()));
+  calculateCellsOnly(univer);
   const host = new Host(engine);
   engine.onShift((sheetId, shift) => moveFormats(engine, sheetId, shift));
   const openedWorkbooks: Uint8Array[] = [];

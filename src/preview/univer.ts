@@ -3,7 +3,7 @@ import type { Plugin, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
-import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { CELL_INVERTED_INDEX_CACHE, IOtherFormulaManagerService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -41,6 +41,15 @@ export function startUniver(): { univer: Univer; api: FUniver } {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   for (const plugin of HEADLESS_PLUGINS) univer.registerPlugin(plugin);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/**
+ * Leaves the formulas of validations and conditional formats out of every calculation: they decide how a cell is shown, of
+ * a workbook there are more of them than of its own formulas, and without a screen nothing asks for them. Call it once the
+ * grid has a workbook.
+ */
+export function calculateCellsOnly(univer: Univer): void {
+  univer.__getInjector().get(IOtherFormulaManagerService).getOtherFormulaData = () => ({});
 }
 
 /** Switches off what slows the grid down; the page calls it before it starts its own grid. */
