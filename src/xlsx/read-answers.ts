@@ -1,10 +1,11 @@
 import type { AnswerValue } from "../definition";
 import type { Answers, Area } from "../plan";
 import type { CellFault, FileValue } from "./read-cells";
-import type { FileName } from "./read-contents";
 import { ReadError } from "./read-issue";
 import type { ReadIssue } from "./read-issue";
-import { cellAddress, SHEET_SIZE } from "./read-reference";
+import type { NamedArea } from "./read-names";
+import { cellAddress } from "./read-reference";
+import type { CellStore } from "./read-wanted";
 
 /** What was read: single cells in `answers`, names of more cells in `columns` (from the top, left to right), by sheet id and key. */
 export interface FileAnswers {
@@ -16,57 +17,8 @@ export interface FileAnswers {
 /** Says something of a key of a sheet, such as whether a person fills it in: an error in any other cell is no issue. */
 export type IsKey = (id: string, key: string) => boolean;
 
-/** A name of one of our sheets, without its prefix. */
-export interface NamedArea {
-  readonly key: string;
-  readonly area: Area;
-}
-
-/** Reads cells of one sheet: the ones in these areas, by the number that `cellNumber` gives. */
-export type CellReader = (sheet: string, areas: readonly Area[]) => ReadonlyMap<number, FileValue>;
-
-/** One number per cell of a sheet. */
-export const cellNumber = (row: number, column: number): number => row * SHEET_SIZE.columns + column;
-
-/** The end of the name by which a sheet is known. */
-const SHEET_NAME = "_blad";
-
-/** The named cells of a workbook, so that many sheets can be read without going through all names for each. */
-export class NameIndex {
-  private readonly bySheet = new Map<string, (NamedArea & { readonly folded: string })[]>();
-  private readonly titles = new Map<string, string>();
-
-  constructor(names: readonly FileName[]) {
-    // By the title as it is written, of which there are few, and then by what Excel takes for the same.
-    const byTitle = new Map<string, (NamedArea & { readonly folded: string })[]>();
-    for (const { name, place } of names) {
-      if (!place) continue;
-      const folded = name.toLowerCase();
-      if (folded.endsWith(SHEET_NAME) && !this.titles.has(folded)) this.titles.set(folded, place.sheet);
-      const here = byTitle.get(place.sheet);
-      const entry = { key: name, folded, area: place.area };
-      if (here) here.push(entry);
-      else byTitle.set(place.sheet, [entry]);
-    }
-    for (const [title, entries] of byTitle) {
-      const sheet = title.toLowerCase();
-      this.bySheet.set(sheet, [...(this.bySheet.get(sheet) ?? []), ...entries]);
-    }
-  }
-
-  /** The sheet on which the name `ak_<id>_blad` stands; undefined when there is none. */
-  sheetOf(id: string): string | undefined {
-    return this.titles.get(`ak_${id}_blad`.toLowerCase());
-  }
-
-  /** The named areas of one of our sheets. */
-  areasOf(id: string, sheet: string): readonly NamedArea[] {
-    const prefix = `ak_${id}_`.toLowerCase();
-    const areas: NamedArea[] = [];
-    for (const { folded, key, area } of this.bySheet.get(sheet.toLowerCase()) ?? []) if (folded.startsWith(prefix)) areas.push({ key: key.slice(prefix.length), area });
-    return areas;
-  }
-}
+/** Reads the cells of one sheet that stand in these areas, and gives a way to look them up. @throws ReadError */
+export type CellReader = (sheet: string, areas: readonly Area[]) => CellStore["at"];
 
 /** A cell as an answer: an empty cell and an error are nothing, a tick is text. */
 export function toAnswer(value: FileValue | undefined): AnswerValue {
@@ -92,8 +44,7 @@ export class CellBudget {
 
 /** The answers of one sheet. @throws ReadError */
 export function answersOf(sheet: string, named: readonly NamedArea[], read: CellReader): SheetAnswers {
-  const cells = read(sheet, named.map(({ area }) => area));
-  const at = (row: number, column: number) => cells.get(cellNumber(row, column));
+  const at = read(sheet, named.map(({ area }) => area));
   // One pass: a roll-up reads thousands of workbooks so.
   const singles: (readonly [string, AnswerValue])[] = [];
   const several: (readonly [string, readonly AnswerValue[]])[] = [];

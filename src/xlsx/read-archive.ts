@@ -1,5 +1,5 @@
 import { crc32, inflate } from "./read-inflate";
-import { ReadError } from "./read-issue";
+import { checkCount, ReadError } from "./read-issue";
 import type { ReadLimits, Tools } from "./read-issue";
 import { checkSignature } from "./read-signature";
 
@@ -12,8 +12,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** A field that says: look in the extension for files over 4 GB. */
 const ZIP64 = { short: 0xffff, long: 0xffffffff };
-/** Text up to this length is kept: a sheet is read for its answers, and again for its table. */
-const KEPT = 64 * 1024;
+/** Text up to this length is kept, as long as there is room: a sheet is read for its answers, and again for its table. */
+const KEPT = { one: 64 * 1024, all: 16 * 2 ** 20 };
 
 /** One for all parts: making one takes longer than decoding a small part. */
 const DECODER = new TextDecoder();
@@ -35,6 +35,8 @@ export class Archive {
   private readonly counted = new Set<string>();
   private readonly texts = new Map<string, string>();
   private total = 0;
+  private kept = 0;
+  private work = 0;
 
   /** Reads the list of parts. @throws ReadError */
   constructor(private readonly bytes: Uint8Array, readonly limits: ReadLimits, private readonly tools: Tools = {}) {
@@ -45,14 +47,22 @@ export class Archive {
     this.listEntries(end);
   }
 
-  /** The text of a part; undefined when it is not there. @throws ReadError */
+  /** The text of a part, which is then gone through; undefined when it is not there. @throws ReadError */
   text(path: string): string | undefined {
     const key = path.toLowerCase();
-    const known = this.texts.get(key);
-    if (known !== undefined) return known;
+    const text = this.texts.get(key) ?? this.decoded(key);
+    this.work += text?.length ?? 0;
+    checkCount(this.limits, "work", this.work);
+    return text;
+  }
+
+  private decoded(key: string): string | undefined {
     const bytes = this.read(key);
     const text = bytes && DECODER.decode(bytes);
-    if (text !== undefined && text.length <= KEPT) this.texts.set(key, text);
+    if (text !== undefined && text.length <= KEPT.one && this.kept + text.length <= KEPT.all) {
+      this.texts.set(key, text);
+      this.kept += text.length;
+    }
     return text;
   }
 
@@ -70,10 +80,9 @@ export class Archive {
   /** A part that was let through and is read again does not count again; one that was refused is refused again. */
   private count({ path, size }: Entry): void {
     if (this.counted.has(path)) return;
-    const { entryBytes, totalBytes } = this.limits;
     const total = this.total + size;
-    if (size > entryBytes) throw new ReadError({ code: "too-large", what: "entryBytes", expected: entryBytes, received: size });
-    if (total > totalBytes) throw new ReadError({ code: "too-large", what: "totalBytes", expected: totalBytes, received: total });
+    checkCount(this.limits, "entryBytes", size);
+    checkCount(this.limits, "totalBytes", total);
     this.counted.add(path);
     this.total = total;
   }
@@ -99,7 +108,7 @@ export class Archive {
     const count = this.view.getUint16(end + 10, true);
     let at = this.view.getUint32(end + 16, true);
     if (count === ZIP64.short || at === ZIP64.long) throw new ReadError({ code: "unsupported", received: "zip64" });
-    if (count > this.limits.entries) throw new ReadError({ code: "too-large", what: "entries", expected: this.limits.entries, received: count });
+    checkCount(this.limits, "entries", count);
     for (let index = 0; index < count; index += 1) {
       if (at + ENTRY.size > end || this.view.getUint32(at, true) !== ENTRY.mark) throw corrupt("");
       const { entry, next } = this.entryAt(at);

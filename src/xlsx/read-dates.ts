@@ -1,4 +1,5 @@
 import type { Archive } from "./read-archive";
+import { checkCount } from "./read-issue";
 import type { Relation } from "./read-package";
 import { XmlScanner } from "./read-xml";
 
@@ -7,6 +8,7 @@ const DAYS_TO_1904 = 1462;
 /** 1 January 1970 as a serial number. */
 const EPOCH = 25_569;
 const DAY = 86_400_000;
+const LONGEST_FORMAT = 1000;
 
 /** A date as the standard's other notation has it (`2026-11-22T10:00:00`), as a serial number; NaN when it is none. */
 export function serialOf(date: string): number {
@@ -37,12 +39,13 @@ function dateStyles(archive: Archive, relations: readonly Relation[]): ReadonlyS
       if (own.get(format) ?? isBuiltInDate(format)) found.add(index);
       index += 1;
     }
+    checkCount(archive.limits, "formats", Math.max(index, own.size));
   }
   return found;
 }
 
-/** A day or a year outside quotes, escapes and brackets; a bare time is no date. */
-const showsDay = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ""));
+/** A day or a year outside quotes, escapes and brackets; a bare time is no date. Excel takes 255 characters, so the start tells enough. */
+const showsDay = (code: string): boolean => /[dy]/i.test(code.slice(0, LONGEST_FORMAT).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ""));
 
 /** ECMA-376 part 1, 18.8.30, the East Asian ones included. */
 const isBuiltInDate = (format: number): boolean =>

@@ -26,15 +26,21 @@ export type ReadIssue =
   | { readonly code: "not-found"; readonly sheet?: string; readonly table?: string };
 
 /**
- * How much a file may ask for; whatever asks for more is refused before it is unpacked.
- * - `entries`: parts in the file. `entryBytes`: one part, unpacked. `totalBytes`: all parts that are read, unpacked.
- * - `strings`: texts that cells share. `cells`: cells that one call gives back, blanks included.
+ * How much a file may ask for; whatever asks for more is refused, and never unpacked first. docs/reading-limits.md says why.
+ * - `entries`: parts in the file, and relations of one part with others.
+ * - `entryBytes`: one part, unpacked. `totalBytes`: all parts that are read, unpacked, each counted once.
+ * - `work`: characters that are gone through, again and again included: ten tables on one sheet are ten times that sheet.
+ * - `strings`: texts that cells share. `names`: defined names, and document properties. `formats`: formats of cells.
+ * - `cells`: cells that one call gives back, blanks included.
  */
 export interface ReadLimits {
   readonly entries: number;
   readonly entryBytes: number;
   readonly totalBytes: number;
+  readonly work: number;
   readonly strings: number;
+  readonly names: number;
+  readonly formats: number;
   readonly cells: number;
 }
 
@@ -53,8 +59,13 @@ export interface Tools {
 /** Other limits than the usual ones, and other tools. */
 export interface ReadOptions extends Partial<ReadLimits>, Tools {}
 
-/** Room for 100,000 customers, and for a few hundred megabytes of memory at most. */
-export const READ_LIMITS: ReadLimits = { entries: 4096, entryBytes: 100 * 2 ** 20, totalBytes: 250 * 2 ** 20, strings: 2_000_000, cells: 2_000_000 };
+const MB = 2 ** 20;
+
+/** For one file that a person chose: room for 100,000 customers. */
+export const READ_LIMITS: ReadLimits = { entries: 4096, entryBytes: 100 * MB, totalBytes: 250 * MB, work: 1024 * MB, strings: 2_000_000, names: 65_536, formats: 65_536, cells: 2_000_000 };
+
+/** For one of many files that are read one after another, by more than one worker: room for 40,000 customers. */
+export const TEAM_READ_LIMITS: ReadLimits = { ...READ_LIMITS, entryBytes: 32 * MB, totalBytes: 96 * MB, work: 256 * MB, strings: 500_000, cells: 1_000_000 };
 
 /** Stops the reading of one part; the entry points of this room turn it into its issue. */
 export class ReadError extends Error {
@@ -63,6 +74,12 @@ export class ReadError extends Error {
     super(issue.code, options);
     this.name = "ReadError";
   }
+}
+
+/** Refuses the first that is too many. @throws ReadError */
+export function checkCount(limits: ReadLimits, what: keyof ReadLimits, received: number): void {
+  const expected = limits[what];
+  if (received > expected) throw new ReadError({ code: "too-large", what, expected, received });
 }
 
 /** What a piece of reading gave, or why it did not, with the sheet that was being read; an error that is not ours goes on. */

@@ -1,4 +1,5 @@
 import type { Archive } from "./read-archive";
+import { checkCount } from "./read-issue";
 import { relationsOf } from "./read-package";
 import { XmlScanner } from "./read-xml";
 
@@ -16,6 +17,7 @@ export function readProperties(archive: Archive): Readonly<Record<string, string
       name = scanner.closing || scanner.empty ? undefined : scanner.attribute("name");
       // An empty text has no closing tag to take it from.
       if (name !== undefined) found.set(name, "");
+      checkCount(archive.limits, "names", found.size);
     } else if (scanner.closing && name !== undefined) found.set(name, scanner.text());
   }
   return Object.fromEntries(found);
@@ -25,8 +27,7 @@ export function readProperties(archive: Archive): Readonly<Record<string, string
 export function readSavedAt(archive: Archive): string | null {
   const scanner = scannerOf(archive, "core-properties");
   while (scanner.next()) {
-    if (!scanner.is("modified") || scanner.closing || scanner.empty) continue;
-    return scanner.next() && scanner.closing ? momentOf(scanner.text().trim()) : null;
+    if (scanner.is("modified") && !scanner.closing && !scanner.empty) return momentOf(scanner.content().trim());
   }
   return null;
 }

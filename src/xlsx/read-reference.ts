@@ -10,6 +10,8 @@ export interface Place {
 export const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 };
 
 const SHEET = /^(?:'((?:[^']|'')+)'|([^'!:,#()[\]{}]+))$/;
+/** A title has 31 characters at most, and twice as many where each is a quote; other programs may be more generous. */
+const TOO_LONG = 1000;
 const AREA = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
 
 /** The place that a defined name refers to; null for expressions, whole rows and columns, broken and external references. */
@@ -28,7 +30,7 @@ export class Titles {
   of(written: string): string | null {
     const known = this.known.get(written);
     if (known !== undefined) return known;
-    const [, quoted, bare] = SHEET.exec(written) ?? [];
+    const [, quoted, bare] = (written.length > TOO_LONG ? null : SHEET.exec(written)) ?? [];
     const title = quoted?.replaceAll("''", "'") ?? bare ?? null;
     const own = title === null || title.includes("[") ? null : title;
     this.known.set(written, own);

@@ -1,5 +1,5 @@
 import type { AnswerValue } from "../definition";
-import { cellNumber, isFault, toAnswer } from "./read-answers";
+import { isFault, toAnswer } from "./read-answers";
 import type { CellReader } from "./read-answers";
 import type { ReadIssue } from "./read-issue";
 import { cellAddress, same } from "./read-reference";
@@ -30,24 +30,22 @@ export function rowsOf(table: FileTable, columns: readonly ColumnKey[], read: Ce
   const found = columns.flatMap(({ key }, at): readonly Found[] => (indexes[at] === -1 ? [] : [{ key, column: body.column + (indexes[at] ?? 0) }]));
   const first = Math.min(...found.map(({ column }) => column));
   const last = Math.max(...found.map(({ column }) => column));
-  const cells = read(sheet, body.rows === 0 || found.length === 0 ? [] : [{ ...body, column: first, columns: last - first + 1 }]);
-  const at = (row: number, column: number) => cells.get(cellNumber(body.row + row, column));
-  return {
-    rows: Array.from({ length: body.rows }, (_none, row) => Object.fromEntries(found.map(({ key, column }) => [key, toAnswer(at(row, column))]))),
-    issues: [
-      ...columns.filter((_column, index) => indexes[index] === -1).map(({ header }) => ({ code: "header-missing" as const, table: name, expected: header })),
-      ...found.flatMap(({ column }) => firstFault(table, column, at)),
-    ],
-  };
-}
-
-/** Of a column the first error only: a formula that fails does so in every row. */
-function firstFault({ body, sheet }: FileTable, column: number, at: (row: number, column: number) => ReturnType<ReturnType<CellReader>["get"]>): readonly ReadIssue[] {
-  for (let row = 0; row < body.rows; row += 1) {
-    const value = at(row, column);
-    if (isFault(value)) return [{ code: "cell-error", sheet, cell: cellAddress(body.row + row, column), received: value.error }];
-  }
-  return [];
+  const at = read(sheet, body.rows === 0 || found.length === 0 ? [] : [{ ...body, column: first, columns: last - first + 1 }]);
+  // A key that is there is only set, also one called __proto__.
+  const blank: Readonly<Record<string, AnswerValue>> = Object.fromEntries(found.map(({ key }) => [key, null]));
+  const faults = new Map<number, ReadIssue>();
+  const rows = Array.from({ length: body.rows }, (_none, down) => {
+    const values: Record<string, AnswerValue> = { ...blank };
+    for (const { key, column } of found) {
+      const value = at(body.row + down, column);
+      values[key] = toAnswer(value);
+      // Of a column the first error only: a formula that fails does so in every row.
+      if (isFault(value) && !faults.has(column)) faults.set(column, { code: "cell-error", sheet, cell: cellAddress(body.row + down, column), received: value.error });
+    }
+    return values;
+  });
+  const missing = columns.filter((_column, index) => indexes[index] === -1).map(({ header }) => ({ code: "header-missing" as const, table: name, expected: header }));
+  return { rows, issues: [...missing, ...found.flatMap(({ column }) => faults.get(column) ?? [])] };
 }
 
 /** Where a column stands among headers: by its own spelling, else by an old one; -1 when it is missing. */

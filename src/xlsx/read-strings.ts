@@ -1,11 +1,12 @@
 import type { Archive } from "./read-archive";
-import { ReadError } from "./read-issue";
+import { checkCount } from "./read-issue";
 import type { Relation } from "./read-package";
 import { cellText } from "./read-text";
 import { XmlScanner } from "./read-xml";
 
 /** The texts that cells share. They are found once and decoded only when a cell asks for one. */
 export class SharedStrings {
+  /** Where each text starts, and after the last where that ends. */
   private readonly starts: number[] = [];
   private readonly decoded = new Map<number, string>();
   private readonly xml: string;
@@ -14,28 +15,34 @@ export class SharedStrings {
   constructor(archive: Archive, relations: readonly Relation[]) {
     const part = relations.find(({ type }) => type === "sharedStrings")?.target ?? "";
     this.xml = archive.text(part) ?? "";
+    let end = 0;
     for (const scanner = new XmlScanner(this.xml, part); scanner.next(); ) {
       if (!scanner.is("si") || scanner.closing) continue;
       this.starts.push(scanner.start);
-      const { strings } = archive.limits;
-      if (this.starts.length > strings) throw new ReadError({ code: "too-large", what: "strings", expected: strings, received: this.starts.length });
+      checkCount(archive.limits, "strings", this.starts.length);
+      scanner.skip();
+      end = scanner.end;
     }
+    this.starts.push(end);
   }
 
   /** A text by its number; undefined when there is none. */
   at(index: number): string | undefined {
-    const start = this.starts[index];
-    if (start === undefined) return undefined;
+    const [start, end] = [this.starts[index], this.starts[index + 1]];
+    if (start === undefined || end === undefined) return undefined;
     const known = this.decoded.get(index);
     if (known !== undefined) return known;
-    const text = richText(new XmlScanner(this.xml.slice(start, this.starts[index + 1]), ""), "si");
+    const scanner = new XmlScanner(this.xml.slice(start, end), "");
+    const text = scanner.next() && !scanner.empty ? richText(scanner, "si") : "";
     this.decoded.set(index, text);
     return text;
   }
 }
 
-/** The text of the element that comes next up to its end, all its runs together; what is only a reading aid (`rPh`) is left out. */
+/** The text of the element that was opened up to its end, all its runs together; what is only a reading aid (`rPh`) is left out. */
 export function richText(scanner: XmlScanner, element: string): string {
+  const plain = scanner.only("<t>", `</t></${element}>`);
+  if (plain !== undefined) return cellText(plain);
   let text = "";
   let aid = false;
   while (scanner.next() && !(scanner.closing && scanner.is(element))) {

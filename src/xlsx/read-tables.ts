@@ -3,7 +3,7 @@ import type { Archive } from "./read-archive";
 import type { Tab } from "./read-contents";
 import { ReadError } from "./read-issue";
 import { relationsOf } from "./read-package";
-import { areaOf } from "./read-reference";
+import { areaOf, SHEET_SIZE } from "./read-reference";
 import { cellText } from "./read-text";
 import { XmlScanner } from "./read-xml";
 
@@ -22,7 +22,7 @@ export function readTables(archive: Archive, tabs: readonly Tab[]): readonly Fil
   return tabs.flatMap(({ title, path }) => {
     if (path === null) return [];
     return relationsOf(archive, path).flatMap(({ type, target }) => {
-      if (type !== "table" || target === null) return [];
+      if (type !== "table") return [];
       // One part is one table; a list that names it time and again only costs time.
       if (seen.has(target.toLowerCase())) throw new ReadError({ code: "corrupt", part: target, sheet: title });
       seen.add(target.toLowerCase());
@@ -40,7 +40,10 @@ function tableOf(archive: Archive, { part, sheet }: { readonly part: string; rea
   const above = Number(scanner.attribute("headerRowCount") ?? 1);
   const below = Number(scanner.attribute("totalsRowCount") ?? 0);
   const headers: string[] = [];
-  while (scanner.next()) if (scanner.is("tableColumn") && !scanner.closing) headers.push(cellText(scanner.attribute("name") ?? ""));
+  while (scanner.next()) {
+    if (scanner.is("tableColumn") && !scanner.closing) headers.push(cellText(scanner.attribute("name") ?? ""));
+    if (headers.length > SHEET_SIZE.columns) throw corrupt();
+  }
   if (name === undefined || !area || headers.length !== area.columns || !(above >= 0 && below >= 0 && above + below <= area.rows)) throw corrupt();
   return { name, sheet, headers, area, body: { ...area, row: area.row + above, rows: area.rows - above - below } };
 }

@@ -1,14 +1,15 @@
 import type { Area } from "../plan";
-import { answersOf, CellBudget, cellNumber, NameIndex } from "./read-answers";
+import { answersOf, CellBudget } from "./read-answers";
 import type { CellReader, FileAnswers, IsKey } from "./read-answers";
 import { Archive } from "./read-archive";
 import { readCells } from "./read-cells";
-import type { CellSource, FileCell, FileValue } from "./read-cells";
+import type { CellSource, FileCell } from "./read-cells";
 import { readContents } from "./read-contents";
-import type { Contents, FileName } from "./read-contents";
+import type { Contents } from "./read-contents";
 import { dates1904 } from "./read-dates";
 import { attempt, ReadError, READ_LIMITS } from "./read-issue";
 import type { FileIssue, IgnoredName, ReadOptions } from "./read-issue";
+import type { FileName } from "./read-names";
 import { readProperties, readSavedAt } from "./read-properties";
 import { same } from "./read-reference";
 import { rowsOf } from "./read-rows";
@@ -20,6 +21,8 @@ import { readTables } from "./read-tables";
 import type { FileTable } from "./read-tables";
 import { CellCounter } from "./read-used";
 import type { UsedCells } from "./read-used";
+import { storeFor } from "./read-wanted";
+import type { WantedCells } from "./read-wanted";
 import { XmlScanner } from "./read-xml";
 
 /** A workbook that could be opened, or why it could not. */
@@ -50,10 +53,9 @@ interface Outline extends Contents {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-const OUR_SHEET = /^ak_(.+)_blad$/i;
-
 /** A workbook in a file, read by name. No method throws on what the file holds. */
 export class WorkbookFile {
+  private paths: ReadonlyMap<string, string | null> | undefined;
   private strings: SharedStrings | undefined;
   private date: ((value: number, style: number) => number) | undefined;
 
@@ -62,20 +64,18 @@ export class WorkbookFile {
 
   /** The tabs in their order, chart sheets included. */
   sheets(): readonly FileTab[] {
-    return this.outline.tabs.map(({ title, hidden }) => {
-      const own = this.outline.names.find(({ name, place }) => OUR_SHEET.test(name) && place?.area.row === 0 && place.area.column === 0 && same(place.sheet, title));
-      return { title, hidden, id: own ? own.name.replace(OUR_SHEET, "$1") : null };
-    });
+    const ids = this.outline.names.idsByTitle();
+    return this.outline.tabs.map(({ title, hidden }) => ({ title, hidden, id: ids.get(title.toLowerCase()) ?? null }));
   }
 
   /** The names of the workbook itself. */
   names(): readonly FileName[] {
-    return this.outline.names;
+    return this.outline.names.all();
   }
 
   /** The names of ours that do not count, with the reason. */
   ignoredNames(): readonly IgnoredName[] {
-    return this.outline.ignored;
+    return this.outline.names.ignored();
   }
 
   /** The tables of all sheets. */
@@ -104,11 +104,11 @@ export class WorkbookFile {
    * does not hold nothing is read: rows after the last that is wanted are not even looked at.
    */
   readAnswers(sheetIds: readonly string[], isFilledIn: IsKey = () => true, wants: IsKey = () => true): FileAnswers {
-    const names = new NameIndex(this.outline.names);
+    const { names } = this.outline;
     const read = this.reader();
     const asked = sheetIds.flatMap((id) => {
       const sheet = names.sheetOf(id);
-      return sheet === undefined ? [] : [{ id, outcome: attempt(() => answersOf(sheet, names.areasOf(id, sheet).filter(({ key }) => wants(id, key)), read), sheet) }];
+      return sheet === undefined ? [] : [{ id, outcome: attempt(() => answersOf(sheet, names.areasOf(id, sheet, (key) => wants(id, key)), read), sheet) }];
     });
     const sheets = asked.flatMap(({ id, outcome }) => ("result" in outcome ? [{ id, ...outcome.result }] : []));
     return {
@@ -135,11 +135,11 @@ export class WorkbookFile {
 
   /** Reads every cell of one sheet by its title, formulas included: for sheets that are not ours, and to compare. A tab without cells is an issue. */
   readSheet(title: string): FileSheet {
-    if (!this.outline.tabs.some((tab) => same(tab.title, title) && tab.path !== null)) return { rows: [], formulas: {}, issues: [{ code: "not-found", sheet: title }] };
+    if (this.pathOf(title) === undefined) return { rows: [], formulas: {}, issues: [{ code: "not-found", sheet: title }] };
     const outcome = attempt(() => {
       const budget = new CellBudget(this.archive.limits.cells);
       const cells: FileCell[] = [];
-      this.scan(title, EVERYTHING, (cell) => {
+      this.scan(title, { wanted: EVERYTHING, formulas: true }, (cell) => {
         budget.spend({ rows: 1, columns: 1 }, title);
         cells.push(cell);
       });
@@ -154,7 +154,7 @@ export class WorkbookFile {
     if (area?.rows === 0) return { rows: [], issues: [] };
     const outcome = attempt(() => {
       const grid = new CellGrid(title, new CellBudget(this.archive.limits.cells), area);
-      this.scan(title, area ? wantedCells([area]) : EVERYTHING, (cell) => grid.put(cell));
+      this.scan(title, { wanted: area ? storeFor([area]) : EVERYTHING, formulas: false }, (cell) => grid.put(cell));
       return grid.rows();
     }, title);
     return "result" in outcome ? { rows: outcome.result, issues: [] } : { rows: [], issues: [outcome.issue] };
@@ -167,8 +167,8 @@ export class WorkbookFile {
       counter.add(row, column);
       return false;
     };
-    const hasCells = this.outline.tabs.some((tab) => same(tab.title, title) && tab.path !== null);
-    const outcome = attempt(() => hasCells && this.scan(title, { ...EVERYTHING, wants: count }, () => undefined), title);
+    const hasCells = this.pathOf(title) !== undefined;
+    const outcome = attempt(() => hasCells && this.scan(title, { wanted: { ...EVERYTHING, wants: count }, formulas: false }, () => undefined), title);
     return { ...counter.used(), issues: "issue" in outcome ? [outcome.issue] : [] };
   }
 
@@ -176,38 +176,27 @@ export class WorkbookFile {
     const budget = new CellBudget(this.archive.limits.cells);
     return (sheet, areas) => {
       areas.forEach((area) => budget.spend(area, sheet));
-      const cells = new Map<number, FileValue>();
-      if (areas.length > 0) this.scan(sheet, wantedCells(areas), ({ row, column, value }) => cells.set(cellNumber(row, column), value));
-      return cells;
+      const store = storeFor(areas);
+      if (areas.length > 0) this.scan(sheet, { wanted: store, formulas: false }, (cell) => store.put(cell));
+      return (row, column) => store.at(row, column);
     };
   }
 
-  private scan(title: string, wanted: WantedCells, take: (cell: FileCell) => void): void {
-    const { tabs, relations, since1904 } = this.outline;
-    const path = tabs.find((tab) => same(tab.title, title))?.path;
-    const xml = typeof path === "string" ? this.archive.text(path) : undefined;
-    if (typeof path !== "string" || xml === undefined) throw new ReadError({ code: "corrupt", part: path ?? "", sheet: title });
+  private scan(title: string, asked: Pick<CellSource, "wanted" | "formulas">, take: (cell: FileCell) => void): void {
+    const { relations, since1904 } = this.outline;
+    const path = this.pathOf(title);
+    const xml = path === undefined ? undefined : this.archive.text(path);
+    if (path === undefined || xml === undefined) throw new ReadError({ code: "corrupt", part: path ?? "", sheet: title });
     if (since1904) this.date ??= dates1904(this.archive, relations);
     const string = (index: number) => (this.strings ??= new SharedStrings(this.archive, relations)).at(index);
-    readCells(new XmlScanner(xml, path), { ...wanted, sheet: title, string, date: this.date }, take);
+    readCells(new XmlScanner(xml, path), { ...asked, sheet: title, string, date: this.date }, take);
+  }
+
+  /** The part of a sheet; undefined for a tab without cells, or that is not there. */
+  private pathOf(title: string): string | undefined {
+    this.paths ??= new Map(this.outline.tabs.map((tab) => [tab.title.toLowerCase(), tab.path]));
+    return this.paths.get(title.toLowerCase()) ?? undefined;
   }
 }
 
-type WantedCells = Pick<CellSource, "wants" | "wantsRow" | "lastRow">;
-
 const EVERYTHING: WantedCells = { wants: () => true, wantsRow: () => true, lastRow: Infinity };
-
-/** Single cells are looked up, since a sheet has many names of one cell and few of more. */
-function wantedCells(areas: readonly Area[]): WantedCells {
-  const singles = areas.filter(isOneCell);
-  const several = areas.filter((area) => !isOneCell(area));
-  const cells = new Set(singles.map(({ row, column }) => cellNumber(row, column)));
-  const rows = new Set(singles.map(({ row }) => row));
-  return {
-    wants: (row, column) => cells.has(cellNumber(row, column)) || several.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns),
-    wantsRow: (row) => rows.has(row) || several.some((area) => row >= area.row && row < area.row + area.rows),
-    lastRow: areas.reduce((last, area) => Math.max(last, area.row + area.rows - 1), 0),
-  };
-}
-
-const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;

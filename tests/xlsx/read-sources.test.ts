@@ -58,7 +58,7 @@ describe("what a workbook offers", () => {
     expect(others).toContainEqual(expect.stringMatching(/^table Pijplijn@Leads en pijplijn 19x\d+ unlikely$/));
     expect(others.filter((source) => !/^table .* unlikely$/.test(source))).toEqual([]);
     expect(obviousSource(found)?.name).toBe("Klanten");
-  });
+  }, 60_000);
 
   it("may be called __proto__ throughout", async () => {
     const file = await opened(sheetsFile({ name: "__proto__", rows: [["__proto__", "constructor"], ["a", 1]], tables: [["__proto__", "A1:B2", ["__proto__", "constructor"]]] }));

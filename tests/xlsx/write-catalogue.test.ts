@@ -15,7 +15,7 @@ let values: Uint8Array;
 beforeAll(async () => {
   full = await writeWorkbook(plan, { addin: ADDIN });
   values = await writeWorkbook(plan, { valuesOnly: true });
-});
+}, 60_000);
 
 /** Every value that a sheet of the plan shows, by address; blanks are left out. */
 function shown(sheet: SheetPlan): Record<string, CellValue> {
