@@ -1,3 +1,6 @@
+export { codeOf, findingRows, withUnchecked } from "./finding-rows";
+export { placesIn } from "./places";
+export type { PlacedCell, Places, StandingSheets } from "./places";
 export { readMember } from "./read-member";
 export type { MemberOptions, MemberReading } from "./read-member";
 export type { MemberProblem, MemberRemark } from "./member-issue";
