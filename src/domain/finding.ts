@@ -15,7 +15,7 @@ export const PREVIOUS_CHECKS = ["last-year-differs", "last-year-missing", "last-
 
 /** What was checked of a workbook against a ledger: the total, and per customer and cause what makes the difference. */
 export const LEDGER_CHECKS = [
-  "ledger-total", "ledger-differs", "ledger-period", "ledger-vat", "ledger-credit-left-out", "ledger-credit-twice", "ledger-credit-as-invoice",
+  "ledger-agrees", "ledger-total", "ledger-differs", "ledger-period", "ledger-vat", "ledger-credit-left-out", "ledger-credit-twice", "ledger-credit-as-invoice",
   "ledger-duplicate", "ledger-line-twice", "ledger-part", "ledger-rounding", "ledger-unknown-debtor", "ledger-missing", "ledger-no-number",
 ] as const;
 

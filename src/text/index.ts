@@ -1,6 +1,7 @@
 export * from "./cli-text";
 export * from "./explanation-text";
 export * from "./file-issue-text";
+export * from "./finding-text";
 export * from "./format";
 export * from "./function-help";
 export * from "./function-labels";

@@ -3,6 +3,9 @@ export type { ColleagueFile, ColleagueRequest, Handout } from "./colleague-workb
 export { divideCustomers } from "./divide-customers";
 export type { Division, DivisionRemark, Portion, Share } from "./divide-customers";
 export { optionalSheets, planNewWorkbook } from "./new-workbook";
+export { codeOf, findingRows, withUnchecked } from "./finding-rows";
+export { placesIn } from "./places";
+export type { PlacedCell, Places, StandingSheets } from "./places";
 export { readMember } from "./read-member";
 export type { MemberOptions, MemberReading } from "./read-member";
 export type { MemberProblem, MemberRemark } from "./member-issue";

@@ -1,4 +1,4 @@
-import { cliText, explanationText, fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
+import { cliText, explanationText, fileIssueText, findingText, issueText, paneText, setLanguage } from "../../src/text";
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -17,11 +17,12 @@ const issue = {
   option: "--uit", path: "werkboek.xlsx", folder: "map", allowed: ["komma", "punt"], sources: [{ kind: "sheet", name: "Blad", sheet: "Blad", rows: 3 }],
 };
 const ISSUES = /^\.(issues|files|cli\.issues)\./;
-const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) ? [issue] : [2, 3, 4]);
+const FINDINGS = /^\.findings\./;
+const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) ? [issue] : FINDINGS.test(path) ? [{ subject: "Alfa", detail: "12" }] : [2, 3, 4]);
 
 const inLanguage = (tag: string) => {
   setLanguage(tag);
-  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText() });
+  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText(), findings: findingText() });
 };
 
 afterEach(() => setLanguage("nl-NL"));
