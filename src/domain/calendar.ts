@@ -25,3 +25,6 @@ export function quarterOf(serial: number, firstMonth: number): number {
   const date = new Date(EPOCH + Math.floor(serial) * DAY);
   return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth() - (firstMonth - 1)) / 3);
 }
+
+/** The year in which a day falls. @param serial A day as Excel's serial number, from 1 March 1900. */
+export const yearOf = (serial: number): number => new Date(EPOCH + Math.floor(serial) * DAY).getUTCFullYear();

@@ -7,6 +7,10 @@ export const TEAM_WORDS = {
   no: "nee",
   /** The line of products that have no name. */
   unnamed: "zonder naam",
+  copyOf: (file: string): string => `kopie van ${file}`,
+  replaces: (file: string): string => `vervangt ${file}`,
+  customer: (number: number, name: string): string => (name === "" ? `nr ${number}` : `nr ${number}: ${name}`),
+  more: (count: number): string => `nog ${count}`,
 } as const;
 
 /** Between names that share one cell. */
