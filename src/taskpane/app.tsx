@@ -21,6 +21,7 @@ const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: vie
 const InvulbladView = lazy(() => import("./invulblad/invulblad-view").then(({ InvulbladView: view }) => ({ default: view })));
 const FunctiesView = lazy(() => import("./functies/functies-view").then(({ FunctiesView: view }) => ({ default: view })));
 const PersonenView = lazy(() => import("./personen/personen-view").then(({ PersonenView: view }) => ({ default: view })));
+const TeamView = lazy(() => import("./team/team-view").then(({ TeamView: view }) => ({ default: view })));
 const UitlegView = lazy(() => import("./uitleg/uitleg-view").then(({ UitlegView: view }) => ({ default: view })));
 
 const useBodyStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -77,6 +78,7 @@ function Pane({ services }: { readonly services: PaneServices }) {
         {view === "plannen" && <PlannenView {...shared} onBack={home} />}
         {view === "kopie" && <KopieView {...shared} onBack={home} />}
         {view === "invulblad" && <InvulbladView {...shared} onBack={home} />}
+        {view === "team" && <TeamView {...shared} onBack={home} />}
         {view === "functies" && <FunctiesView services={services} onBack={home} />}
         {view === "personen" && <PersonenView {...shared} onBack={home} />}
         {view === "uitleg" && <UitlegView {...shared} onBack={home} />}

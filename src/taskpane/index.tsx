@@ -25,6 +25,7 @@ async function start(): Promise<void> {
     startImport: async () => (await import("./services/import-service")).createImportService(changes),
     startCopy: async () => (await import("./services/copy-service")).createCopyService(),
     startForm: () => import("./services/customer-form"),
+    startTeam: async () => (await import("./services/team-service")).createTeamService(changes),
     startExplaining: () => import("./services/explain-cell"),
     startFunctions: async () => (await import("./services/functions")).createFunctionsService(changes),
     onNewWorkbook,

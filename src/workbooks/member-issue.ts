@@ -14,7 +14,7 @@ export type MemberProblem =
 
 /**
  * Something about a file that does count.
- * - `number-as-text`: so many cells of an amount column hold a number as text, which no sum takes.
+ * - `columns-missing`, `number-as-text`: columns by their headers. So many cells of an amount column hold a number as text, which no sum takes.
  * - `stamp-period-differs`: the boekjaar of its columns is not that of its properties; the columns count.
  * - `figures-missing`: figures that cannot be computed from its answers, such as a pipeline with an impossible chance.
  */

@@ -4,6 +4,7 @@ import type { TableRow } from "../plan";
 import type { FileTable, WorkbookFile } from "../xlsx";
 import type { MemberRemark } from "./member-issue";
 import { matchTable } from "./table-columns";
+import type { MatchedTable } from "./table-columns";
 
 /** The rows of a table of ours as people filled it in; `headers` as they stand now, none when the table does not stand. */
 export interface MemberTable {
@@ -34,7 +35,7 @@ export function readMemberTable(file: WorkbookFile, name: string): MemberTable {
         if (issue.code === "cell-error") return [{ code: issue.code, sheet: issue.sheet, cell: issue.cell, received: issue.received }];
         return [{ code: "sheet-unreadable", sheet: table.sheet }];
       }),
-      ...numbersAsText(name, rows),
+      ...numbersAsText(name, filled, rows),
     ],
   };
 }
@@ -44,11 +45,11 @@ const NUMBER_FORMATS = new Set(["number", "decimal", "amount", "cents", "share"]
 const NUMBER = /^\s*[-+(]?\s*(€|EUR)?\s*\d[\d.,\s]*\)?\s*(€|EUR|%|-)?\s*$/i;
 
 /** Texts that look like numbers in columns of numbers: Excel adds nothing for them, and neither does a roll-up. */
-function numbersAsText(name: string, rows: readonly TableRow[]): readonly MemberRemark[] {
-  const columns = (tableOf(name)?.columns ?? []).filter(({ format, formula }) => NUMBER_FORMATS.has(format) && formula === undefined);
-  return columns.flatMap(({ key }) => {
+function numbersAsText(name: string, filled: MatchedTable["filled"], rows: readonly TableRow[]): readonly MemberRemark[] {
+  const numbers = new Set((tableOf(name)?.columns ?? []).filter(({ format }) => NUMBER_FORMATS.has(format)).map(({ key }) => key));
+  return filled.filter(({ key }) => numbers.has(key)).flatMap(({ key, header }) => {
     const count = rows.filter((row) => typeof row[key] === "string" && NUMBER.test(row[key])).length;
-    return count > 0 ? [{ code: "number-as-text" as const, table: name, column: key, count }] : [];
+    return count > 0 ? [{ code: "number-as-text" as const, table: name, column: header, count }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { App } from "../../src/taskpane/app";
 import type { WorkbookService } from "../../src/taskpane/services/types";
 import { setLanguage } from "../../src/text";
 import "./browser";
-import { abc, checked, copyService, emptyWorkbook, formService, importService, paneServices, sheet, workbook, workbookService } from "./services";
+import { abc, checked, copyService, emptyWorkbook, formService, importService, paneServices, sheet, teamReport, teamService, teamSource, workbook, workbookService } from "./services";
 
 /** Colours are judged in a real browser: jsdom has no layout. */
 async function violations(): Promise<string[]> {
@@ -113,6 +113,23 @@ describe("every view, for someone who cannot see it", () => {
     expect(await violations()).toEqual([]);
     await userEvent.upload(screen.getByLabelText("Lees ingevuld blad", { selector: "input" }), new File(["x"], "terug.xlsx"));
     await screen.findByRole("region", { name: "Antwoorden van Alfa" });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("Team, before and after workbooks were read", async () => {
+    const results = [
+      { path: "a.xlsx", problem: { code: "no-owner" }, remarks: [], remarkCount: 0, stillCounts: false },
+      { path: "b.xlsx", problem: null, remarks: [{ code: "sheet-unreadable", sheet: "Pijplijn" }], remarkCount: 1, stillCounts: false },
+    ] as const;
+    const update = async () => teamReport({ whole: false, sources: [teamSource()] });
+    const standing = async () => ({ sources: [teamSource()], sheets: [], broken: ["c.xlsx"] });
+    render(<App services={paneServices(workbookService(workbook()), { startTeam: async () => teamService({ open: standing, read: async () => results, update }) })} />);
+    await open(/^Team/);
+    await screen.findByRole("button", { name: "Kies bestanden" });
+    expect(await violations()).toEqual([]);
+    await userEvent.upload(screen.getByLabelText("Kies bestanden", { selector: "input" }), [new File(["x"], "a.xlsx"), new File(["x"], "b.xlsx")]);
+    await open(/^1 opmerking/);
+    await open(/^In het teamoverzicht/);
     expect(await violations()).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import type { TeamReport, TeamService, TeamSource } from "../../src/taskpane/services/team-types";
 import type { CopyService, FormService, ImportCheck, ImportService, OpenedSource, PaneServices, SheetState, WorkbookService, WorkbookState } from "../../src/taskpane/services/types";
 
 /** One visible sheet; an opdracht that is drawn and half answered unless told. */
@@ -56,6 +57,7 @@ export function paneServices(service: WorkbookService, more: Partial<PaneService
     startForm: never,
     startExplaining: never,
     startFunctions: never,
+    startTeam: never,
     onNewWorkbook: () => () => undefined,
     version: "1.2.3",
     ...more,
@@ -122,6 +124,25 @@ export function formService(more: Partial<FormService> = {}): FormService {
   return {
     makeForm: async () => undefined,
     readForm: async () => ({ account: "Alfa", known: true, name: "", position: "", day: null, lines: [], issues: [] }),
+    ...more,
+  };
+}
+
+/** A workbook that counts in a roll-up. */
+export const teamSource = (more: Partial<TeamSource> = {}): TeamSource => ({ key: "1", path: "jansen.xlsx", owner: "Jansen", boekjaar: 2026, periodTo: null, replacedBy: null, ...more });
+
+export const teamReport = (more: Partial<TeamReport> = {}): TeamReport => ({
+  sources: [teamSource()], sheets: [{ id: "teamoverzicht", title: "Team – overzicht" }], customers: 12, findings: 2, whole: true, issues: [], ...more,
+});
+
+/** A roll-up that reads every file without a remark, unless the test says otherwise. */
+export function teamService(more: Partial<TeamService> = {}): TeamService {
+  return {
+    open: async () => ({ sources: [], sheets: [], broken: [] }),
+    read: async (files) => files.map(({ path }) => ({ path, problem: null, remarks: [], remarkCount: 0, stillCounts: false })),
+    setAside: async () => undefined,
+    update: async () => teamReport(),
+    close: () => undefined,
     ...more,
   };
 }

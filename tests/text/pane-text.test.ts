@@ -1,4 +1,4 @@
-import { cliText, explanationText, fileIssueText, findingText, issueText, paneText, setLanguage } from "../../src/text";
+import { cliText, explanationText, fileIssueText, findingText, issueText, paneText, setLanguage, teamText } from "../../src/text";
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -15,14 +15,15 @@ const issue = {
   sheet: "Blad", cell: "B7", table: "Tabel", title: "Titel", fields: ["veld"], cells: ["B7"], titles: ["Titel"], account: "Alfa", other: "Ander blad", row: 12, rows: [12, 19], count: 3, limit: 2, expected: 5, received: 4, index: 2,
   column: "Kolom", value: "waarde", notation: "komma", administratie: "01", debiteurennummer: "0001", klant: "Alfa", boekjaar: 2019, periodTo: 43646, values: ["Alfa", "Bravo"], what: "cells",
   option: "--uit", path: "werkboek.xlsx", folder: "map", allowed: ["komma", "punt"], sources: [{ kind: "sheet", name: "Blad", sheet: "Blad", rows: 3 }],
+  schema: "2", stamp: 2018, columns: ["omzet"], name: "ak_blad", reason: "broken", issue: { code: "encrypted" },
 };
-const ISSUES = /^\.(issues|files|cli\.issues)\./;
+const ISSUES = /^\.(issues|files|cli\.issues|team\.problems|team\.remarkSentences)\./;
 const FINDINGS = /^\.findings\./;
 const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) ? [issue] : FINDINGS.test(path) ? [{ subject: "Alfa", detail: "12" }] : [2, 3, 4]);
 
 const inLanguage = (tag: string) => {
   setLanguage(tag);
-  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText(), findings: findingText() });
+  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText(), team: teamText(), findings: findingText() });
 };
 
 afterEach(() => setLanguage("nl-NL"));
@@ -65,6 +66,9 @@ describe("the sentences for what stands in the way", () => {
     expect(of("rows-inside")).toContain("rij 13");
     expect(of("error-value")).toContain("Regel 12: in 'Kolom' (blad 'Blad', cel B7) staat de foutwaarde waarde.");
     expect(of("cell-error")).toContain("op blad 'Blad', cel B7");
+    const remark = (code: string) => sentences.find(({ path }) => path === `.team.remarkSentences.${code}`)?.text;
+    expect(remark("cell-error")).toContain("Op blad 'Blad' staat in cel B7");
+    expect(remark("number-as-text")).toContain("In tabel Tabel, kolom Kolom, staan 3 getallen als tekst");
     const file = (code: string) => sentences.find(({ path }) => path === `.files.${code}`)?.text;
     expect(file("corrupt")).toContain("op blad 'Blad', cel B7, beschadigd");
     expect(file("too-large")).toContain("Blad 'Blad' beslaat meer dan 5 cellen");

@@ -6,6 +6,7 @@ import type { Explanation } from "../../functions";
 import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, RepeatedKeys, TextEncoding, Delimiter } from "../../import";
 import type { CustomerSource } from "../../xlsx";
 import type { PaneIssue } from "../issues";
+import type { TeamService } from "./team-types";
 
 /** How far a long action is; `what` names the part in hand, such as the title of a sheet. */
 export interface Progress {
@@ -386,6 +387,7 @@ export interface PaneServices {
   readonly startForm: () => Promise<FormService>;
   readonly startExplaining: () => Promise<ExplainService>;
   readonly startFunctions: () => Promise<FunctionsService>;
+  readonly startTeam: () => Promise<TeamService>;
   /** Calls back when the ribbon asks for a new workbook, also for a request made before; returns how to stop listening. */
   readonly onNewWorkbook: (handler: () => void) => () => void;
   readonly version: string;

@@ -14,10 +14,11 @@ const useStyles = makeStyles({
 export interface FirstRunProps {
   readonly onMake: (example: boolean) => void;
   readonly onSkip: () => void;
+  readonly onTeam: () => void;
 }
 
 /** The first opening: one valuable action, what it costs, and a way around it. */
-export function FirstRun({ onMake, onSkip }: FirstRunProps) {
+export function FirstRun({ onMake, onSkip, onTeam }: FirstRunProps) {
   const styles = useStyles();
   const { start } = paneText();
   const [example, setExample] = useState(false);
@@ -31,6 +32,7 @@ export function FirstRun({ onMake, onSkip }: FirstRunProps) {
       <Button appearance="primary" size="large" onClick={() => onMake(example)}>{start.make}</Button>
       <Notice intent="info">{start.undo}</Notice>
       <div><Link as="button" className={styles.skip} onClick={onSkip}>{start.skip}</Link></div>
+      <div><Link as="button" className={styles.skip} onClick={onTeam}>{start.firstTeam}</Link></div>
     </div>
   );
 }

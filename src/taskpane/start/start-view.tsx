@@ -9,6 +9,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { PersonFeedbackRegular } from "@fluentui/react-icons/svg/person-feedback";
 import { PersonSearchRegular } from "@fluentui/react-icons/svg/person-search";
+import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { paneText } from "../../text";
 import type { PaneIssue } from "../issues";
@@ -57,7 +58,7 @@ export function StartView({ state, services, refresh, go, makeNow, onMade }: Sta
       <Issues issues={[...task.issues, ...obstacles]} onClose={() => { task.dismiss(); setObstacles([]); }} />
       <Issues issues={state.issues} intent="warning" />
       {task.busy && <BusyCard busy={task.busy} />}
-      {!task.busy && firstRun && <FirstRun onMake={(example) => void make(example)} onSkip={() => { onMade(); go("opdrachten"); }} />}
+      {!task.busy && firstRun && <FirstRun onMake={(example) => void make(example)} onSkip={() => { onMade(); go("opdrachten"); }} onTeam={() => { onMade(); go("team"); }} />}
       {!task.busy && !firstRun && <NextStepCard state={state} services={services} go={go} run={task.run} />}
       {!firstRun && <Ways state={state} go={go} />}
     </Page>
@@ -76,6 +77,7 @@ function Ways({ state, go }: Pick<ViewProps, "state" | "go">) {
       <NavLink icon={<LightbulbRegular />} title={start.toProposals} hint={start.toProposalsHint(state.proposals.length)} onClick={() => go("voorstellen")} />
       <NavLink icon={<DocumentCopyRegular />} title={start.toCopy} hint={start.toCopyHint} onClick={() => go("kopie")} />
       <NavLink icon={<PersonFeedbackRegular />} title={start.toForm} hint={start.toFormHint} onClick={() => go("invulblad")} />
+      <NavLink icon={<PeopleTeamRegular />} title={start.toTeam} hint={start.toTeamHint} onClick={() => go("team")} />
       <NavLink icon={<PersonSearchRegular />} title={start.toPersons} hint={start.toPersonsHint} onClick={() => go("personen")} />
       <NavLink icon={<MathFormulaRegular />} title={start.toFunctions} hint={start.toFunctionsHint} onClick={() => go("functies")} />
       <NavLink icon={<CalculatorRegular />} title={start.toExplain} hint={start.toExplainHint} onClick={() => go("uitleg")} />

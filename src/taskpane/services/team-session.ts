@@ -1,0 +1,115 @@
+import { nameKey } from "../../domain";
+import type { Answers, TableRows } from "../../plan";
+import { rollUp } from "../../team";
+import type { MemberRecord, RollUp, RollUpOptions } from "../../team";
+import { readMember, recordsOf, teamContents } from "../../workbooks";
+import type { MemberOptions } from "../../workbooks";
+import { readWorkbook } from "../../xlsx";
+import type { TeamFileResult, TeamProblem, TeamSource } from "./team-types";
+
+/** A file can give rise to a remark per cell; more than these tell a person no more. */
+const MOST_REMARKS = 20;
+
+/** A roll-up as the pane gets it: how many rows each table has; the rows themselves are fetched in pages. */
+export interface SessionRollUp {
+  readonly sources: readonly TeamSource[];
+  readonly customers: number;
+  readonly findings: number;
+  readonly answers: Answers;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** One roll-up on the side of the worker: it keeps what was read, the pane gets results and pages. */
+export interface TeamSession {
+  /** Hands over rows of a team table that stands, in parts, in their order. */
+  addRows(table: string, rows: TableRows[string]): Promise<void>;
+  /** Takes the rows that were handed over for what was read before. */
+  begin(): Promise<readonly TeamSource[]>;
+  /** Reads one file; what was read of it before makes room. */
+  read(file: File, options: MemberOptions): Promise<TeamFileResult>;
+  /** Leaves a workbook out, or takes it back in. */
+  setAside(key: string, aside: boolean): Promise<void>;
+  rollUp(options: RollUpOptions, today: number): Promise<SessionRollUp>;
+  /** Part of the rows of a table of the last roll-up. */
+  page(table: string, from: number, count: number): Promise<TableRows[string]>;
+}
+
+/** Starts a roll-up in this thread; the worker wraps it. */
+export function createTeamSession(): TeamSession {
+  const standing: Record<string, TableRows[string][number][]> = {};
+  const records = new Map<string, MemberRecord>();
+  const aside = new Set<string>();
+  let tables: TableRows = {};
+  const keep = (record: MemberRecord): void => {
+    const key = keyOf(record);
+    // What is read last comes last: of two that are equally old it counts.
+    records.delete(key);
+    records.set(key, record);
+    aside.delete(key);
+  };
+  const counting = () => [...records].flatMap(([key, record]) => (aside.has(key) ? [] : [record]));
+  return {
+    addRows: async (table, rows) => {
+      const all = (standing[table] ??= []);
+      for (const row of rows) all.push(row);
+    },
+    begin: async () => {
+      recordsOf(standing).forEach(keep);
+      return sourcesOf(rollUp(counting()));
+    },
+    read: async (file, options) => {
+      const { record, problem, remarks } = await readFile(file, options);
+      if (record) keep(record);
+      return {
+        path: options.file,
+        problem,
+        remarks: remarks.slice(0, MOST_REMARKS),
+        remarkCount: remarks.length,
+        stillCounts: problem !== null && counting().some(({ file: path }) => path === options.file),
+      };
+    },
+    setAside: async (key, out) => void (out ? aside.add(key) : aside.delete(key)),
+    rollUp: async (options, today) => {
+      const rolled = rollUp(counting(), options);
+      const contents = teamContents(rolled, { today });
+      tables = contents.tables;
+      return {
+        sources: sourcesOf(rolled),
+        customers: rolled.customers.length,
+        findings: rolled.findings.length,
+        answers: contents.answers,
+        counts: Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length])),
+      };
+    },
+    page: async (table, from, count) => tables[table]?.slice(from, from + count) ?? [],
+  };
+}
+
+/** The same workbook of the same person in the same file. Files of one name from elsewhere are others: the roll-up decides which counts. */
+const keyOf = ({ workbookId, owner, file }: MemberRecord): string => JSON.stringify([workbookId, nameKey(owner), file]);
+
+const sourcesOf = ({ records, replaced }: RollUp): readonly TeamSource[] => [...records.map((record) => sourceOf(record, null)), ...replaced.map(({ record, by }) => sourceOf(record, by.file))];
+
+const sourceOf = (record: MemberRecord, replacedBy: string | null): TeamSource => ({
+  key: keyOf(record), path: record.file, owner: record.owner, boekjaar: record.boekjaar, periodTo: record.periodTo, replacedBy,
+});
+
+type Reading = Awaited<ReturnType<typeof readMember>> | { readonly record: null; readonly problem: TeamProblem; readonly remarks: readonly [] };
+
+async function readFile(file: File, options: MemberOptions): Promise<Reading> {
+  const bytes = await bytesOf(file);
+  if (bytes === null) return refused({ code: "file-gone" });
+  const { workbook, issues: [issue] } = await readWorkbook(bytes);
+  if (workbook) return readMember(workbook, options);
+  return refused(issue ? { code: "unreadable", issue } : { code: "not-ours" });
+}
+
+const refused = (problem: TeamProblem): Reading => ({ record: null, problem, remarks: [] });
+
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null; // moved, locked, not allowed, or on a drive that went away
+  }
+}

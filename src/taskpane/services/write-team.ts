@@ -1,0 +1,77 @@
+import { teamSheets } from "../../catalogue";
+import { replaceRows, writeAnswers } from "../../excel";
+import type { TableRow } from "../../plan";
+import { matchTable } from "../../workbooks";
+import { PaneFailure } from "../issues";
+import type { PaneIssue } from "../issues";
+import { drawSheets, readGround } from "./drawing";
+import type { Ground } from "./drawing";
+import { TEAM_OVERVIEW, TEAM_SOURCES } from "./read-team";
+import { withCompanions } from "./sheets";
+import { readStanding } from "./standing";
+import type { Standing } from "./standing";
+import type { SessionRollUp } from "./team-session";
+import type { TeamTask } from "./team-types";
+import type { Task } from "./types";
+
+/** A roll-up that is to be written; its rows are fetched in pages. */
+export interface TeamContents extends Pick<SessionRollUp, "answers" | "counts"> {
+  readonly page: (table: string, from: number, count: number) => Promise<readonly TableRow[]>;
+}
+
+/** What came of writing. `whole`: everything stands. */
+export interface TeamWritten {
+  readonly whole: boolean;
+  readonly issues: readonly PaneIssue[];
+}
+
+/**
+ * Draws the team sheets that do not stand, makes their tables hold the roll-up, and draws once more what depends on how
+ * long the tables are. As long as this is under way the overview says of no day that it was read then, so that a writing
+ * that broke off is known for one. Nothing is written when a sheet stands in the way. @throws ExcelFailure, PaneFailure
+ */
+export async function writeTeam(contents: TeamContents, task: TeamTask): Promise<TeamWritten> {
+  const ground = await readGround();
+  const ids = teamSheets.map(({ id }) => id);
+  const obstacles = protectionOf(ground.existing);
+  if (obstacles.length > 0) return { whole: false, issues: obstacles };
+  const missing = withCompanions(ids, ground.existing);
+  const drawn = await draw(missing, ground, task);
+  if (!drawn.whole) return drawn;
+  await writeAnswers(TEAM_OVERVIEW, { gelezen: null });
+  if (!(await writeTables(contents, task))) return { whole: false, issues: [] };
+  const finished = await draw(ids, await readGround(), task);
+  if (!finished.whole) return finished;
+  for (const [id, values] of Object.entries(contents.answers)) await writeAnswers(id, values);
+  return finished;
+}
+
+/** What Excel would refuse halfway. */
+function protectionOf({ sheets, issues }: Standing): readonly PaneIssue[] {
+  const titles = teamSheets.map(({ id }) => sheets[id]?.title);
+  return issues.filter((issue) => (issue.code === "protected-sheet" ? titles.includes(issue.sheet) : issue.code === "read-only"));
+}
+
+async function draw(ids: readonly string[], ground: Ground, { onProgress, signal }: TeamTask): Promise<TeamWritten> {
+  if (ids.length === 0) return { whole: true, issues: [] };
+  const task: Task = { onProgress: (progress) => onProgress?.({ ...progress, part: "drawing" }), ...(signal && { signal }) };
+  const { stopped, issues } = await drawSheets({ ...ground, ids }, task);
+  return { whole: !stopped && issues.length === 0, issues };
+}
+
+/** The tables in the order of the sheets, but the list of sources last. False when it was stopped. */
+async function writeTables({ counts, page }: TeamContents, { onProgress, signal }: TeamTask): Promise<boolean> {
+  const { sheets } = await readStanding();
+  const standing = Object.values(sheets).flatMap(({ tables }) => Object.entries(tables)).filter(([name]) => counts[name] !== undefined);
+  const total = standing.reduce((sum, [name]) => sum + (counts[name] ?? 0), 0);
+  let done = 0;
+  for (const [name, { headers }] of standing.sort(([one], [other]) => Number(one === TEAM_SOURCES) - Number(other === TEAM_SOURCES))) {
+    const body = { columns: matchTable(name, headers).filled, count: counts[name] ?? 0, page: (from: number, count: number) => page(name, from, count) };
+    const outcome = await replaceRows(name, body, { onProgress: (rows) => onProgress?.({ part: "writing", done: done + rows, total }), ...(signal && { signal }) });
+    const [issue] = outcome.issues;
+    if (issue) throw new PaneFailure(issue);
+    if (outcome.stopped) return false;
+    done += outcome.rows;
+  }
+  return true;
+}
