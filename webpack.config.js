@@ -6,7 +6,8 @@ const SRC = join(__dirname, "src");
 
 /**
  * The one page of the shared runtime. `functions` comes first and needs no React, so that cells compute
- * before the pane is there; `taskpane` builds on it, so that both share one copy of what they have in common.
+ * before the pane is there. Its modules are a layer of their own: webpack joins them into one, which the modules that the
+ * pane uses too would keep it from; those are loaded again, with the part of the pane that needs them.
  * @param {{ target: "production" | "development" | "preview", outDir: string }} env
  */
 module.exports = ({ target, outDir }) => ({
@@ -20,7 +21,7 @@ module.exports = ({ target, outDir }) => ({
     buildDependencies: { config: [join(__dirname, "webpack.config.js"), require.resolve("./scripts/lib/page-head.cjs")] },
   },
   entry: {
-    functions: join(SRC, "functions", "associate.ts"),
+    functions: { import: join(SRC, "functions", "associate.ts"), layer: "functions" },
     taskpane: { import: [join(SRC, "commands", "index.ts"), join(SRC, "taskpane", "index.tsx")], dependOn: "functions" },
   },
   output: {
@@ -32,8 +33,11 @@ module.exports = ({ target, outDir }) => ({
     publicPath: "auto",
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
+  experiments: { layers: true },
   module: {
     rules: [
+      // What pane and functions must have in common: the language, and who listens to which call.
+      { test: ["text/language.ts", "functions/calls.ts"].map((path) => join(SRC, path)), layer: "shared" },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
