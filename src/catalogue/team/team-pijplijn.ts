@@ -28,6 +28,7 @@ export const teamPijplijn = teamSheet({
     "Een deal telt mee als hij in het werkboek van de collega meetelt, in de periode die daar staat. De kansen van alle deals worden samen doorgerekend, niet per collega opgeteld.",
     REWRITTEN,
   ],
+  printed: 10,
   needs: ["instellingen", "teambronnen"],
   blocks: [
     {
@@ -98,7 +99,7 @@ export const teamPijplijn = teamSheet({
       rows: 1,
       columns: [
         text("klant", "klant", 34),
-        text("omschrijving", "omschrijving", 36),
+        text("omschrijving", "omschrijving", 34),
         cents("bedrag", "bedrag", 18),
         share("kans", "kans", 13),
         cents("verwachting", "verwachting", 18),
