@@ -66,6 +66,7 @@ export const teamPijplijn = teamSheet({
     {
       kind: "spill",
       key: "kwantielen",
+      newPage: true,
       title: "Hoe het kan uitpakken",
       columns: [{ title: "kans", format: "text" }, { title: "bedrag, minstens", format: "cents" }, { title: "bedrag, hoogstens", format: "cents" }],
       rows: 3,
@@ -86,7 +87,6 @@ export const teamPijplijn = teamSheet({
     {
       kind: "spill",
       key: "verdeling",
-      newPage: true,
       title: `De verdeling van de som, in ten hoogste ${LINES} bedragen`,
       columns: [{ title: "bedrag", format: "cents" }, { title: "kans hierop", format: "share" }, { title: "kans op hoogstens dit", format: "share" }, { title: "hoogstens", format: "share" }],
       rows: LINES,
