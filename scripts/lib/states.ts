@@ -1,17 +1,24 @@
-import { catalogueOf, EXAMPLE_PLAN, exampleCompany } from "../../src/catalogue";
+import { allSheetsOf, EXAMPLE_PLAN, exampleCompany } from "../../src/catalogue";
 import { planWorkbook } from "../../src/plan";
 import type { PlanRequest, PlanSettings, WorkbookPlan } from "../../src/plan";
+import { exampleTeam } from "./example-team";
 
 /** Day 46348 is 22 November 2026: pictures and snapshots stay the same from day to day. */
 export const SETTINGS: PlanSettings = { boekjaar: 2026, owner: "Voorbeeld", today: 46348 };
 
-/** Every sheet there is: those of one account plan too. */
-export const EVERY_SHEET = catalogueOf([EXAMPLE_PLAN]);
+/** Every sheet there is: those of one account plan and of a roll-up too. */
+export const EVERY_SHEET = allSheetsOf([EXAMPLE_PLAN]);
+
+/** The example company with an account plan, and the team that it is part of. */
+export const EXAMPLE: Required<Pick<PlanRequest, "answers" | "tables">> = {
+  answers: { ...exampleCompany.answers, ...exampleTeam.answers, teampijplijn: { doel: 150_000 } },
+  tables: { ...exampleCompany.tables, ...exampleTeam.tables },
+};
 
 /** In which states the sheets are shown, and what is filled in. The names stand in file names and addresses. */
 export const STATES: Readonly<Record<"leeg" | "voorbeeld", Required<Pick<PlanRequest, "answers" | "tables">>>> = {
   leeg: { answers: {}, tables: {} },
-  voorbeeld: { answers: exampleCompany.answers, tables: exampleCompany.tables },
+  voorbeeld: EXAMPLE,
 };
 
 /** Every sheet in one state, in a workbook where nothing stood. Throws when a sheet could not be planned. */

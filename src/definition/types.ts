@@ -260,6 +260,7 @@ export type Block = { readonly newPage?: boolean } & (
  * `columns` are the widths from column B on, in characters; blocks use them as label, value and wide column. Without them a
  * sheet takes the widths of its table, or those of a form. A `standalone` sheet is a workbook by itself, for somebody who has
  * no other sheets: there is no Overzicht to go back to. `back` is where the link in the title goes instead.
+ * `printed`: how many of its columns go on paper, so that these stay readable; all of them unless told.
  */
 export interface SheetDefinition {
   readonly id: string;
@@ -272,6 +273,7 @@ export interface SheetDefinition {
   readonly orientation?: "portrait" | "landscape";
   readonly hidden?: boolean;
   readonly standalone?: boolean;
+  readonly printed?: number;
   readonly back?: { readonly sheet: string; readonly text: string };
   readonly needs?: readonly string[];
   readonly blocks: readonly Block[];

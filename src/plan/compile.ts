@@ -104,5 +104,6 @@ function printPlan(sheet: SheetBuilder): PrintPlan {
 function usedArea(sheet: SheetBuilder): Area {
   const areas = [...sheet.styles.map((style) => style.area), ...sheet.tables.map((table) => table.area), ...sheet.charts.map((chart) => chart.anchor)];
   const rows = Math.max(1, ...areas.map((area) => area.row + area.rows));
-  return { row: 0, column: 0, rows, columns: sheet.last + 1 };
+  const { printed = Infinity } = sheet.definition;
+  return { row: 0, column: 0, rows, columns: Math.min(sheet.last + 1, sheet.first + printed) };
 }

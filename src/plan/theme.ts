@@ -44,12 +44,13 @@ export const COLORS = {
 /** Points per text style. */
 export const SIZES = { title: 18, heading: 13, text: 11, hint: 10 } as const;
 
+/** What is below nil is a dark red in Excel and in LibreOffice, whose numbered colours are others: number 9, darker in Excel, is light grey there. */
 const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   text: "@",
-  number: "#,##0;[Color9]-#,##0",
-  decimal: "#,##0.0;[Color9]-#,##0.0",
-  amount: '"€" #,##0;[Color9]-"€" #,##0',
-  cents: '"€" #,##0.00;[Color9]-"€" #,##0.00',
+  number: "#,##0;[Color18]-#,##0",
+  decimal: "#,##0.0;[Color18]-#,##0.0",
+  amount: '"€" #,##0;[Color18]-"€" #,##0',
+  cents: '"€" #,##0.00;[Color18]-"€" #,##0.00',
   share: "0.0%",
   date: "dd-mm-yyyy",
   year: "0",

@@ -5,7 +5,7 @@ import { everyBlock } from "./every-block";
 import { EMPTY, named, SETTINGS, sheetOf, twinOf } from "./support";
 
 const ANSWERS = { proef: { p1_wie: "Pim", een: 2, twee: 5, doel: "Ja", afspraak: "Nee" } };
-const planned = () => planWorkbook({ definitions: [everyBlock], draw: ["proef"], existing: EMPTY, settings: SETTINGS, answers: ANSWERS, tables: { Proef: [{ wat: "a", bedrag: 80 }, { wat: "b", bedrag: 20 }] } });
+const planned = () => planWorkbook({ definitions: [everyBlock], draw: ["proef"], existing: EMPTY, settings: SETTINGS, answers: ANSWERS, tables: { Proef: [{ wat: "a*", bedrag: 80 }, { wat: "ab", bedrag: 20 }] } });
 
 describe("a sheet with every kind of block", () => {
   it("is one that Excel accepts, and is planned without issues", () => {
@@ -14,7 +14,7 @@ describe("a sheet with every kind of block", () => {
   });
 
   it.each([
-    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["ja_en_doel", 1], ["met_tekst", 1], ["gegeven_wie", 1], ["gegeven_cijfer", 0], ["gegeven_twee_keer", 7], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"], ["beide", "nee"], ["later", 46440], ["weg", "nog niets"], ["hier", "Ga erheen"], ["met_omzet", 2],
+    ["opgeteld", 7], ["hoeveel", 2], ["gemiddeld", 3.5], ["meer", 1260.5], ["minder", 1240.5], ["ja", 1], ["ja_en_doel", 1], ["met_tekst", 1], ["som_waar", 80], ["aantal_waar", 1], ["gegeven_wie", 1], ["gegeven_cijfer", 0], ["gegeven_twee_keer", 7], ["jaar", 2026], ["maand", 11], ["regels", 3], ["peildatum", SETTINGS.today], ["zin", "groot"], ["beide", "nee"], ["later", 46440], ["weg", "nog niets"], ["hier", "Ga erheen"], ["met_omzet", 2],
   ])("computes %s", (key, expected) => {
     expect(twinOf(sheetOf(planned().plan.sheets, "proef"), `ak_proef_${key}`)).toBe(expected);
   });

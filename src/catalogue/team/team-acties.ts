@@ -5,7 +5,7 @@ import { MOST_ROWS } from "../workbook/klassen";
 import { date, number, REWRITTEN, TEAM_WORDS, teamSheet, text, zodraGelezen, zolangHetPast } from "./words";
 
 const TABLE = "TeamActies";
-const PERSONS = 15;
+const PERSONS = 10;
 
 const eigen = (column: string): Expression => dezeRij(TABLE, column);
 const peildatum = cel("", "peildatum");
@@ -40,6 +40,7 @@ export const teamActies = teamSheet({
     "wijzig een actie in het werkboek waar zij vandaan komt en lees dat opnieuw in. Te laat wordt elke dag opnieuw bepaald.",
     REWRITTEN,
   ],
+  printed: 7,
   needs: ["instellingen", "teambronnen"],
   blocks: [
     {

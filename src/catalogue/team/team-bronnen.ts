@@ -7,10 +7,11 @@ export const teamBronnen = teamSheet({
   title: "Team – bronnen",
   purpose: "Welke werkboeken zijn opgeteld, van wie ze zijn en waaraan ze bij een volgende keer worden herkend.",
   howTo: [
-    REWRITTEN,
-    "Leest u later een nieuwere versie van hetzelfde werkboek in, dan vervangt die de oude. Een kopie met een andere eigenaar telt als een ander werkboek.",
+    "leest u later een nieuwere versie van hetzelfde werkboek in, dan vervangt die de oude. Een kopie met een andere eigenaar telt als een ander werkboek.",
     "Moet een werkboek niet meer meetellen? Haal zijn rij hier weg en lees opnieuw in.",
+    REWRITTEN,
   ],
+  printed: 9,
   needs: ["instellingen", "teamregels"],
   blocks: [
     {

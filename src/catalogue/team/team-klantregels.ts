@@ -1,6 +1,8 @@
 import { aantal, afgerond, kolom, som, tekst, vast, verschil } from "../../definition";
 import { date, NOT_NIL, number, REWRITTEN, teamSheet, text, threeYears, year, zodraGelezen } from "./words";
 
+const [own, counted] = [threeYears(), threeYears("telt ")];
+
 /** Every row of Klanten of every workbook, with the part of it that the total of the team holds: to tick off. */
 export const teamKlantregels = teamSheet({
   id: "teamregels",
@@ -8,9 +10,10 @@ export const teamKlantregels = teamSheet({
   purpose: "Elke rij uit het klantenbestand van elke collega, met het deel dat in het totaal van het team meetelt: om af te vinken.",
   howTo: [
     "omzet en marge zijn zoals ze in het werkboek van de collega staan, in de jaren van dat werkboek. De kolommen die met telt beginnen, zijn in de jaren van het team; hun som is het totaal op Team – klanten.",
-    "Een regel telt niet of voor een deel mee als de klant als geheel ook bij een collega staat: dan telt de regel met de nieuwste cijfers. Klant in team is het nr op Team – klanten.",
+    "Staat een klant bij twee collega's als geheel, dan telt de regel met de nieuwste cijfers; een deel naast een geheel telt niet, want het zit daar al in. Klant in team is het nr op Team – klanten.",
     REWRITTEN,
   ],
+  printed: 11,
   needs: ["instellingen", "teambronnen", "teamklanten"],
   blocks: [
     {
@@ -30,12 +33,14 @@ export const teamKlantregels = teamSheet({
         text("accountmanager", "accountmanager", 34),
         text("omzet_telt_als", "omzet telt als", 14),
         year("boekjaar", "boekjaar", 13),
-        ...threeYears(),
-        ...threeYears("telt "),
+        ...own.slice(0, 2),
+        ...counted.slice(0, 2),
         text("klasse", "klasse", 13),
-        number("teamklant", "klant in team", 12),
-        text("administratie", "administratie", 18),
+        number("teamklant", "klant in team", 14),
         text("debiteurennummer", "debiteurennummer", 22),
+        text("administratie", "administratie", 18),
+        ...own.slice(2),
+        ...counted.slice(2),
         text("concern", "concern", 24),
         text("status", "status", 13),
         text("accountmanager_klant", "accountmanager van klant", 24),

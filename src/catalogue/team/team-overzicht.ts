@@ -4,7 +4,7 @@ import { zodra } from "../opdrachten/blank";
 import { cents, NOT_NIL, number, share, TEAM_WORDS, teamSheet, text, zodraGelezen } from "./words";
 
 const TABLE = "TeamAccountmanagers";
-const SHOWN = 15;
+const SHOWN = 10;
 const eigen = (column: string): Expression => dezeRij(TABLE, column);
 const naam = eigen("accountmanager");
 const boekjaar = cel("teamoverzicht", "boekjaar");
@@ -33,6 +33,7 @@ export const teamOverzicht = teamSheet({
     "Staat een klant bij twee collega's, dan telt hij bij allebei mee maar in het team één keer. Het verschil staat bij Gedeeld of overgedragen.",
     "Persoonlijke antwoorden, gespreksnotities en contactpersonen worden nooit gelezen en staan hier dus niet.",
   ],
+  printed: 14,
   back: { sheet: "instellingen", text: "Instellingen" },
   needs: ["instellingen", "teamklanten", "teampijplijn", "teamacties", "teamplannen", "teamregels", "teambronnen"],
   blocks: [
@@ -69,6 +70,7 @@ export const teamOverzicht = teamSheet({
     {
       kind: "spill",
       key: "lijst",
+      newPage: true,
       title: `Omzet per accountmanager, de ${SHOWN} hoogste`,
       columns: [{ title: "rang", format: "number" }, { title: "accountmanager", format: "text" }, { title: "omzet", format: "cents" }],
       rows: SHOWN,

@@ -28,6 +28,7 @@ export const teamPijplijn = teamSheet({
     "Een deal telt mee als hij in het werkboek van de collega meetelt, in de periode die daar staat. De kansen van alle deals worden samen doorgerekend, niet per collega opgeteld.",
     REWRITTEN,
   ],
+  printed: 10,
   needs: ["instellingen", "teambronnen"],
   blocks: [
     {
@@ -65,6 +66,7 @@ export const teamPijplijn = teamSheet({
     {
       kind: "spill",
       key: "kwantielen",
+      newPage: true,
       title: "Hoe het kan uitpakken",
       columns: [{ title: "kans", format: "text" }, { title: "bedrag, minstens", format: "cents" }, { title: "bedrag, hoogstens", format: "cents" }],
       rows: 3,
@@ -85,7 +87,6 @@ export const teamPijplijn = teamSheet({
     {
       kind: "spill",
       key: "verdeling",
-      newPage: true,
       title: `De verdeling van de som, in ten hoogste ${LINES} bedragen`,
       columns: [{ title: "bedrag", format: "cents" }, { title: "kans hierop", format: "share" }, { title: "kans op hoogstens dit", format: "share" }, { title: "hoogstens", format: "share" }],
       rows: LINES,
@@ -98,7 +99,7 @@ export const teamPijplijn = teamSheet({
       rows: 1,
       columns: [
         text("klant", "klant", 34),
-        text("omschrijving", "omschrijving", 36),
+        text("omschrijving", "omschrijving", 34),
         cents("bedrag", "bedrag", 18),
         share("kans", "kans", 13),
         cents("verwachting", "verwachting", 18),

@@ -3,7 +3,7 @@ import { isLeeg } from "../opdrachten/blank";
 import { cents, date, number, REWRITTEN, share, TEAM_WORDS, teamSheet, text, zodraGelezen } from "./words";
 
 const TABLE = "TeamPlannen";
-const SHOWN = 15;
+const SHOWN = 10;
 const volledig = aantalAls(kolom(TABLE, "volledig"), vast(TEAM_WORDS.yes));
 const plannen = ingevuld(kolom(TABLE, "plan"));
 
@@ -16,12 +16,13 @@ export const teamPlannen = teamSheet({
     "een plan is volledig als alle vragen op de eerste bladzijde zijn beantwoord. Wijzigen doet u in het werkboek van de collega.",
     REWRITTEN,
   ],
+  printed: 10,
   needs: ["instellingen", "teambronnen"],
   blocks: [
     {
       kind: "results",
       rows: [
-        { key: "stand", label: "Nu", format: "text", formula: zodraGelezen(TABLE, "bron", { leeg: "In de werkboeken staan geen accountplannen.", anders: als(gelijk(volledig, plannen), vast("Alle plannen zijn volledig ingevuld."), tekst(volledig, vast(" van de "), plannen, vast(" plannen zijn volledig ingevuld."))) }) },
+        { key: "stand", label: "Nu", format: "text", formula: zodraGelezen(TABLE, "bron", { leeg: "In de werkboeken staan geen accountplannen.", anders: als(gelijk(volledig, plannen), vast("Alle plannen zijn volledig ingevuld."), tekst(vast("Volledig ingevuld: "), volledig, vast(" van de "), plannen, vast(" plannen."))) }) },
         { key: "plannen", label: "Accountplannen", format: "number", formula: plannen },
         { key: "volledig", label: "Waarvan volledig ingevuld", format: "number", formula: volledig },
         { key: "doel", label: "Omzetdoel van alle plannen", format: "cents", formula: som(kolom(TABLE, "doel")) },

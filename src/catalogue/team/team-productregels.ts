@@ -1,6 +1,8 @@
 import { aantal, kolom, som, tekst, vast } from "../../definition";
 import { number, REWRITTEN, teamSheet, text, threeYears, year, zodraGelezen } from "./words";
 
+const [own, counted] = [threeYears(), threeYears("telt ")];
+
 /** Every product of every account plan, with the years of the team that it counts in: to tick off. */
 export const teamProductregels = teamSheet({
   id: "teamproducten",
@@ -11,6 +13,7 @@ export const teamProductregels = teamSheet({
     "Een regel uit een ouder werkboek telt mee in zijn eigen jaar: zijn nieuwste omzet staat dan een jaar eerder.",
     REWRITTEN,
   ],
+  printed: 8,
   needs: ["instellingen", "teambronnen"],
   blocks: [
     {
@@ -29,8 +32,10 @@ export const teamProductregels = teamSheet({
         text("account", "account", 34),
         text("accountmanager", "accountmanager", 26),
         year("boekjaar", "boekjaar", 13),
-        ...threeYears(),
-        ...threeYears("telt "),
+        ...own.slice(0, 2),
+        ...counted.slice(0, 2),
+        ...own.slice(2),
+        ...counted.slice(2),
         number("plan", "plan", 10),
         text("bestand", "bestand", 40),
         number("rij", "rij", 8),

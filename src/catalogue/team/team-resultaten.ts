@@ -15,7 +15,7 @@ const perProduct = (kind: "omzet" | "marge", back: number): Expression => zodra(
 const columns = (back: 0 | 1 | 2): readonly TableColumn[] => [
   { ...cents(`omzet${back}`, `omzet${WORDS[back]}`, back === 0 ? 30 : 18), formula: perProduct("omzet", back) },
   { ...cents(`marge${back}`, `marge${WORDS[back]}`, 18), formula: perProduct("marge", back) },
-  { ...share(`marge_deel${back}`, `marge deel${WORDS[back]}`, 14), formula: deel(dezeRij(TABLE, `marge${back}`), dezeRij(TABLE, `omzet${back}`)) },
+  { ...share(`marge_deel${back}`, `marge deel${WORDS[back]}`, 16), formula: deel(dezeRij(TABLE, `marge${back}`), dezeRij(TABLE, `omzet${back}`)) },
 ];
 const boekjaar = cel("teamoverzicht", "boekjaar");
 const cijfer = (back: number, kind: string): Expression => cel("teamresultaten", `j${back}_${kind}`);

@@ -7,6 +7,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../a1";
 import { notFound } from "../host-error";
 import type { Shift } from "../shift";
+import { compareLiterally } from "./comparisons";
 import { lightenFormulaData } from "./formula-data";
 import { keepSheetOfTables } from "./table-references";
 import { toRange } from "./tables";
@@ -62,6 +63,7 @@ export class EngineContext {
     this.formulas = api.getFormula();
     lightenFormulaData(this.formulaData, (unitId, sheetId) => (unitId === this.unitId ? this.book.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix().getMatrix() : undefined));
     keepSheetOfTables(univer, (sheetId) => this.book.getSheetBySheetId(sheetId)?.getSheetName() ?? "");
+    compareLiterally(univer);
     this.calculateOnlyWhenLetGo(injector.get(IActiveDirtyManagerService));
   }
 

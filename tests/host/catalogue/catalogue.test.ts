@@ -1,4 +1,4 @@
-import { EVERY_SHEET } from "../../../scripts/lib/states";
+import { EVERY_SHEET, EXAMPLE } from "../../../scripts/lib/states";
 import { exampleCompany } from "../../../src/catalogue";
 import { drawPlan, readAnswers, readExisting, readTable } from "../../../src/excel";
 import { planWorkbook } from "../../../src/plan";
@@ -21,7 +21,7 @@ async function draw(host: HeadlessHost, ids: readonly string[], filled: Pick<Pla
 describe("the whole EVERY_SHEET, with the example company", () => {
   it("is drawn, computes what its twins say, reads back what was filled in, and stays the same when drawn again", async () => {
     const host = startWithFunctions();
-    const { plan, issues, outcome } = await draw(host, IDS, exampleCompany);
+    const { plan, issues, outcome } = await draw(host, IDS, EXAMPLE);
     expect(issues).toEqual([]);
     expect(outcome).toMatchObject({ drawn: expect.arrayContaining([...IDS]), stopped: false, issues: [] });
 

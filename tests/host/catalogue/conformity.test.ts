@@ -2,8 +2,7 @@
  * One plan, two drawers: what the add-in draws in the host and what it writes as a file have to be the same workbook. The
  * host is read through office.js, the file with openpyxl and with our own reader; neither side looks at the plan.
  */
-import { EVERY_SHEET } from "../../../scripts/lib/states";
-import { exampleCompany } from "../../../src/catalogue";
+import { EVERY_SHEET, EXAMPLE } from "../../../scripts/lib/states";
 import type { SheetDefinition } from "../../../src/definition";
 import { drawPlan, readExisting } from "../../../src/excel";
 import { a1, planWorkbook } from "../../../src/plan";
@@ -30,7 +29,7 @@ interface Case {
 const EMPTY = { answers: {}, tables: {} };
 const CASES: readonly Case[] = [
   { name: "every sheet, empty", definitions: EVERY_SHEET, contents: EMPTY },
-  { name: "every sheet, with an account plan and the example company", definitions: EVERY_SHEET, contents: exampleCompany },
+  { name: "every sheet, with an account plan, the example company and its team", definitions: EVERY_SHEET, contents: EXAMPLE },
   { name: "every kind of block", definitions: [everyBlock], contents: { answers: { proef: { naam: "=1+1", verhaal: "@naam\n+31 6", een: 2, twee: 5 } }, tables: { Proef: [{ wat: "-a", bedrag: 80 }, { wat: "#N/A", bedrag: 20 }] } } },
 ];
 
@@ -95,7 +94,7 @@ withOpenpyxl("the drawn workbook and the written file", () => {
 
     it.each(titles)("have the same formulas on %s", async (title) => {
       const { formulas } = await valuesInHost(title);
-      expect(formulas).toEqual(file.readSheet(title).formulas);
+      expect(formulas).toEqual(withoutOwnTable(file.readSheet(title).formulas));
     });
 
     it.each(titles)("have the same tables on %s", async (title) => {
@@ -150,6 +149,10 @@ withOpenpyxl("the drawn workbook and the written file", () => {
 /** The grid writes a sheet's title with quotes only where it must, the file always. */
 const withQuotes = (names: Readonly<Record<string, { readonly refers: string; readonly hidden: boolean }>>) =>
   Object.fromEntries(Object.entries(names).map(([name, { refers, hidden }]) => [name, { refers: refers.replace(/^'((?:[^']|'')+)'!/, "$1!"), hidden }]));
+
+/** A file names the table of a cell in the same row, Excel leaves it out within that table. */
+const withoutOwnTable = (formulas: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(formulas).map(([cell, formula]) => [cell, formula.replaceAll(/\w+\[\[#This Row\],\[(\w+)\]\]/g, "[@$1]").replaceAll(/\w+\[\[#This Row\],(\[[^\]]+\])\]/g, "[@$1]")]));
 
 /** A formula of a rule: a list in quotes is the list itself. */
 const plain = (formula: string): string => formula.replace(/^"(.*)"$/, "$1").replaceAll('""', '"');

@@ -1,6 +1,5 @@
 /** Every single answer of the EVERY_SHEET, filled in through office.js: with what belongs there, and with the worst that a person can leave there. */
-import { EVERY_SHEET } from "../../../scripts/lib/states";
-import { exampleCompany } from "../../../src/catalogue";
+import { EVERY_SHEET, EXAMPLE } from "../../../scripts/lib/states";
 import type { AnswerValue, Block, Input, SheetDefinition } from "../../../src/definition";
 import { drawPlan, readAnswers, readExisting } from "../../../src/excel";
 import type { ReadAnswers } from "../../../src/excel";
@@ -137,7 +136,7 @@ async function placesOf(cells: readonly Cell[]): Promise<string[]> {
 
 beforeAll(async () => {
   host = startWithFunctions();
-  drawn = await draw({ tables: exampleCompany.tables });
+  drawn = await draw({ tables: EXAMPLE.tables });
 }, 300_000);
 
 afterAll(() => host.dispose());

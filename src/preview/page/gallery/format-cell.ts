@@ -23,7 +23,7 @@ export function formatCell(value: CellValue, format = "General"): ShownText {
   if (format === "General" || format === "@") return plain(GENERAL.format(value));
   const [positive = "", negative] = format.split(";");
   const section = value < 0 && negative !== undefined ? negative : positive;
-  const pattern = section.replace("[Color9]", "");
+  const pattern = section.replace("[Color18]", "");
   return { text: fill(pattern, value < 0 && negative !== undefined ? -value : value), red: pattern !== section };
 }
 
