@@ -1,3 +1,5 @@
+export { checkLedger, checkParts, checkWorkbook, CONTROL, sideOf, standingIn, uncheckedCodes, workbookDataOf } from "./check";
+export type { CellError, CheckParts, CheckRequest, LedgerCheck, LedgerInput, WorkbookData } from "./check";
 export { codeOf, findingRows, withUnchecked } from "./finding-rows";
 export { placesIn } from "./places";
 export type { PlacedCell, Places, StandingSheets } from "./places";
