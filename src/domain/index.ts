@@ -18,6 +18,7 @@ export * from "./pipeline-list";
 export * from "./pipeline-scenarios";
 export * from "./styles";
 export * from "./calendar";
+export * from "./boekjaar";
 export * from "./fraction";
 export * from "./wilson";
 export * from "./aalen-johansen";

@@ -37,3 +37,9 @@ export function toAmounts(euros: ArrayLike<number>): Amounts {
   for (let row = 0; row < euros.length; row++) amounts[row] = toCents(euros[row] ?? 0);
   return amounts;
 }
+
+/** Whether a cell holds an amount in euro that whole cents cannot; what is no number does not. */
+export function hasMoreThanCents(euros: unknown): boolean {
+  if (typeof euros !== "number" || !Number.isFinite(euros)) return false;
+  return Math.round((euros * 100 - toCents(euros)) * 1e4) !== 0;
+}

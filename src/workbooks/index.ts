@@ -3,6 +3,8 @@ export type { ColleagueFile, ColleagueRequest, Handout } from "./colleague-workb
 export { divideCustomers } from "./divide-customers";
 export type { Division, DivisionRemark, Portion, Share } from "./divide-customers";
 export { optionalSheets, planNewWorkbook } from "./new-workbook";
+export { checkLedger, checkParts, checkWorkbook, CONTROL, sideOf, standingIn, uncheckedCodes, workbookDataOf } from "./check";
+export type { CellError, CheckParts, CheckRequest, LedgerCheck, LedgerInput, WorkbookData } from "./check";
 export { codeOf, findingRows, withUnchecked } from "./finding-rows";
 export { placesIn } from "./places";
 export type { PlacedCell, Places, StandingSheets } from "./places";

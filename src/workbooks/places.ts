@@ -1,7 +1,7 @@
 import type { FindingPlace } from "../domain";
 import { a1 } from "../plan";
 import type { Area, ExistingSheet } from "../plan";
-import { matchTable } from "./table-columns";
+import { columnIndex, matchTable } from "./table-columns";
 
 /** The sheets of ours that stand, by id, with where their names and tables are. */
 export type StandingSheets = Readonly<Record<string, ExistingSheet>>;
@@ -23,7 +23,7 @@ export function placesIn(sheets: StandingSheets): Places {
   const tables = new Map(Object.values(sheets).flatMap((sheet) => Object.entries(sheet.tables).map(([name, table]) => [name.toLowerCase(), { sheet, name, ...table }] as const)));
   const columns = new Map<string, ReadonlyMap<string, number>>();
   const columnsOf = (name: string, headers: readonly string[]): ReadonlyMap<string, number> => {
-    const found = columns.get(name) ?? new Map(matchTable(name, headers).filled.map(({ key, header }) => [key, headers.indexOf(header)]));
+    const found = columns.get(name) ?? new Map(matchTable(name, headers).filled.map((column) => [column.key, columnIndex(headers, column)]));
     columns.set(name, found);
     return found;
   };

@@ -31,3 +31,9 @@ export function matchTable(table: string, headers: readonly string[]): MatchedTa
   });
   return { filled: columns.flatMap(({ computed, column }) => (computed ? [] : [column])), own: left };
 }
+
+/** Where a column of ours is among the headers of its table, also under an old spelling; −1 when it is gone. */
+export function columnIndex(headers: readonly string[], { header, oldHeaders }: Pick<MatchedColumn, "header" | "oldHeaders">): number {
+  const spellings = [header, ...oldHeaders].map((spelling) => spelling.toLowerCase());
+  return headers.findIndex((candidate) => spellings.includes(candidate.trim().toLowerCase()) || candidate === header);
+}

@@ -1,6 +1,6 @@
 import type { ExistingSheet } from "../../plan";
 import { matchTable } from "../../workbooks";
-import { answerLabels } from "./cell-labels";
+import { answerLabels } from "../../definition";
 import { columnsOf, isAnswer } from "./sheets";
 import type { Standing } from "./standing";
 

@@ -1,4 +1,4 @@
-import type { Block, Caption, SheetDefinition } from "../../definition";
+import type { Block, Caption, SheetDefinition } from "./types";
 
 /** What a sheet calls the single answers in which words can stand, by their keys. */
 export function answerLabels({ blocks }: SheetDefinition): ReadonlyMap<string, string> {
