@@ -22,6 +22,7 @@ export type OwnIssue =
   | { readonly code: "copied-sheets-kept"; readonly titles: readonly string[] }
   | { readonly code: "reader-stopped" }
   | { readonly code: "copier-stopped" }
+  | { readonly code: "workbooks-stopped" }
   | { readonly code: "form-missing" }
   | { readonly code: "form-empty" }
   | { readonly code: "form-faults"; readonly fields: readonly string[] }

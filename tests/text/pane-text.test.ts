@@ -1,4 +1,4 @@
-import { cliText, explanationText, fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
+import { cliText, colleagueText, explanationText, fileIssueText, issueText, paneText, setLanguage } from "../../src/text";
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -15,13 +15,16 @@ const issue = {
   sheet: "Blad", cell: "B7", table: "Tabel", title: "Titel", fields: ["veld"], cells: ["B7"], titles: ["Titel"], account: "Alfa", other: "Ander blad", row: 12, rows: [12, 19], count: 3, limit: 2, expected: 5, received: 4, index: 2,
   column: "Kolom", value: "waarde", notation: "komma", administratie: "01", debiteurennummer: "0001", klant: "Alfa", boekjaar: 2019, periodTo: 43646, values: ["Alfa", "Bravo"], what: "cells",
   option: "--uit", path: "werkboek.xlsx", folder: "map", allowed: ["komma", "punt"], sources: [{ kind: "sheet", name: "Blad", sheet: "Blad", rows: 3 }],
+  customers: 3, revenue: 250, deals: 2, name: "Anna", spellings: ["Anna", "ANNA"],
 };
 const ISSUES = /^\.(issues|files|cli\.issues)\./;
-const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) ? [issue] : [2, 3, 4]);
+/** Words that take one thing with all its parts, as sentences about an issue do. */
+const WHOLE = /^\.colleagues\.(remarks\.|share$)/;
+const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) || WHOLE.test(path) ? [issue] : [2, 3, 4]);
 
 const inLanguage = (tag: string) => {
   setLanguage(tag);
-  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText() });
+  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText(), colleagues: colleagueText() });
 };
 
 afterEach(() => setLanguage("nl-NL"));
