@@ -18,6 +18,7 @@ import type { ViewName } from "./view-props";
 const KlantenView = lazy(() => import("./klanten/klanten-view").then(({ KlantenView: view }) => ({ default: view })));
 const PlannenView = lazy(() => import("./plannen/plannen-view").then(({ PlannenView: view }) => ({ default: view })));
 const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: view }) => ({ default: view })));
+const CollegasView = lazy(() => import("./collegas/collegas-view").then(({ CollegasView: view }) => ({ default: view })));
 const InvulbladView = lazy(() => import("./invulblad/invulblad-view").then(({ InvulbladView: view }) => ({ default: view })));
 const FunctiesView = lazy(() => import("./functies/functies-view").then(({ FunctiesView: view }) => ({ default: view })));
 const PersonenView = lazy(() => import("./personen/personen-view").then(({ PersonenView: view }) => ({ default: view })));
@@ -77,6 +78,7 @@ function Pane({ services }: { readonly services: PaneServices }) {
         {view === "klanten" && <KlantenView {...shared} onBack={home} />}
         {view === "plannen" && <PlannenView {...shared} onBack={home} />}
         {view === "kopie" && <KopieView {...shared} onBack={home} />}
+        {view === "collegas" && <CollegasView {...shared} onBack={home} />}
         {view === "invulblad" && <InvulbladView {...shared} onBack={home} />}
         {view === "team" && <TeamView {...shared} onBack={home} />}
         {view === "functies" && <FunctiesView services={services} onBack={home} />}

@@ -24,6 +24,7 @@ async function start(): Promise<void> {
     notice: createNoticeService(browserStorage(), Office.context.partitionKey),
     startImport: async () => (await import("./services/import-service")).createImportService(changes),
     startCopy: async () => (await import("./services/copy-service")).createCopyService(),
+    startColleagues: async () => (await import("./services/colleague-service")).createColleagueService({ saves: Office.context.platform !== Office.PlatformType.Mac }),
     startForm: () => import("./services/customer-form"),
     startTeam: async () => (await import("./services/team-service")).createTeamService(changes),
     startExplaining: () => import("./services/explain-cell"),

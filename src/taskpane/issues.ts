@@ -23,6 +23,7 @@ export type OwnIssue =
   | { readonly code: "reader-stopped" }
   | { readonly code: "copier-stopped" }
   | { readonly code: "team-stopped" }
+  | { readonly code: "workbooks-stopped" }
   | { readonly code: "form-missing" }
   | { readonly code: "form-empty" }
   | { readonly code: "form-faults"; readonly fields: readonly string[] }

@@ -1,4 +1,5 @@
 export * from "./cli-text";
+export * from "./colleague-text";
 export * from "./explanation-text";
 export * from "./file-issue-text";
 export * from "./finding-text";

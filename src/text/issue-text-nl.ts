@@ -117,6 +117,7 @@ export const issueTextNl = {
     `Het gekopieerde blad '${at.title}' is blijven staan: ${at.cells.length === 0 ? "er zijn cellen op veranderd, waardoor niet zeker is dat alles is overgenomen" : `wat hier staat, kan het plan niet overnemen: ${formatPlaces(at.cells)}`}. Bekijk het, en verwijder het blad in Excel als u het niet meer nodig hebt.`,
   "copied-sheets-kept": (at: { readonly titles: readonly string[] }) => `De gekopieerde bladen (${formatList(at.titles)}) zijn blijven staan. Kies daarna opnieuw 'Maak hier een nieuw plan van', met dezelfde klant; wat al in het plan staat, komt er niet dubbel in.`,
   "team-stopped": () => "Het lezen van de werkboeken is onderbroken. Aan die werkboeken is niets veranderd. Open Team opnieuw en kies er minder tegelijk.",
+  "workbooks-stopped": () => "Het maken van de werkboeken is onderbroken; uw werkmap is niet gewijzigd. Ga terug, open dit scherm opnieuw en probeer het met minder collega's of bladen.",
   "copier-stopped": () => "Het maken van de kopie is onderbroken. Er is geen kopie gemaakt; uw werkmap is niet gewijzigd. Probeer het opnieuw; lukt het dan nog niet, sluit eerst andere programma's.",
   "copy-unfinished": (at: Taken) => `Het tekenen van blad '${at.title}' is eerder onderbroken. In de kopie staat het blad compleet, met de antwoorden die er nu zijn. Liever eerst nakijken? Kies bij Opdrachten 'Maak af'.`,
   "copy-cells-lost": (at: Lost) => `Op blad '${at.title}' zijn invulcellen verwijderd (${formatList(at.fields)}). In de kopie staan die cellen er weer, met wat een nieuw blad daar heeft.`,

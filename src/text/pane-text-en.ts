@@ -63,6 +63,8 @@ export const paneTextEn: PaneText = {
     toProposalsHint: (count) => (count === 0 ? "No proposals yet" : count === 1 ? "1 action proposed" : `${formatCount(count)} actions proposed`),
     toCopy: "Copy",
     toCopyHint: "A new workbook with what you filled in",
+    toColleagues: "For colleagues",
+    toColleaguesHint: "A prefilled workbook per accountmanager",
     toForm: "Customer form",
     toFormHint: "Have a customer say how you work together",
     toTeam: "Team",

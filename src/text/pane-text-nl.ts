@@ -63,6 +63,8 @@ export const paneTextNl = {
     toProposalsHint: (count: number) => (count === 0 ? "Nog geen voorstellen" : count === 1 ? "1 actie voorgesteld" : `${formatCount(count)} acties voorgesteld`),
     toCopy: "Kopie",
     toCopyHint: "Een nieuwe werkmap met wat u hebt ingevuld",
+    toColleagues: "Voor collega's",
+    toColleaguesHint: "Een ingevuld werkboek per accountmanager",
     toForm: "Invulblad",
     toFormHint: "Laat een klant zeggen hoe u samenwerkt",
     toTeam: "Team",

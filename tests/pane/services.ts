@@ -1,5 +1,5 @@
 import type { TeamReport, TeamService, TeamSource } from "../../src/taskpane/services/team-types";
-import type { CopyService, FormService, ImportCheck, ImportService, OpenedSource, PaneServices, SheetState, WorkbookService, WorkbookState } from "../../src/taskpane/services/types";
+import type { ColleagueList, ColleagueService, CopyService, FormService, ImportCheck, ImportService, OpenedSource, PaneServices, SheetState, WorkbookService, WorkbookState } from "../../src/taskpane/services/types";
 
 /** One visible sheet; an opdracht that is drawn and half answered unless told. */
 export const sheet = (more: Partial<SheetState> = {}): SheetState => ({
@@ -54,6 +54,7 @@ export function paneServices(service: WorkbookService, more: Partial<PaneService
     notice: { wasGiven: () => given, given: () => (given = true) },
     startImport: never,
     startCopy: never,
+    startColleagues: never,
     startForm: never,
     startExplaining: never,
     startFunctions: never,
@@ -117,6 +118,32 @@ export function importService(more: Partial<ImportService> = {}): ImportService 
 /** A copier that finds nothing to tell and opens a copy, unless the test says otherwise. */
 export function copyService(more: Partial<CopyService> = {}): CopyService {
   return { prepare: async () => ({ issues: [] }), open: async () => true, close: () => undefined, ...more };
+}
+
+const share = (customers: number, revenue: number, deals = 0) => ({ customers, revenue, deals });
+
+/** What Klanten divided over two colleagues looks like, with a customer of nobody. */
+export const colleagueList: ColleagueList = {
+  colleagues: [{ key: "anna", name: "Anna", ...share(12, 1_250_050) }, { key: "chris", name: "Chris", ...share(1, 100, 2) }],
+  rest: share(3, 900), all: share(16, 1_251_050, 2), boekjaar: 2026, sheets: ["pijplijn", "h1o1", "h3o1"], issues: [],
+  remarks: [{ code: "no-accountmanager", customers: 3, revenue: 900 }, { code: "one-colleague", name: "Anna", spellings: ["Anna", "ANNA"] }, { code: "deals-of-nobody", deals: 1 }],
+};
+
+/** A service that makes workbooks for colleagues at once, unless the test says otherwise. */
+export function colleagueService(more: Partial<ColleagueService> = {}): ColleagueService {
+  const none = share(0, 0);
+  const handout = { made: share(13, 1_250_150, 2), left: share(3, 900), all: share(16, 1_251_050, 2), difference: none };
+  let done = 0;
+  return {
+    saves: true,
+    read: async () => colleagueList,
+    makeZip: async () => ({ zip: new Blob(["zip"]), handout }),
+    begin: async ({ colleagues }) => colleagues.length,
+    openNext: async () => ({ colleague: "x", fileName: ["Anna 2026.xlsx", "Chris 2026.xlsx"][done++] ?? "" }),
+    handout: async () => handout,
+    close: () => undefined,
+    ...more,
+  };
 }
 
 /** A service that opens sheets for customers and reads one without an answer, unless the test says otherwise. */

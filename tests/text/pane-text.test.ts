@@ -1,4 +1,4 @@
-import { cliText, explanationText, fileIssueText, findingText, issueText, paneText, setLanguage, teamText } from "../../src/text";
+import { cliText, colleagueText, explanationText, fileIssueText, findingText, issueText, paneText, setLanguage, teamText } from "../../src/text";
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -16,14 +16,17 @@ const issue = {
   column: "Kolom", value: "waarde", notation: "komma", administratie: "01", debiteurennummer: "0001", klant: "Alfa", boekjaar: 2019, periodTo: 43646, values: ["Alfa", "Bravo"], what: "cells",
   option: "--uit", path: "werkboek.xlsx", folder: "map", allowed: ["komma", "punt"], sources: [{ kind: "sheet", name: "Blad", sheet: "Blad", rows: 3 }],
   schema: "2", stamp: 2018, columns: ["omzet"], name: "ak_blad", reason: "broken", issue: { code: "encrypted" },
+  customers: 3, revenue: 250, deals: 2, spellings: ["Anna", "ANNA"],
 };
 const ISSUES = /^\.(issues|files|cli\.issues|team\.problems|team\.remarkSentences)\./;
+/** Words that take one thing with all its parts, as sentences about an issue do. */
+const WHOLE = /^\.colleagues\.(remarks\.|share$)/;
 const FINDINGS = /^\.findings\./;
-const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) ? [issue] : FINDINGS.test(path) ? [{ subject: "Alfa", detail: "12" }] : [2, 3, 4]);
+const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) || WHOLE.test(path) ? [issue] : FINDINGS.test(path) ? [{ subject: "Alfa", detail: "12" }] : [2, 3, 4]);
 
 const inLanguage = (tag: string) => {
   setLanguage(tag);
-  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText(), team: teamText(), findings: findingText() });
+  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText(), team: teamText(), findings: findingText(), colleagues: colleagueText() });
 };
 
 afterEach(() => setLanguage("nl-NL"));

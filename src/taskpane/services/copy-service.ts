@@ -1,17 +1,14 @@
-import { createWorkbook, readAnswers, readTable } from "../../excel";
-import type { TableRows } from "../../plan";
-import { matchTable } from "../../workbooks";
+import { createWorkbook, readAnswers } from "../../excel";
 import type { PaneIssue } from "../issues";
 import { startCopyClient } from "./copy-client";
 import type { CopyClient } from "./copy-client";
 import type { CopySession } from "./copy-session";
 import { readGround } from "./drawing";
+import { handOverTables } from "./hand-over-tables";
 import { hasAnswers, isAnswer, standingWithCompanions } from "./sheets";
 import type { Standing } from "./standing";
+import { unlessStopped } from "./thread";
 import type { CopyKind, CopyService, CopyTask } from "./types";
-
-/** Rows per message to the other thread: small enough to leave the pane's thread free in between. */
-const PER_MESSAGE = 2_000;
 
 /**
  * Copies of the workbook: read here, computed and written in a thread of its own, opened by Excel.
@@ -45,20 +42,11 @@ export function createCopyService(startClient: () => CopyClient = startCopyClien
   };
 }
 
-/** Null as soon as the person stops; what still runs then comes to nothing. */
-async function unlessStopped<Result>(work: Promise<Result>, { fault }: CopyClient, signal: AbortSignal | undefined): Promise<Result | null> {
-  const stopped = new Promise<null>((resolve) => {
-    if (signal?.aborted) resolve(null);
-    signal?.addEventListener("abort", () => resolve(null), { once: true });
-  });
-  return Promise.race([stopped, fault, work]);
-}
-
 async function prepare(kind: CopyKind, session: CopySession, task: CopyTask): Promise<readonly PaneIssue[]> {
   task.onProgress?.({ part: "reading", done: 0, total: 0 });
   const { existing, settings } = await readGround();
   const { answers, issues } = await readAnswers(Object.keys(existing.sheets).filter(hasAnswers), isAnswer);
-  const unread = await handOverTables(existing, session, task);
+  const unread = await handOverTables(existing, () => true, { addRows: session.addRows, onProgress: (done, total) => task.onProgress?.({ part: "reading", done, total }), signal: task.signal });
   task.onProgress?.({ part: "computing", done: 0, total: 0 });
   const titles = Object.fromEntries(Object.entries(existing.sheets).map(([id, { title }]) => [id, title]));
   const uncomputed = await session.plan({ ids: standingWithCompanions(existing), plans: existing.plans, titles, settings: { ...settings, workbookId: crypto.randomUUID(), fixed: kind === "fixed" }, answers });
@@ -78,21 +66,4 @@ function doubtsAbout({ sheets, definitions }: Standing): readonly PaneIssue[] {
       ...(fields.length > 0 ? [{ code: "copy-cells-lost" as const, title, fields }] : []),
     ];
   });
-}
-
-async function handOverTables({ sheets }: Standing, session: CopySession, { onProgress, signal }: CopyTask): Promise<readonly PaneIssue[]> {
-  const issues: PaneIssue[] = [];
-  for (const [name, { headers }] of Object.values(sheets).flatMap((sheet) => Object.entries(sheet.tables))) {
-    const read = await readTable(name, matchTable(name, headers).filled, {
-      onProgress: (done, total) => onProgress?.({ part: "reading", done, total }),
-      ...(signal && { signal }),
-    });
-    issues.push(...read.issues);
-    await handOver(name, read.rows, session);
-  }
-  return issues;
-}
-
-async function handOver(table: string, rows: TableRows[string], session: CopySession): Promise<void> {
-  for (let from = 0; from < rows.length; from += PER_MESSAGE) await session.addRows(table, rows.slice(from, from + PER_MESSAGE));
 }

@@ -26,3 +26,12 @@ export function startThread<Session>(worker: Worker, broken: OwnIssue): Thread<S
     },
   };
 }
+
+/** What comes of work in a thread; null as soon as the person stops, and what still runs then comes to nothing. Rejects when the thread breaks. */
+export async function unlessStopped<Result>(work: Promise<Result>, { fault }: Pick<Thread, "fault">, signal: AbortSignal | undefined): Promise<Result | null> {
+  const stopped = new Promise<null>((resolve) => {
+    if (signal?.aborted) resolve(null);
+    signal?.addEventListener("abort", () => resolve(null), { once: true });
+  });
+  return Promise.race([stopped, fault, work]);
+}

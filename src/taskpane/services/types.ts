@@ -4,6 +4,7 @@ import type { AnswerDifference, PlanChange, StaleContact } from "../../domain";
 import type { CellPlace, Insertion, RowTarget } from "../../excel";
 import type { Explanation } from "../../functions";
 import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, RepeatedKeys, TextEncoding, Delimiter } from "../../import";
+import type { ColleagueFile, DivisionRemark, Handout, Share } from "../../workbooks";
 import type { CustomerSource } from "../../xlsx";
 import type { PaneIssue } from "../issues";
 import type { TeamService } from "./team-types";
@@ -273,6 +274,49 @@ export interface CopyService {
   close(): void;
 }
 
+/** Whose customers they are in Klanten; `key` tells colleagues apart. */
+export interface ColleagueState extends Share {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Who has customers in the workbook. `rest`: customers without an accountmanager; `sheets`: ids of the sheets that a workbook can have besides those of every one. */
+export interface ColleagueList {
+  readonly colleagues: readonly ColleagueState[];
+  readonly rest: Share;
+  readonly all: Share;
+  readonly remarks: readonly DivisionRemark[];
+  readonly sheets: readonly string[];
+  readonly boekjaar: number;
+  /** Cells that could not be read. */
+  readonly issues: readonly PaneIssue[];
+}
+
+/** Who gets a workbook with which sheets. `deals`: their leads and deals go along; `restName`: what a workbook for the customers of nobody is called, absent for none. */
+export interface ColleagueChoices {
+  readonly colleagues: readonly string[];
+  readonly sheets: readonly string[];
+  readonly deals: boolean;
+  readonly restName?: string;
+}
+
+/** A prefilled workbook for every colleague; the open workbook is only read. `close` frees the thread that makes them. */
+export interface ColleagueService {
+  /** Whether the pane can offer a file to be saved; in Excel for Mac it cannot. */
+  readonly saves: boolean;
+  /** Reads the tables. Null when the person stopped. */
+  read(task: Task): Promise<ColleagueList | null>;
+  /** Makes all workbooks as one zip. Null when the person stopped; nothing was made then. */
+  makeZip(choices: ColleagueChoices, task: Task): Promise<{ readonly zip: Blob; readonly handout: Handout } | null>;
+  /** Starts with the first workbook; how many there will be. */
+  begin(choices: ColleagueChoices): Promise<number>;
+  /** Makes the next workbook and opens it; one that Excel refused is next again. Null after the last. */
+  openNext(): Promise<Pick<ColleagueFile, "colleague" | "fileName"> | null>;
+  /** The account of what was made since the start. */
+  handout(): Promise<Handout>;
+  close(): void;
+}
+
 /** One question to the customer, with what we think and what the customer answers. */
 export interface FormLine {
   readonly key: string;
@@ -384,6 +428,7 @@ export interface PaneServices {
   readonly notice: NoticeService;
   readonly startImport: () => Promise<ImportService>;
   readonly startCopy: () => Promise<CopyService>;
+  readonly startColleagues: () => Promise<ColleagueService>;
   readonly startForm: () => Promise<FormService>;
   readonly startExplaining: () => Promise<ExplainService>;
   readonly startFunctions: () => Promise<FunctionsService>;

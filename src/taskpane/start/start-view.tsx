@@ -10,6 +10,7 @@ import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { PersonFeedbackRegular } from "@fluentui/react-icons/svg/person-feedback";
 import { PersonSearchRegular } from "@fluentui/react-icons/svg/person-search";
 import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
+import { PeopleListRegular } from "@fluentui/react-icons/svg/people-list";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { paneText } from "../../text";
 import type { PaneIssue } from "../issues";
@@ -76,6 +77,7 @@ function Ways({ state, go }: Pick<ViewProps, "state" | "go">) {
       <NavLink icon={<DocumentOnePageRegular />} title={start.toPlans} hint={start.toPlansHint(state.plans.length)} onClick={() => go("plannen")} />
       <NavLink icon={<LightbulbRegular />} title={start.toProposals} hint={start.toProposalsHint(state.proposals.length)} onClick={() => go("voorstellen")} />
       <NavLink icon={<DocumentCopyRegular />} title={start.toCopy} hint={start.toCopyHint} onClick={() => go("kopie")} />
+      <NavLink icon={<PeopleListRegular />} title={start.toColleagues} hint={start.toColleaguesHint} onClick={() => go("collegas")} />
       <NavLink icon={<PersonFeedbackRegular />} title={start.toForm} hint={start.toFormHint} onClick={() => go("invulblad")} />
       <NavLink icon={<PeopleTeamRegular />} title={start.toTeam} hint={start.toTeamHint} onClick={() => go("team")} />
       <NavLink icon={<PersonSearchRegular />} title={start.toPersons} hint={start.toPersonsHint} onClick={() => go("personen")} />

@@ -1,0 +1,63 @@
+import type { ColleagueText } from "./colleague-text-nl";
+import { formatCents, formatCount, formatList } from "./format";
+
+const customers = (count: number) => (count === 1 ? "1 customer" : `${formatCount(count)} customers`);
+const workbooks = (count: number) => (count === 1 ? "1 workbook" : `${formatCount(count)} workbooks`);
+const deals = (count: number) => (count === 1 ? "1 row" : `${formatCount(count)} rows`);
+
+/** The words of workbooks for colleagues in English. */
+export const colleagueTextEn: ColleagueText = {
+  title: "For colleagues",
+  intro: "Make a workbook for every accountmanager with that person's own customers, and nobody else's. Financial year, period and thresholds come from Instellingen. Your answers and contacts do not go along.",
+  reading: "Reading the customers",
+  emptyTitle: "Nothing to divide yet",
+  noCustomers: "There are no customers in this workbook yet. Import them first, with a column accountmanager.",
+  noManagers: (count) => `None of the ${customers(count)} has an accountmanager. Fill in the column accountmanager in Klantenbestand, or import a file that has that column.`,
+  toCustomers: "To Customers",
+  openCustomers: "Open Klantenbestand",
+  readAgain: "Read again",
+  who: "Who gets a workbook?",
+  all: "Choose everyone",
+  none: "Choose nobody",
+  share: ({ customers: count, revenue }) => `${customers(count)}, ${formatCents(revenue)}`,
+  rest: "Without accountmanager",
+  restHint: "In a workbook of their own, to divide them later.",
+  restName: "Zonder accountmanager",
+  sheets: "Which sheets?",
+  sheetsHint: "Overzicht, Instellingen, Klantenbestand and the ABC-piramide are in every workbook. The sheets that you choose are empty.",
+  chosenOf: (chosen, total) => `${formatCount(chosen)} of ${formatCount(total)}`,
+  workbookSheets: "Workbook",
+  allSheets: "All sheets",
+  deals: "Include leads and pipeline",
+  dealsHint: "Every colleague gets the rows of his or her own customers.",
+  remarks: {
+    "no-accountmanager": (at) => `${customers(at.customers)} without accountmanager (${formatCents(at.revenue)}): nobody gets them, unless you choose the workbook without accountmanager below.`,
+    "one-colleague": (at) => `${formatList(at.spellings)} are taken for one colleague: ${at.name}. If they are not, give them other names in Klantenbestand.`,
+    "deals-of-nobody": (at) => `${deals(at.deals)} of Leads en pijplijn ${at.deals === 1 ? "goes" : "go"} with nobody: the customer is unknown, has no accountmanager, or stands with several colleagues under one name.`,
+  },
+  make: (count) => `Make ${workbooks(count)}`,
+  chooseSomeone: "Choose at least one colleague.",
+  making: "Making the workbooks",
+  stopped: "Stopped. No file was made and nothing has changed.",
+  zipName: (boekjaar) => `Werkboeken ${boekjaar}.zip`,
+  ready: (count) => `${workbooks(count)} ${count === 1 ? "is" : "are"} ready in one zip file.`,
+  save: "Save the zip file",
+  saveHint: "It goes to your downloads folder; your browser or Excel may ask where first. Unpack it and send everyone the workbook that is theirs.",
+  insteadOpen: "Cannot save it? Open them one by one",
+  oneByOne: "In Excel on a Mac this pane cannot save a file. So the workbooks open one by one in windows of their own: save each yourself and come back here for the next.",
+  openEach: "The workbooks open one by one in windows or tabs of their own: save each yourself and come back here for the next.",
+  many: "Many colleagues? The command line makes them all at once: accountkompas verdeel",
+  first: "Open the first",
+  next: "Next",
+  opening: "Making and opening the workbook",
+  opened: (name, done, total) => `${formatCount(done)} of ${formatCount(total)}: ${name} is open and not saved yet. Save it, and then choose Next.`,
+  allOpened: (total) => `All ${formatCount(total)} workbooks were opened.`,
+  account: "Reconciliation with Klantenbestand",
+  made: "In the workbooks",
+  left: "Not included",
+  total: "Klantenbestand",
+  tallies: "This ties to the cent.",
+  differs: (count, cents) => `There is a difference of ${customers(count)} and ${formatCents(cents)}. Do not use these workbooks and make them again.`,
+  customersOf: (count) => formatCount(count),
+  again: "Choose again",
+};
