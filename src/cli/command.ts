@@ -39,10 +39,10 @@ export interface Command<Name extends string = string> {
 export const last = (values: readonly string[] | undefined): string | undefined => values?.at(-1);
 
 /** The one file or folder that a command takes. */
-export function onlyInput(inputs: readonly string[]): { readonly input: string } | { readonly issue: CallIssue } {
+export function onlyInput(command: string, inputs: readonly string[]): { readonly input: string } | { readonly issue: CallIssue } {
   const [input] = inputs;
-  if (input === undefined) return { issue: { code: "no-input" } };
-  return inputs.length > 1 ? { issue: { code: "several-inputs", values: inputs } } : { input };
+  if (input === undefined) return { issue: { code: "input-absent", command } };
+  return inputs.length > 1 ? { issue: { code: "inputs-too-many", command, values: inputs } } : { input };
 }
 
 /** An issue of --boekjaar; undefined when it is a year that a workbook can be of, or was not typed. */

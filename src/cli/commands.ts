@@ -1,7 +1,8 @@
+import { team } from "./team/command";
 import { werkboek } from "./werkboek/command";
 
 /** Every command, by what is typed. */
-export const COMMANDS = { werkboek };
+export const COMMANDS = { werkboek, team };
 
 /** What a command is called on the command line. */
 export type CommandName = keyof typeof COMMANDS;

@@ -6,6 +6,8 @@ export const EXIT = {
   unreadable: 3,
   stopped: 4,
   notWritten: 5,
+  /** Written, or looked through, but there is something to see to. */
+  incomplete: 6,
   interrupted: 130,
 } as const;
 

@@ -14,6 +14,10 @@ export type CallIssue =
   | { readonly code: "option-without-value"; readonly option: string }
   | { readonly code: "option-with-value"; readonly option: string }
   | { readonly code: "option-value-unknown"; readonly option: string; readonly value: string; readonly allowed: readonly string[] }
+  | { readonly code: "input-absent"; readonly command: string }
+  | { readonly code: "inputs-too-many"; readonly command: string; readonly values: readonly string[] }
+  | { readonly code: "name-incomplete"; readonly value: string }
+  | { readonly code: "output-no-folder-name"; readonly path: string; readonly form: string }
   | { readonly code: "boekjaar-impossible"; readonly value: string }
   | { readonly code: "output-no-workbook"; readonly path: string };
 
@@ -36,11 +40,24 @@ export interface WorkbookIssue {
   readonly issue: FileIssue;
 }
 
-/** Why the workbook cannot be put where it should come. */
+/** What stands in the way of a roll-up: the folder, what the call says of the files in it, or that there are too many. */
+export type TeamIssue =
+  | { readonly code: "folder-missing"; readonly path: string }
+  | { readonly code: "input-no-folder"; readonly path: string }
+  | { readonly code: "folder-refused"; readonly path: string }
+  | { readonly code: "name-fits-none"; readonly value: string }
+  | { readonly code: "name-fits-several"; readonly value: string; readonly values: readonly string[] }
+  | { readonly code: "no-workbooks"; readonly path: string }
+  | { readonly code: "team-too-large"; readonly count: number; readonly limit: number };
+
+/** Why the output cannot be put where it should come. */
 export type OutputIssue =
   | { readonly code: "output-exists"; readonly path: string }
   | { readonly code: "output-is-input"; readonly path: string }
   | { readonly code: "output-is-folder"; readonly path: string }
+  | { readonly code: "output-is-file"; readonly path: string }
+  | { readonly code: "output-is-workbook"; readonly path: string }
+  | { readonly code: "output-not-ours"; readonly path: string }
   | { readonly code: "output-folder-missing"; readonly folder: string }
   | { readonly code: "output-refused"; readonly path: string }
   | { readonly code: "disk-full"; readonly path: string };
@@ -55,7 +72,7 @@ export type EndIssue =
 /** Everything that the command line can tell. */
 export type CliIssue = SpokenIssue | WorkbookIssue;
 
-type SpokenIssue = CallIssue | InputIssue | SourceIssue | OutputIssue | EndIssue | ImportIssue | WriteIssue;
+type SpokenIssue = CallIssue | InputIssue | SourceIssue | TeamIssue | OutputIssue | EndIssue | ImportIssue | WriteIssue;
 
 /** What happened, what is unharmed and what to do now. Where the pane points at its screen, the command line names an option. */
 export function describeIssue(issue: CliIssue): string {

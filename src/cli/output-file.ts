@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { isFileError } from "./input-file";
@@ -27,6 +27,52 @@ export function checkOutput(path: string, { input, overwrite }: OutputCall): Out
   return overwrite ? undefined : { code: "output-exists", path };
 }
 
+/** How a folder is told to be an earlier output of ours: by all names in it. */
+export interface FolderCall {
+  readonly overwrite: boolean;
+  readonly isOurs: (names: readonly string[]) => boolean;
+}
+
+/** What stands in the way of a folder at this place. An empty folder is as good as none; one with anything else in it than ours is never replaced. */
+export function checkFolder(path: string, { overwrite, isOurs }: FolderCall): OutputIssue | undefined {
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { code: "output-folder-missing", folder: dirname(path) };
+  if (!existsSync(path)) return undefined;
+  if (!statSync(path).isDirectory()) return { code: "output-is-file", path };
+  const names = readdirSync(path);
+  if (names.length === 0) return undefined;
+  if (!isOurs(names)) return { code: "output-not-ours", path };
+  return overwrite ? undefined : { code: "output-exists", path };
+}
+
+/** Where an output is made: beside its place, so that moving it there is one step. */
+export const halfPath = (path: string): string => join(dirname(path), `.accountkompas-${process.pid}.tmp`);
+
+/** Moves a file or folder that is whole to its place; what stood there goes when the new one has come. @returns why it could not, or undefined */
+export async function moveInPlace(half: string, path: string): Promise<OutputIssue | undefined> {
+  const old = `${half}.old`;
+  try {
+    const isFolder = existsSync(path) && statSync(path).isDirectory();
+    if (isFolder) await rename(path, old);
+    try {
+      await rename(half, path);
+    } catch (error) {
+      if (isFolder) await rename(old, path);
+      throw error;
+    }
+    await rm(old, { recursive: true, force: true });
+    return undefined;
+  } catch (error) {
+    return outputIssue(error, path);
+  }
+}
+
+/** An error of the file system while an output was written. @throws any other error */
+export function outputIssue(error: unknown, path: string): OutputIssue {
+  if (!isFileError(error)) throw error;
+  return { code: error.code === "ENOSPC" || error.code === "EDQUOT" ? "disk-full" : "output-refused", path };
+}
+
 /** What is written where; `stop` breaks it off. */
 export interface OutputRequest {
   readonly path: string;
@@ -40,15 +86,12 @@ export interface OutputRequest {
  * @returns why it could not be written, or undefined. Rejects with an AbortError when it was stopped; nothing is left behind then.
  */
 export async function writeOutput({ path, bytes, call, stop }: OutputRequest): Promise<OutputIssue | undefined> {
-  const half = join(dirname(path), `.accountkompas-${process.pid}.tmp`);
+  const half = halfPath(path);
   try {
     await writeFile(half, bytes, { signal: stop, flag: "wx" });
-    const issue = checkOutput(path, call);
-    if (issue === undefined) await rename(half, path);
-    return issue;
+    return checkOutput(path, call) ?? (await moveInPlace(half, path));
   } catch (error) {
-    if (!isFileError(error)) throw error;
-    return { code: error.code === "ENOSPC" || error.code === "EDQUOT" ? "disk-full" : "output-refused", path };
+    return outputIssue(error, path);
   } finally {
     await rm(half, { force: true });
   }

@@ -1,5 +1,7 @@
+import { teamTask } from "./team/make-team";
+import { readTask } from "./team/read-file";
 import type { Task } from "./thread";
 import { workbookTask } from "./werkboek/make-workbook";
 
 /** Everything that is done in a thread of its own. */
-export const TASKS: readonly Task<never, unknown>[] = [workbookTask];
+export const TASKS: readonly Task<never, unknown>[] = [workbookTask, teamTask, readTask];

@@ -2,9 +2,10 @@ import { fileURLToPath } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import type { Progress } from "./progress-bar";
 
-/** Work that is done in a thread of its own. What goes in and comes out is plain data; `name` tells the thread which work it is. */
+/** Work that is done in a thread of its own. What goes in and comes out is plain data; `name` tells the thread which work it is; `heapMegabytes`: what it may hold in memory beside bytes. */
 export interface Task<Request, Answer> {
   readonly name: string;
+  readonly heapMegabytes?: number;
   readonly work: (request: Request, onProgress: (progress: Progress) => void) => Promise<Answer>;
 }
 
@@ -20,9 +21,9 @@ export interface Follow {
 }
 
 /** A thread of this program; the bundle is one file, whose entry sees that it runs in a thread and calls serveThread. */
-export function openThread(task: string, request: unknown, options: { readonly maxHeapMegabytes?: number } = {}): Worker {
-  const { maxHeapMegabytes } = options;
-  return new Worker(fileURLToPath(import.meta.url), { workerData: { task, request }, ...(maxHeapMegabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes } }) });
+export function openThread({ name, heapMegabytes }: Pick<Task<never, unknown>, "name" | "heapMegabytes">, request: unknown): Worker {
+  const limits = heapMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } };
+  return new Worker(fileURLToPath(import.meta.url), { workerData: { task: name, request }, ...limits });
 }
 
 /**
@@ -32,7 +33,7 @@ export function openThread(task: string, request: unknown, options: { readonly m
 export function runInThread<Request, Answer>(task: Task<Request, Answer>, request: Request, { onProgress, stop }: Follow): Promise<Answer> {
   return new Promise((resolve, reject) => {
     stop.throwIfAborted();
-    const worker = openThread(task.name, request);
+    const worker = openThread(task, request);
     stop.addEventListener("abort", () => void worker.terminate(), { once: true });
     worker.on("message", (message: Message<Answer>) => ("answer" in message ? resolve(message.answer) : onProgress(message.progress)));
     worker.on("error", (error: NodeJS.ErrnoException) => reject(isOutOfMemory(error) ? new OutOfMemory(error.message) : error));

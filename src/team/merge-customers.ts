@@ -21,9 +21,12 @@ export function groupCustomers(records: readonly MemberRecord[], boekjaar: numbe
   for (const record of records) {
     record.customers.forEach((row, line) => {
       const key = customerKey({ administratie: row.administratie, debiteurennummer: row.debtor });
-      const customer = (key === null ? undefined : byKey.get(key)) ?? groups.push([]) - 1;
+      const known = key === null ? undefined : byKey.get(key);
+      const customer = known ?? groups.length;
+      const own = { record, line, customer, own: shiftYears(row.years, record.boekjaar, boekjaar), isWhole: row.countsAs === "geheel" };
+      if (known === undefined) groups.push([own]);
+      else groups[known]?.push(own);
       if (key !== null) byKey.set(key, customer);
-      groups[customer]?.push({ record, line, customer, own: shiftYears(row.years, record.boekjaar, boekjaar), isWhole: row.countsAs === "geheel" });
     });
   }
   return groups.map((lines) => ({ lines }));
@@ -38,13 +41,12 @@ export function countLines({ lines }: CustomerGroup): readonly CountedLine[] {
   const byAge = [...new Set(wholes.map(({ record }) => record))].sort((one, other) => compareAge(other, one));
   const knows = (record: MemberRecord, year: 0 | 1 | 2): boolean => wholes.some((line) => line.record === record && isKnown(line.own[year]));
   const counting = ([0, 1, 2] as const).map((year) => byAge.find((record) => knows(record, year)));
-  return lines.map(({ isWhole, ...line }) => ({
-    ...line,
-    counted: perYear((year) => {
-      const counts = wholes.length === 0 ? true : isWhole && counting[year] === line.record;
-      return counts ? line.own[year] : { revenue: null, margin: null };
-    }),
-  }));
+  return lines.map(({ isWhole, record, line, customer, own }) => {
+    const counts = (year: 0 | 1 | 2): boolean => wholes.length === 0 || (isWhole && counting[year] === record);
+    // Most rows count whole: sharing their amounts halves what a large roll-up holds.
+    const counted = counts(0) && counts(1) && counts(2) ? own : perYear((year) => (counts(year) ? own[year] : { revenue: null, margin: null }));
+    return { record, line, customer, own, counted };
+  });
 }
 
 /** The customers of the team with their classes, in the order of the groups. */

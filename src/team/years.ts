@@ -11,6 +11,7 @@ export const perYear = (make: (year: 0 | 1 | 2) => YearAmounts): ThreeYears => [
 
 /** Amounts of a workbook of one boekjaar by the years of another; a year that it does not have is not known. */
 export function shiftYears(years: ThreeYears, from: number, to: number): ThreeYears {
+  if (from === to) return years;
   return perYear((year) => years[year - (to - from)] ?? UNKNOWN);
 }
 

@@ -14,6 +14,8 @@ export type { MemberProblem, MemberRemark } from "./member-issue";
 export { sharedTotals } from "./shared-totals";
 export { teamContents } from "./team-contents";
 export type { TeamContents } from "./team-contents";
+export { TEAM_DATA_TABLES, teamData } from "./team-data";
+export type { DataPart } from "./team-data";
 export { teamPlan } from "./team-plan";
 export type { TeamPlanOptions } from "./team-plan";
 export { recordsOf } from "./team-records";

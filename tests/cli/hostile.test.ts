@@ -23,6 +23,7 @@ describe("a wrong call ends with 2 and names what is wrong", () => {
     ["two inputs", ["werkboek", "a.csv", "b.csv"], /^Er zijn meer bestanden genoemd: a\.csv en b\.csv/],
     ["an unknown option", ["werkboek", "a.csv", "--overschrijven"], /^De optie --overschrijven bestaat niet/],
     ["an unknown short option", ["werkboek", "a.csv", "-q"], /^De optie -q bestaat niet/],
+    ["an option of another command", ["werkboek", "a.csv", "--vorm", "csv"], /^De optie --vorm hoort niet bij werkboek\. .*accountkompas werkboek --help/],
     ["a name that every object has", ["werkboek", "a.csv", "--constructor"], /^De optie --constructor bestaat niet/],
     ["an option without its value", ["werkboek", "a.csv", "--uit"], /^Achter --uit ontbreekt een waarde/],
     ["an option where a value should stand", ["werkboek", "a.csv", "--uit", "--json"], /^Achter --uit ontbreekt een waarde/],

@@ -1,10 +1,9 @@
 import type { AmountColumnTotals, ImportIssue, IssueGroup, Severity } from "../../import";
 import { formatCents, formatCount, formatList, formatRows, paneText } from "../../text";
 import { describeIssue } from "../issues";
-import { wrap } from "../lines";
+import { table, wrap } from "../lines";
 import type { Account } from "./make-workbook";
 
-const GAP = 2;
 /** Before a finding; what keeps rows out catches the eye. */
 const MARKS: Readonly<Record<Severity, string>> = { stop: "!", refused: "!", note: "-" };
 
@@ -33,15 +32,6 @@ function totalsTable(columns: readonly AmountColumnTotals[], width: number): rea
   const euro = (cents: number) => formatCents(cents === 0 ? 0 : cents);
   const rows = columns.map((column) => [column.column, euro(column.read), euro(-column.refused), euro(column.imported)]);
   return table([[check.caption, check.inFile, check.refused, check.toWorkbook], ...rows], width);
-}
-
-/** Cells under each other: the first to the left and cut off where it does not fit, the others to the right. */
-function table(rows: readonly (readonly string[])[], width: number): readonly string[] {
-  const widest = (at: number) => Math.max(...rows.map((row) => row[at]?.length ?? 0));
-  const others = Array.from({ length: Math.max(0, (rows[0]?.length ?? 0) - 1) }, (_none, at) => widest(at + 1));
-  const first = Math.min(widest(0), width - others.reduce((sum, other) => sum + other + GAP, 0));
-  const cut = (text: string) => (text.length > first ? `${text.slice(0, Math.max(1, first - 1))}…` : text.padEnd(first));
-  return rows.map(([label = "", ...cells]) => [cut(label), ...cells.map((cell, at) => cell.padStart((others[at] ?? 0) + GAP))].join(""));
 }
 
 function findingLines({ first: [first, ...others], severity, count }: IssueGroup, width: number): readonly string[] {

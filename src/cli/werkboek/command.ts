@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { optionalSheets } from "../../workbooks";
-import { boekjaarIssue, last, onlyInput } from "../command";
+import { boekjaarIssue, last } from "../command";
 import type { Command, Given } from "../command";
 import type { CallIssue } from "../issues";
 import type { WorkbookCall } from "./call";
@@ -25,10 +25,10 @@ type Typed = Given<keyof typeof OPTIONS>;
 export const werkboek: Command<keyof typeof OPTIONS> = {
   options: OPTIONS,
   prepare(given, inputs) {
-    const found = onlyInput(inputs);
-    if ("issue" in found) return found;
-    const issue = valueIssue(given);
-    return issue ? { issue } : { run: (around) => runWorkbook(workbookCall(found.input, given), around) };
+    const [input] = inputs;
+    if (input === undefined) return { issue: { code: "no-input" } };
+    const issue: CallIssue | undefined = inputs.length > 1 ? { code: "several-inputs", values: inputs } : valueIssue(given);
+    return issue ? { issue } : { run: (around) => runWorkbook(workbookCall(input, given), around) };
   },
 };
 
