@@ -90,9 +90,7 @@ export const teamTextEn: TeamText = {
     "name-ignored": ({ name, reason }) => `The name ${name} ${NAME_REASONS[reason]}. What it points to was not read.`,
     "number-as-text": ({ table, column, count: number }) => `Table ${table}, column ${column}, holds ${count(number, "number", "numbers")} as text. They do not count.`,
     "stamp-period-differs": ({ stamp, columns }) => `By its properties this workbook is of financial year ${stamp}, by the columns of Klantenbestand of ${columns}. The columns count.`,
-    "figures-missing": ({ table }) => `The figures of ${table} cannot be computed, because of an impossible chance or period for instance. They do not count.`,
     "sheet-unreadable": ({ sheet }) => `Sheet '${sheet}' is damaged and was not read. What is on it does not count.`,
-    "stamp-period-differs": ({ stamp, columns }) => `By its properties this is a workbook of ${stamp}, but its columns are of ${columns}. The columns count.`,
     "figures-missing": ({ table }) => `No expectation can be computed from table ${table}, for instance because of an impossible chance. Its rows count without an expectation.`,
   },
 };

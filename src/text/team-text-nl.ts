@@ -104,9 +104,7 @@ export const teamTextNl = {
     "name-ignored": ({ name, reason }: IgnoredName) => `De naam ${name} ${NAME_REASONS[reason]}. Wat die naam aanwijst, is niet gelezen.`,
     "number-as-text": ({ table, column, count: number }: NumberAsText) => `In tabel ${table}, kolom ${column}, ${number === 1 ? "staat 1 getal" : `staan ${formatCount(number)} getallen`} als tekst. Die tellen niet mee.`,
     "stamp-period-differs": ({ stamp, columns }: { readonly stamp: number; readonly columns: number }) => `Volgens zijn eigenschappen is dit werkboek van boekjaar ${stamp}, volgens de kolommen van Klantenbestand van ${columns}. De kolommen tellen.`,
-    "figures-missing": ({ table }: { readonly table: string }) => `De cijfers van ${table} zijn niet te berekenen, bijvoorbeeld door een onmogelijke kans of periode. Ze tellen niet mee.`,
     "sheet-unreadable": ({ sheet }: { readonly sheet: string }) => `Blad '${sheet}' is beschadigd en niet gelezen. Wat erop staat, telt niet mee.`,
-    "stamp-period-differs": ({ stamp, columns }: { readonly stamp: number; readonly columns: number }) => `Volgens de eigenschappen is dit een werkboek van ${stamp}, maar de kolommen zijn van ${columns}. De kolommen tellen.`,
     "figures-missing": ({ table }: { readonly table: string }) => `Uit tabel ${table} kan geen verwachting worden berekend, bijvoorbeeld door een kans die niet kan. De rijen tellen mee zonder verwachting.`,
   },
 };

@@ -8,7 +8,6 @@ import type { CountedLine, MemberRecord, RollUp, TeamCustomer, ThreeYears } from
 type Row = Record<string, TableRow[string]>;
 
 const { yes, no, unnamed } = TEAM_WORDS;
-const SHOWN_NAMES = 3;
 const filled = (text: string): string | null => (text === "" ? null : text);
 const euros = (cents: Cents | null): number | null => (cents === null ? null : toEuros(cents));
 
