@@ -12,6 +12,8 @@ const LARGE = {
   cells: (limit: number) => `covers more than ${formatCount(limit)} cells`,
   names: (limit: number) => `holds more than ${formatCount(limit)} names`,
   formats: (limit: number) => `holds more than ${formatCount(limit)} formats`,
+  tables: (limit: number) => `has a sheet with more than ${formatCount(limit)} tables`,
+  text: (limit: number) => `holds more than ${formatCount(limit)} characters of text`,
 };
 const smaller = (what: keyof typeof LARGE) => (what === "names" ? "Delete the names that you do not use in Excel under Formulas > Name Manager, save the workbook and choose it again." : "Put only what you need in a new workbook and choose that one.");
 

@@ -1,7 +1,7 @@
 import { formatCount } from "./format";
 
 interface Part { readonly sheet?: string; readonly cell?: string }
-interface TooLarge { readonly what: "entries" | "entryBytes" | "totalBytes" | "work" | "strings" | "cells" | "names" | "formats"; readonly expected: number; readonly sheet?: string }
+interface TooLarge { readonly what: "entries" | "entryBytes" | "totalBytes" | "work" | "strings" | "cells" | "names" | "formats" | "tables" | "text"; readonly expected: number; readonly sheet?: string }
 
 const inMegabytes = (bytes: number) => formatCount(Math.round(bytes / 1_048_576));
 const onSheet = ({ sheet, cell }: Part) => (sheet === undefined ? "" : ` op blad '${sheet}'${cell === undefined ? "" : `, cel ${cell},`}`);
@@ -14,6 +14,8 @@ const LARGE: Record<TooLarge["what"], (limit: number) => string> = {
   cells: (limit) => `beslaat meer dan ${formatCount(limit)} cellen`,
   names: (limit) => `bevat meer dan ${formatCount(limit)} namen`,
   formats: (limit) => `bevat meer dan ${formatCount(limit)} opmaken`,
+  tables: (limit) => `bevat een blad met meer dan ${formatCount(limit)} tabellen`,
+  text: (limit) => `bevat meer dan ${formatCount(limit)} tekens aan tekst`,
 };
 const smaller = (what: TooLarge["what"]) => (what === "names" ? "Verwijder in Excel bij Formules > Namen beheren de namen die u niet gebruikt, sla de werkmap op en kies haar opnieuw." : "Zet alleen wat u nodig hebt in een nieuwe werkmap en kies die.");
 

@@ -7,7 +7,7 @@ export type { AddinReference } from "./write-addin";
 export { readWorkbook } from "./read-workbook";
 export type { FileTab, Opened, WorkbookFile } from "./read-workbook";
 export { READ_LIMITS, TEAM_READ_LIMITS } from "./read-issue";
-export type { FileIssue, IgnoredName, ReadIssue, ReadLimits, ReadOptions, Unpack } from "./read-issue";
+export type { FileIssue, IgnoredName, ReadIssue, ReadLimits, ReadOptions, Tools } from "./read-issue";
 export type { FileAnswers, IsKey } from "./read-answers";
 export type { ColumnKey, FileRows } from "./read-rows";
 export type { FileSheet } from "./read-sheet";

@@ -1,8 +1,8 @@
 import type { AnswerValue } from "../definition";
 import type { Answers, Area } from "../plan";
 import type { CellFault, FileValue } from "./read-cells";
-import { ReadError } from "./read-issue";
-import type { ReadIssue } from "./read-issue";
+import { checkCount } from "./read-issue";
+import type { ReadIssue, ReadLimits } from "./read-issue";
 import type { NamedArea } from "./read-names";
 import { cellAddress } from "./read-reference";
 import type { CellStore } from "./read-wanted";
@@ -31,14 +31,22 @@ export const isFault = (value: FileValue | undefined): value is CellFault => typ
 
 /** What one call may give back, counted over all its sheets. */
 export class CellBudget {
-  private used = 0;
+  private cells = 0;
+  private text = 0;
 
-  constructor(private readonly most: number) {}
+  constructor(private readonly limits: ReadLimits) {}
 
   /** Counts an area before it is made. @throws ReadError */
-  spend(area: Pick<Area, "rows" | "columns">, sheet: string): void {
-    this.used += area.rows * area.columns;
-    if (this.used > this.most) throw new ReadError({ code: "too-large", what: "cells", expected: this.most, received: this.used, sheet });
+  spend(area: Pick<Area, "rows" | "columns">): void {
+    this.cells += area.rows * area.columns;
+    checkCount(this.limits, "cells", this.cells);
+  }
+
+  /** Counts the text of a cell: a million cells may share one long text, and whoever writes them out has it a million times. @throws ReadError */
+  spendText(value: FileValue): void {
+    if (typeof value !== "string") return;
+    this.text += value.length;
+    checkCount(this.limits, "text", this.text);
   }
 }
 

@@ -33,6 +33,7 @@ export class Archive {
   private readonly view: DataView;
   private readonly entries = new Map<string, Entry>();
   private readonly counted = new Set<string>();
+  private readonly damaged = new Set<string>();
   private readonly texts = new Map<string, string>();
   private total = 0;
   private kept = 0;
@@ -71,9 +72,13 @@ export class Archive {
     if (!entry) return undefined;
     this.count(entry);
     const packed = this.packedBytes(entry);
+    // Damaged until it turns out whole: to find that out time and again would take as long each time.
+    if (this.damaged.has(key)) throw corrupt(entry.path);
+    this.damaged.add(key);
     const content = entry.method === STORED ? packed : inflate(packed, { size: entry.size, part: entry.path, unpack: this.tools.unpack });
     const { checksum = crc32 } = this.tools;
     if (content.length !== entry.size || checksum(content) !== entry.crc) throw corrupt(entry.path);
+    this.damaged.delete(key);
     return content;
   }
 

@@ -7,7 +7,7 @@ import { relationsOf } from "./read-package";
 import type { Relation } from "./read-package";
 import { XmlScanner } from "./read-xml";
 
-/** One tab. `path` is null for a tab without cells (a chart sheet). */
+/** One tab. `path` is null for a tab without cells (a chart sheet), and empty when the file does not say where its cells are. */
 export interface Tab {
   readonly title: string;
   readonly hidden: boolean;
@@ -61,7 +61,8 @@ function nameOf(scanner: XmlScanner): RawName {
 function tabOf(scanner: XmlScanner, targets: ReadonlyMap<string, Relation>): Tab {
   const relation = targets.get(scanner.attribute("id") ?? "");
   const state = scanner.attribute("state") ?? "visible";
-  return { title: scanner.attribute("name") ?? "", hidden: state !== "visible", path: relation?.type === "worksheet" ? relation.target : null };
+  const path = relation && relation.type !== "worksheet" ? null : relation?.target ?? "";
+  return { title: scanner.attribute("name") ?? "", hidden: state !== "visible", path };
 }
 
 /** Two tabs on one part, or by one title, are the work of no program; reading both would count answers twice. */

@@ -31,7 +31,8 @@ export type ReadIssue =
  * - `entryBytes`: one part, unpacked. `totalBytes`: all parts that are read, unpacked, each counted once.
  * - `work`: characters that are gone through, again and again included: ten tables on one sheet are ten times that sheet.
  * - `strings`: texts that cells share. `names`: defined names, and document properties. `formats`: formats of cells.
- * - `cells`: cells that one call gives back, blanks included.
+ * - `tables`: tables on one sheet.
+ * - `cells`: cells that one call gives back, blanks included. `text`: characters in them, each time that a shared text is.
  */
 export interface ReadLimits {
   readonly entries: number;
@@ -41,7 +42,9 @@ export interface ReadLimits {
   readonly strings: number;
   readonly names: number;
   readonly formats: number;
+  readonly tables: number;
   readonly cells: number;
+  readonly text: number;
 }
 
 /**
@@ -62,10 +65,10 @@ export interface ReadOptions extends Partial<ReadLimits>, Tools {}
 const MB = 2 ** 20;
 
 /** For one file that a person chose: room for 100,000 customers. */
-export const READ_LIMITS: ReadLimits = { entries: 4096, entryBytes: 100 * MB, totalBytes: 250 * MB, work: 1024 * MB, strings: 2_000_000, names: 65_536, formats: 65_536, cells: 2_000_000 };
+export const READ_LIMITS: ReadLimits = { entries: 4096, entryBytes: 100 * MB, totalBytes: 250 * MB, work: 512 * MB, strings: 2_000_000, names: 65_536, formats: 65_536, tables: 256, cells: 2_000_000, text: 100 * MB };
 
 /** For one of many files that are read one after another, by more than one worker: room for 40,000 customers. */
-export const TEAM_READ_LIMITS: ReadLimits = { ...READ_LIMITS, entryBytes: 32 * MB, totalBytes: 96 * MB, work: 256 * MB, strings: 500_000, cells: 1_000_000 };
+export const TEAM_READ_LIMITS: ReadLimits = { ...READ_LIMITS, entryBytes: 32 * MB, totalBytes: 96 * MB, work: 128 * MB, strings: 500_000, cells: 1_000_000, text: 32 * MB };
 
 /** Stops the reading of one part; the entry points of this room turn it into its issue. */
 export class ReadError extends Error {

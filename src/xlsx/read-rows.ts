@@ -2,7 +2,7 @@ import type { AnswerValue } from "../definition";
 import { isFault, toAnswer } from "./read-answers";
 import type { CellReader } from "./read-answers";
 import type { ReadIssue } from "./read-issue";
-import { cellAddress, same } from "./read-reference";
+import { cellAddress } from "./read-reference";
 import type { FileTable } from "./read-tables";
 
 /** A column that a caller knows: its key and how its header is or was spelled. */
@@ -26,8 +26,12 @@ interface Found {
 /** The rows of a table, known columns only. @throws ReadError */
 export function rowsOf(table: FileTable, columns: readonly ColumnKey[], read: CellReader): FileRows {
   const { body, name, sheet } = table;
-  const indexes = columns.map((column) => indexOfHeader(table.headers, column));
-  const found = columns.flatMap(({ key }, at): readonly Found[] => (indexes[at] === -1 ? [] : [{ key, column: body.column + (indexes[at] ?? 0) }]));
+  const places = placesOf(table.headers);
+  const found = columns.flatMap((column): readonly Found[] => {
+    const place = placeOf(places, column);
+    return place === undefined ? [] : [{ key: column.key, column: body.column + place }];
+  });
+  const missing = columns.filter((column) => placeOf(places, column) === undefined);
   const first = Math.min(...found.map(({ column }) => column));
   const last = Math.max(...found.map(({ column }) => column));
   const at = read(sheet, body.rows === 0 || found.length === 0 ? [] : [{ ...body, column: first, columns: last - first + 1 }]);
@@ -44,12 +48,20 @@ export function rowsOf(table: FileTable, columns: readonly ColumnKey[], read: Ce
     }
     return values;
   });
-  const missing = columns.filter((_column, index) => indexes[index] === -1).map(({ header }) => ({ code: "header-missing" as const, table: name, expected: header }));
-  return { rows, issues: [...missing, ...found.flatMap(({ column }) => faults.get(column) ?? [])] };
+  return {
+    rows,
+    issues: [...missing.map(({ header }) => ({ code: "header-missing" as const, table: name, expected: header })), ...found.flatMap(({ column }) => faults.get(column) ?? [])],
+  };
 }
 
-/** Where a column stands among headers: by its own spelling, else by an old one; -1 when it is missing. */
-function indexOfHeader(headers: readonly string[], { header, oldHeaders }: ColumnKey): number {
-  const own = headers.findIndex((each) => same(each.trim(), header));
-  return own >= 0 ? own : headers.findIndex((each) => oldHeaders.some((old) => same(each.trim(), old)));
+/** Where each header stands, in small letters; of two that are the same the first. */
+function placesOf(headers: readonly string[]): ReadonlyMap<string, number> {
+  const folded = headers.map((header, place) => [header.trim().toLowerCase(), place] as const);
+  return new Map(folded.reverse());
+}
+
+/** Where a column stands: by its own spelling, else by the first old one; undefined when it is missing. */
+function placeOf(places: ReadonlyMap<string, number>, { header, oldHeaders }: ColumnKey): number | undefined {
+  const old = oldHeaders.flatMap((each) => places.get(each.toLowerCase()) ?? []);
+  return places.get(header.toLowerCase()) ?? (old.length > 0 ? Math.min(...old) : undefined);
 }

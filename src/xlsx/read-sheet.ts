@@ -26,8 +26,8 @@ export interface FileBlock {
 const NOTHING: readonly CellValue[] = [];
 
 /** Puts cells in their rows. @throws ReadError when the rows would hold too many blanks. */
-export function sheetOfCells(cells: readonly FileCell[], title: string, budget: CellBudget): FileSheet {
-  const grid = new CellGrid(title, budget);
+export function sheetOfCells(cells: readonly FileCell[], budget: CellBudget): FileSheet {
+  const grid = new CellGrid(budget);
   cells.forEach((cell) => grid.put(cell));
   const formulas = cells.flatMap(({ row, column, formula }) => (formula === undefined || formula === "" ? [] : [[cellAddress(row, column), plainFormula(formula)] as const]));
   return { rows: grid.rows(), formulas: Object.fromEntries(formulas), issues: [] };
@@ -38,14 +38,15 @@ export class CellGrid {
   private readonly lines = new Map<number, CellValue[]>();
   private height = 0;
 
-  constructor(private readonly title: string, private readonly budget: CellBudget, private readonly corner = { row: 0, column: 0 }) {}
+  constructor(private readonly budget: CellBudget, private readonly corner = { row: 0, column: 0 }) {}
 
   /** Puts a cell in its row; an error is its text. @throws ReadError when the rows hold too much, blanks included. */
   put({ row, column, value }: FileCell): void {
     if (value === null) return;
     const line = this.lineOf(row - this.corner.row);
     const at = column - this.corner.column;
-    if (at >= line.length) this.budget.spend({ rows: 1, columns: at + 1 - line.length }, this.title);
+    if (at >= line.length) this.budget.spend({ rows: 1, columns: at + 1 - line.length });
+    this.budget.spendText(value);
     while (line.length <= at) line.push(null);
     line[at] = isFault(value) ? value.error : value;
   }

@@ -12,12 +12,17 @@ export function checkSignature(bytes: Uint8Array): void {
   if (!startsWith(bytes, ZIP)) throw new ReadError({ code: "not-a-workbook" });
 }
 
-const startsWith = (bytes: Uint8Array, pattern: readonly number[], from = 0): boolean => pattern.every((byte, index) => bytes[from + index] === byte);
+const startsWith = (bytes: Uint8Array, pattern: readonly number[]): boolean => pattern.every((byte, index) => bytes[index] === byte);
 
+/** A plain loop: in a large file that was made to be slow each byte may be the first of a word. */
 function contains(bytes: Uint8Array, pattern: readonly number[]): boolean {
-  const [first = 0] = pattern;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (startsWith(bytes, pattern, at)) return true;
+  for (let at = 0, found = 0; at < bytes.length; at += 1) {
+    if (bytes[at] === pattern[found]) found += 1;
+    else if (found > 0) {
+      at -= found;
+      found = 0;
+    }
+    if (found === pattern.length) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../plan";
 import type { Archive } from "./read-archive";
 import type { Tab } from "./read-contents";
-import { ReadError } from "./read-issue";
+import { checkCount, ReadError } from "./read-issue";
 import { relationsOf } from "./read-package";
 import { areaOf, SHEET_SIZE } from "./read-reference";
 import { cellText } from "./read-text";
@@ -20,13 +20,13 @@ export interface FileTable {
 export function readTables(archive: Archive, tabs: readonly Tab[]): readonly FileTable[] {
   const seen = new Set<string>();
   return tabs.flatMap(({ title, path }) => {
-    if (path === null) return [];
-    return relationsOf(archive, path).flatMap(({ type, target }) => {
-      if (type !== "table") return [];
+    const parts = path ? relationsOf(archive, path).filter(({ type }) => type === "table") : [];
+    checkCount(archive.limits, "tables", parts.length);
+    return parts.map(({ target }) => {
       // One part is one table; a list that names it time and again only costs time.
       if (seen.has(target.toLowerCase())) throw new ReadError({ code: "corrupt", part: target, sheet: title });
       seen.add(target.toLowerCase());
-      return [tableOf(archive, { part: target, sheet: title })];
+      return tableOf(archive, { part: target, sheet: title });
     });
   });
 }

@@ -137,13 +137,13 @@ export class WorkbookFile {
   readSheet(title: string): FileSheet {
     if (this.pathOf(title) === undefined) return { rows: [], formulas: {}, issues: [{ code: "not-found", sheet: title }] };
     const outcome = attempt(() => {
-      const budget = new CellBudget(this.archive.limits.cells);
+      const budget = new CellBudget(this.archive.limits);
       const cells: FileCell[] = [];
       this.scan(title, { wanted: EVERYTHING, formulas: true }, (cell) => {
-        budget.spend({ rows: 1, columns: 1 }, title);
+        budget.spend({ rows: 1, columns: 1 });
         cells.push(cell);
       });
-      return sheetOfCells(cells, title, new CellBudget(this.archive.limits.cells));
+      return sheetOfCells(cells, new CellBudget(this.archive.limits));
     }, title);
     if ("result" in outcome) return outcome.result;
     return { rows: [], formulas: {}, issues: [outcome.issue] };
@@ -153,7 +153,7 @@ export class WorkbookFile {
   readBlock(title: string, area?: Area): FileBlock {
     if (area?.rows === 0) return { rows: [], issues: [] };
     const outcome = attempt(() => {
-      const grid = new CellGrid(title, new CellBudget(this.archive.limits.cells), area);
+      const grid = new CellGrid(new CellBudget(this.archive.limits), area);
       this.scan(title, { wanted: area ? storeFor([area]) : EVERYTHING, formulas: false }, (cell) => grid.put(cell));
       return grid.rows();
     }, title);
@@ -173,11 +173,15 @@ export class WorkbookFile {
   }
 
   private reader(): CellReader {
-    const budget = new CellBudget(this.archive.limits.cells);
+    const budget = new CellBudget(this.archive.limits);
     return (sheet, areas) => {
-      areas.forEach((area) => budget.spend(area, sheet));
+      areas.forEach((area) => budget.spend(area));
       const store = storeFor(areas);
-      if (areas.length > 0) this.scan(sheet, { wanted: store, formulas: false }, (cell) => store.put(cell));
+      const take = (cell: FileCell) => {
+        budget.spendText(cell.value);
+        store.put(cell);
+      };
+      if (areas.length > 0) this.scan(sheet, { wanted: store, formulas: false }, take);
       return (row, column) => store.at(row, column);
     };
   }

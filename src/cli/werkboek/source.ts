@@ -1,10 +1,10 @@
-import { inflateRawSync } from "node:zlib";
 import { decode } from "../../import";
 import type { ImportSource } from "../../import";
 import { customerSources, obviousSource, readWorkbook, sourceRows } from "../../xlsx";
 import type { CustomerSource, CustomerSources, WorkbookFile } from "../../xlsx";
 import type { WorkbookCall } from "./call";
 import type { CliIssue, SourceIssue } from "../issues";
+import { NODE_TOOLS } from "../node-tools";
 
 /** Rows to import; or a choice that the call has to make; or a file that cannot be read. */
 export type OpenedSource =
@@ -19,8 +19,7 @@ export async function openSource(bytes: Uint8Array, choice: Choice): Promise<Ope
     const option = choice.table !== undefined ? "--tabel" : "--blad";
     return choice.table !== undefined || choice.sheet !== undefined ? choose({ code: "source-in-text", option }) : { kind: "open", source: { bytes } };
   }
-  const unpack = (packed: Uint8Array, most: number) => inflateRawSync(packed, { maxOutputLength: most });
-  const { workbook, issues } = await readWorkbook(bytes, { unpack });
+  const { workbook, issues } = await readWorkbook(bytes, NODE_TOOLS);
   return workbook ? openWorkbook(workbook, choice) : unreadable(issues);
 }
 
