@@ -67,7 +67,8 @@ export async function parseCustomers(request: ParseRequest): Promise<ParseOutcom
   return { kind: "done", result: withProposal(open.finish(), request.match ? [] : inspected.proposal.issues), match, unused: unusedColumns(inspected.table.header, match) };
 }
 
-function openSource(source: ImportSource): Tokenized {
+/** Splits a source into header and rows. */
+export function openSource(source: ImportSource): Tokenized {
   if ("matrix" in source) return fromMatrix(source);
   if ("text" in source) return tokenize(source.text);
   const decoded = decode(source.bytes);
@@ -79,6 +80,6 @@ function withProposal(result: ImportResult, issues: readonly ImportIssue[]): Imp
 }
 
 /** A timer, not a promise: only a task lets the messages of a worker through. */
-function letOthersRun(): Promise<void> {
+export function letOthersRun(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

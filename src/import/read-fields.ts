@@ -51,7 +51,7 @@ export function readFields(row: TableRow, header: readonly string[], match: Colu
 }
 
 /** Some exports write a number as ="00123", so that a spreadsheet keeps its zeros. */
-function unwrap(text: string): string {
+export function unwrap(text: string): string {
   return /^="(.*)"$/.exec(text)?.[1] ?? text;
 }
 

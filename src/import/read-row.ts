@@ -45,8 +45,9 @@ export interface ReadRow {
 }
 
 /** "Total" is also a customer; a total row has no debtor number of its own. */
-const TOTAL = /^(eind|sub|generaal |algemeen )?totaal( generaal)?:?$|^(grand |sub)?total:?$|^som:?$/i;
-const SCIENTIFIC = /^\d([.,]\d+)?E\+\d+$/i;
+export const TOTAL = /^(eind|sub|generaal |algemeen )?totaal( generaal)?:?$|^(grand |sub)?total:?$|^som:?$/i;
+/** A number that a spreadsheet rewrote, and with it lost. */
+export const SCIENTIFIC = /^\d([.,]\d+)?E\+\d+$/i;
 
 /**
  * Reads one row and adds its amounts to the account of the columns.
@@ -89,7 +90,7 @@ function readAmounts(row: TableRow, { columns, currency }: RowContext): { amount
 const AMOUNT_CODES = { currency: "other-currency", "too-large": "amount-too-large", text: "amount-unreadable" } as const;
 
 /** Errors of a spreadsheet where an amount or a customer should stand, each with its place. */
-function errorIssues({ row, cells }: TableRow, { table: { header, place }, decisive }: RowContext): RowIssue[] {
+export function errorIssues({ row, cells }: TableRow, { table: { header, place }, decisive }: Pick<RowContext, "table" | "decisive">): RowIssue[] {
   return decisive.filter((index) => isErrorValue(cells[index])).map((index) => {
     const cell = place ? `${columnLetter(place.firstColumn + index)}${row}` : null;
     return { code: "error-value", row, column: columnLabel(header, index), value: cleanText(cells[index]), sheet: place?.sheet ?? null, cell };
@@ -97,7 +98,7 @@ function errorIssues({ row, cells }: TableRow, { table: { header, place }, decis
 }
 
 /** Fewer or more fields than the header: a field may have shifted, so no amount can be trusted. In a sheet nothing shifts. */
-function shapeIssue({ row, cells, truncated }: TableRow, { table: { header, delimiter }, width: expected }: RowContext): RowIssue | null {
+export function shapeIssue({ row, cells, truncated }: TableRow, { table: { header, delimiter }, width: expected }: Pick<RowContext, "table" | "width">): RowIssue | null {
   if (delimiter === null) return null;
   if (truncated) return { code: "truncated", row, expected, received: cells.length };
   const beyond = cells.length > header.length && cells.slice(header.length).some((cell) => !isBlank(cell));

@@ -6,13 +6,20 @@ import type { TableRow } from "../plan";
 import { controlWordsNl, findingTextNl } from "../text";
 import type { FindingWords } from "../text";
 import { signOf } from "./finding-sign";
-import type { Places } from "./places";
+import type { PlacedCell, Places } from "./places";
 import { textOf } from "./member-tables";
 
 const WORDS: Readonly<Record<FindingCode, FindingWords>> = findingTextNl;
 const SEVERITIES: readonly FindingSeverity[] = ["error", "warning", "note"];
 /** More rows of one kind help nobody: they have one cause, and come back when the first are solved. */
 const MOST_OF_A_KIND = 500;
+
+/** A finding with its row in the table Controle, and where it stands; null for nowhere. */
+export interface ControlRow {
+  readonly finding: Finding;
+  readonly at: PlacedCell | null;
+  readonly row: TableRow;
+}
 
 /**
  * The rows of the table Controle, in Dutch: the worst findings first, else in the order in which they were found.
@@ -21,18 +28,24 @@ const MOST_OF_A_KIND = 500;
  * were; else the sentence says that there was one. What is no finding any more goes, signed or not.
  */
 export function findingRows(findings: readonly Finding[], places: Places, earlier: readonly TableRow[] = []): readonly TableRow[] {
+  return controlRows(findings, places, earlier).map(({ row }) => row);
+}
+
+/** The same rows, each with the finding that it is about. Of more than 500 of a kind the last line stands for all that are not listed. */
+export function controlRows(findings: readonly Finding[], places: Places, earlier: readonly TableRow[] = []): readonly ControlRow[] {
   const before = new Map(earlier.map((row) => [textOf(row["kenmerk"]), row]));
   const keys = keysOf(findings);
   const kinds = new Map<FindingCode, number>();
-  const rows = findings.flatMap((finding, at): readonly (readonly [FindingSeverity, TableRow])[] => {
+  const rows = findings.flatMap((finding, index): readonly ControlRow[] => {
     const count = (kinds.get(finding.code) ?? 0) + 1;
     kinds.set(finding.code, count);
     if (count > MOST_OF_A_KIND) return [];
-    const key = keys[at] ?? "";
-    return [[finding.severity, signed(rowOf(finding, key, places), before.get(key))]];
+    const at = finding.place && places(finding.place);
+    const key = keys[index] ?? "";
+    return [{ finding, at, row: signed(rowOf(finding, key, at), before.get(key)) }];
   });
-  const rest = [...kinds].filter(([, count]) => count > MOST_OF_A_KIND).map(([code, count]) => restOf(findings.find((finding) => finding.code === code), count - MOST_OF_A_KIND));
-  return bySeverity([...rows.map(([, row]) => row), ...rest]);
+  const rest = [...kinds].filter(([, count]) => count > MOST_OF_A_KIND).flatMap(([code, count]) => restOf(findings.find((finding) => finding.code === code), count - MOST_OF_A_KIND));
+  return bySeverity([...rows, ...rest], ({ row }) => row);
 }
 
 /**
@@ -41,16 +54,16 @@ export function findingRows(findings: readonly Finding[], places: Places, earlie
  */
 export function withUnchecked(rows: readonly TableRow[], earlier: readonly TableRow[], unchecked: readonly FindingCode[]): readonly TableRow[] {
   const codes = new Set<string>(unchecked);
-  return bySeverity([...rows, ...earlier.filter((row) => codes.has(codeOf(row)))]);
+  return bySeverity([...rows, ...earlier.filter((row) => codes.has(codeOf(row)))], (row) => row);
 }
 
 /** The code of the finding in a row; "" for a row without one. */
 export const codeOf = (row: TableRow): string => textOf(row["kenmerk"]).split(":")[0] ?? "";
 
-function bySeverity(rows: readonly TableRow[]): readonly TableRow[] {
+function bySeverity<Item>(items: readonly Item[], rowIn: (item: Item) => TableRow): readonly Item[] {
   const order = SEVERITIES.map((severity): AnswerValue => ERNST[severity]);
-  const rank = (row: TableRow): number => order.indexOf(row["ernst"] ?? null);
-  return [...rows].sort((one, other) => rank(one) - rank(other));
+  const rank = (item: Item): number => order.indexOf(rowIn(item)["ernst"] ?? null);
+  return [...items].sort((one, other) => rank(one) - rank(other));
 }
 
 /** What tells findings apart: code and subject; where that is not enough their detail, and at last their order. */
@@ -73,8 +86,7 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function rowOf({ code, severity, subject, detail, place, expected, found }: Finding, key: string, places: Places): TableRow {
-  const at = place && places(place);
+function rowOf({ code, severity, subject, detail, expected, found }: Finding, key: string, at: PlacedCell | null): TableRow {
   const { what, todo } = WORDS[code];
   return {
     ernst: ERNST[severity],
@@ -96,10 +108,10 @@ function rowOf({ code, severity, subject, detail, place, expected, found }: Find
 }
 
 /** One line for all findings of a kind that are too many to list. */
-function restOf(finding: Finding | undefined, count: number): TableRow {
-  if (!finding) return {};
-  const row = rowOf({ ...finding, place: null, expected: null, found: { kind: "count", count } }, `${finding.code}:rest`, () => null);
-  return { ...row, onderwerp: null, bevinding: controlWordsNl.rest(String(count)), gevonden: null };
+function restOf(finding: Finding | undefined, count: number): readonly ControlRow[] {
+  if (!finding) return [];
+  const rest = { ...finding, subject: "", place: null, expected: null, found: null };
+  return [{ finding: rest, at: null, row: { ...rowOf(rest, `${finding.code}:rest`, null), onderwerp: null, bevinding: controlWordsNl.rest(String(count)), cijfers: signOf(String(count)) } }];
 }
 
 /** An amount as a number, in euro; a day, a count and a text as text, since the column shows amounts. */

@@ -5,7 +5,8 @@ export type { Division, DivisionRemark, Portion, Share } from "./divide-customer
 export { optionalSheets, planNewWorkbook } from "./new-workbook";
 export { checkLedger, checkParts, checkWorkbook, CONTROL, sideOf, standingIn, uncheckedCodes, workbookDataOf } from "./check";
 export type { CellError, CheckParts, CheckRequest, LedgerCheck, LedgerInput, WorkbookData } from "./check";
-export { codeOf, findingRows, withUnchecked } from "./finding-rows";
+export { codeOf, controlRows, findingRows, withUnchecked } from "./finding-rows";
+export type { ControlRow } from "./finding-rows";
 export { placesIn } from "./places";
 export type { PlacedCell, Places, StandingSheets } from "./places";
 export { readMember } from "./read-member";

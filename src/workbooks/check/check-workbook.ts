@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from "../../domain";
-import { LEDGER_CHECKS, PREVIOUS_CHECKS } from "../../domain";
+import { LEDGER_CHECKS, PREVIOUS_CHECKS, TEAM_CHECKS } from "../../domain";
 import { customerLines } from "../member-lines";
 import { cellFindings } from "./cell-checks";
 import { customerFindings } from "./customer-checks";
@@ -44,7 +44,7 @@ export function sideOf(data: WorkbookData): LedgerSide {
   return { data, customers: customerLines(data.tables["Klanten"] ?? []), period: periodOf(data), tolerance: toleranceIn(data, CONTROL.sheet) };
 }
 
-/** The codes that a check says nothing about, for want of a ledger or of another workbook. */
+/** The codes that a check of one workbook says nothing about: those of a team, and for want of a ledger or of another workbook theirs. */
 export function uncheckedCodes({ ledger, previous }: Pick<CheckRequest, "ledger" | "previous">): readonly FindingCode[] {
-  return [...(ledger ? [] : LEDGER_CHECKS), ...(previous ? [] : PREVIOUS_CHECKS)];
+  return [...TEAM_CHECKS, ...(ledger ? [] : LEDGER_CHECKS), ...(previous ? [] : PREVIOUS_CHECKS)];
 }
