@@ -1,6 +1,6 @@
 import { teamSheets } from "../../catalogue";
 import { replaceRows, writeAnswers } from "../../excel";
-import type { TableRow } from "../../plan";
+import type { ExistingSheet, TableRow } from "../../plan";
 import { matchTable } from "../../workbooks";
 import { PaneFailure } from "../issues";
 import type { PaneIssue } from "../issues";
@@ -26,8 +26,8 @@ export interface TeamWritten {
 }
 
 /**
- * Draws the team sheets that do not stand, makes their tables hold the roll-up, and draws once more what depends on how
- * long the tables are. As long as this is under way the overview says of no day that it was read then, so that a writing
+ * Draws the team sheets that do not stand, makes their tables hold the roll-up, and draws those again of which a table
+ * became longer or shorter: looks, rules and charts follow its rows. As long as this is under way the overview says of no day that it was read then, so that a writing
  * that broke off is known for one. Nothing is written when a sheet stands in the way. @throws ExcelFailure, PaneFailure
  */
 export async function writeTeam(contents: TeamContents, task: TeamTask): Promise<TeamWritten> {
@@ -39,8 +39,9 @@ export async function writeTeam(contents: TeamContents, task: TeamTask): Promise
   const drawn = await draw(missing, ground, task);
   if (!drawn.whole) return drawn;
   await writeAnswers(TEAM_OVERVIEW, { gelezen: null });
-  if (!(await writeTables(contents, task))) return { whole: false, issues: [] };
-  const finished = await draw(ids, await readGround(), task);
+  const { sheets } = await readStanding();
+  if (!(await writeTables(contents, sheets, task))) return { whole: false, issues: [] };
+  const finished = await draw(ids.filter((id) => sheets[id] && changesLength(sheets[id], contents.counts)), await readGround(), task);
   if (!finished.whole) return finished;
   for (const [id, values] of Object.entries(contents.answers)) await writeAnswers(id, values);
   return finished;
@@ -59,9 +60,10 @@ async function draw(ids: readonly string[], ground: Ground, { onProgress, signal
   return { whole: !stopped && issues.length === 0, issues };
 }
 
+const changesLength = ({ tables }: ExistingSheet, counts: TeamContents["counts"]): boolean => Object.entries(tables).some(([name, { area }]) => counts[name] !== undefined && area.rows - 1 !== Math.max(1, counts[name]));
+
 /** The tables in the order of the sheets, but the list of sources last. False when it was stopped. */
-async function writeTables({ counts, page }: TeamContents, { onProgress, signal }: TeamTask): Promise<boolean> {
-  const { sheets } = await readStanding();
+async function writeTables({ counts, page }: TeamContents, sheets: Standing["sheets"], { onProgress, signal }: TeamTask): Promise<boolean> {
   const standing = Object.values(sheets).flatMap(({ tables }) => Object.entries(tables)).filter(([name]) => counts[name] !== undefined);
   const total = standing.reduce((sum, [name]) => sum + (counts[name] ?? 0), 0);
   let done = 0;
