@@ -5,7 +5,7 @@ import { App } from "../../src/taskpane/app";
 import type { WorkbookService } from "../../src/taskpane/services/types";
 import { setLanguage } from "../../src/text";
 import "./browser";
-import { abc, checked, copyService, emptyWorkbook, formService, importService, paneServices, sheet, teamReport, teamService, teamSource, workbook, workbookService } from "./services";
+import { abc, checked, colleagueList, colleagueService, copyService, emptyWorkbook, formService, importService, paneServices, sheet, teamReport, teamService, teamSource, workbook, workbookService } from "./services";
 
 /** Colours are judged in a real browser: jsdom has no layout. */
 async function violations(): Promise<string[]> {
@@ -47,6 +47,32 @@ describe("every view, for someone who cannot see it", () => {
     expect(await violations()).toEqual([]);
     await open(/^Teken alle opdrachten/);
     await screen.findByText("1.2 · 1 van 3");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("the workbooks for colleagues, to choose and to save", async () => {
+    Object.assign(URL, { createObjectURL: () => "blob:zip", revokeObjectURL: () => undefined });
+    render(<App services={paneServices(workbookService(workbook()), { startColleagues: async () => colleagueService() })} />);
+    await open(/^Voor collega's/);
+    await open(/^De organisatie/);
+    expect(await violations()).toEqual([]);
+    await open(/^Maak 2 werkboeken/);
+    await screen.findByRole("table", { name: "Aansluiting met Klantenbestand" });
+    expect(await violations()).toEqual([]);
+  });
+
+  it("the workbooks for colleagues, with nothing to divide and on a Mac", async () => {
+    let empty = true;
+    const read = async () => (empty ? { ...colleagueList, colleagues: [] } : colleagueList);
+    render(<App services={paneServices(workbookService(workbook()), { startColleagues: async () => colleagueService({ saves: false, read }) })} />);
+    await open(/^Voor collega's/);
+    await screen.findByRole("button", { name: "Lees opnieuw" });
+    expect(await violations()).toEqual([]);
+    empty = false;
+    await open(/^Lees opnieuw/);
+    await open(/^Maak 2 werkboeken/);
+    await open(/^Open het eerste/);
+    await screen.findByText(/^1 van 2/);
     expect(await violations()).toEqual([]);
   });
 
