@@ -1,11 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
-import * as zlib from "node:zlib";
 import type { MemberRecord } from "../../team";
 import { readMember } from "../../workbooks";
 import type { MemberProblem, MemberRemark } from "../../workbooks";
 import { readWorkbook } from "../../xlsx";
 import { isFileError } from "../input-file";
+import { NODE_TOOLS } from "../node-tools";
 import type { Task } from "../thread";
 import { TEAM_LIMITS, TEAM_READ_LIMITS } from "./limits";
 import type { Said } from "./pool";
@@ -30,17 +30,11 @@ export type ReadAnswer =
 export async function readTeamFile({ path, ...options }: ReadRequest): Promise<ReadAnswer> {
   const bytes = await bytesOf(path);
   if ("code" in bytes) return { problem: bytes };
-  const { workbook, issues: [issue] } = await readWorkbook(bytes, { ...TEAM_READ_LIMITS, ...TOOLS });
+  const { workbook, issues: [issue] } = await readWorkbook(bytes, { ...TEAM_READ_LIMITS, ...NODE_TOOLS });
   if (!workbook) return { problem: { code: "unreadable", issue: issue ?? { code: "not-a-workbook" } } };
   const { record, problem, remarks } = await readMember(workbook, options);
   return record ? { record, remarks } : { problem };
 }
-
-/** Node unpacks and adds up checksums faster than what is in the bundle; the checksum from 20.15 on. */
-const TOOLS = {
-  checksum: "crc32" in zlib ? zlib.crc32 : undefined,
-  unpack: (packed: Uint8Array, most: number) => zlib.inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.max(64, most) }),
-};
 
 async function bytesOf(path: string): Promise<Uint8Array | FileProblem> {
   try {
