@@ -74,8 +74,8 @@ export interface Expected {
 
 const cents = (value: unknown): number => (typeof value === "number" ? Math.round(value * 100) : 0);
 
-/** The totals of such workbooks by plain adding: parts add up, a whole counts once, a customer without a number stands alone. */
-export function expectedOf(members: readonly TypedMember[]): Expected {
+/** The totals of such workbooks on a day, by plain adding: parts add up, a whole counts once, a customer without a number stands alone. */
+export function expectedOf(members: readonly TypedMember[], today: number): Expected {
   const counted = new Map<string, { revenue: number; margin: number; lastYear: number }>();
   members.forEach(({ customers }, at) => customers.forEach((row, line) => {
     const key = row["debiteurennummer"] === null ? `zonder ${at} ${line}` : String(row["debiteurennummer"]);
@@ -86,7 +86,7 @@ export function expectedOf(members: readonly TypedMember[]): Expected {
   }));
   const sum = (of: (each: { revenue: number; margin: number; lastYear: number }) => number): number => [...counted.values()].reduce((total, each) => total + of(each), 0) / 100;
   const expectation = (member: TypedMember): number => member.deals.filter(({ stadium }) => stadium !== "lead").reduce((total, { bedrag, kans }) => total + Math.floor((cents(bedrag) * Math.round(Number(kans) * 10) + 5) / 10), 0) / 100;
-  const overdue = (member: TypedMember): number => member.actions.filter(({ gekozen, status, deadline }) => gekozen === "ja" && status !== "klaar" && Number(deadline) < TODAY).length;
+  const overdue = (member: TypedMember): number => member.actions.filter(({ gekozen, status, deadline }) => gekozen === "ja" && status !== "klaar" && Number(deadline) < today).length;
   const perOwner = Object.fromEntries(members.map((member) => [member.owner, { revenue: member.customers.reduce((total, row) => total + cents(row["omzet0"]), 0) / 100, expectation: expectation(member), overdue: overdue(member) }]));
   const overAll = (of: (member: TypedMember) => number): number => members.reduce((total, member) => total + of(member), 0);
   return {
