@@ -9,6 +9,7 @@ import { notFound } from "../host-error";
 import type { Shift } from "../shift";
 import { compareLiterally } from "./comparisons";
 import { lightenFormulaData } from "./formula-data";
+import { lightenSecondPass } from "./second-pass";
 import { keepSheetOfTables } from "./table-references";
 import { toRange } from "./tables";
 
@@ -47,6 +48,8 @@ export class EngineContext {
   readonly commands: ICommandService;
   readonly formulas: FFormula;
   readonly formulaData: FormulaDataModel;
+  /** The grid makes a new object of a sheet for everyone who asks. */
+  private readonly sheets = new Map<string, FWorksheet>();
   private pending: "nothing" | "cells" | "everything" = "nothing";
   private calculation: Promise<void> | undefined;
   private held = 0;
@@ -62,6 +65,7 @@ export class EngineContext {
     this.formulaData = injector.get(FormulaDataModel);
     this.formulas = api.getFormula();
     lightenFormulaData(this.formulaData, (unitId, sheetId) => (unitId === this.unitId ? this.book.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix().getMatrix() : undefined));
+    lightenSecondPass(univer);
     keepSheetOfTables(univer, (sheetId) => this.book.getSheetBySheetId(sheetId)?.getSheetName() ?? "");
     compareLiterally(univer);
     this.calculateOnlyWhenLetGo(injector.get(IActiveDirtyManagerService));
@@ -86,8 +90,12 @@ export class EngineContext {
   }
 
   sheet(id: string): FWorksheet {
+    const present = this.book.getWorkbook().getSheetBySheetId(id);
+    const known = this.sheets.get(id);
+    if (present && known?.getSheet() === present) return known;
     const sheet = this.book.getSheetBySheetId(id);
     if (!sheet) throw notFound();
+    this.sheets.set(id, sheet);
     return sheet;
   }
 

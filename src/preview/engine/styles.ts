@@ -1,6 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
 import type { Area } from "../a1";
 import type { CellPatch, EngineContext } from "./context";
+import { Looks } from "./looks";
+import type { LookPatch } from "./looks";
 
 /** Marks of a cell that the grid's styles do not know; they travel with the cell. */
 export interface CellMarks {
@@ -14,30 +16,34 @@ const PIXELS_PER_POINT = 96 / 72;
 
 /** Looks of cells, sizes of rows and columns, merged areas. */
 export class Styles {
-  constructor(private readonly context: EngineContext) {}
+  private readonly looks: Looks;
+
+  constructor(private readonly context: EngineContext) {
+    this.looks = new Looks(context);
+  }
 
   /** Merges a style into every cell of the area; `null` members remove. */
   patch(sheetId: string, area: Area, style: (row: number, column: number) => IStyleData): void {
     if (isWholeSheet(area)) return this.patchSheet(sheetId, style);
     const clipped = this.reach(sheetId, area);
-    const cells: CellPatch = {};
+    const changes: LookPatch = {};
     for (let row = clipped.row; row < clipped.row + clipped.rows; row++) {
-      const line: CellPatch[number] = {};
-      for (let column = clipped.column; column < clipped.column + clipped.columns; column++) line[column] = { s: style(row, column) };
-      cells[row] = line;
+      const line: LookPatch[number] = {};
+      for (let column = clipped.column; column < clipped.column + clipped.columns; column++) line[column] = style(row, column);
+      changes[row] = line;
     }
-    this.context.patch(sheetId, cells, "styles");
+    this.looks.change(sheetId, changes);
   }
 
   /** A look of the whole sheet is its default, not a look of a million cells. */
   private patchSheet(sheetId: string, style: (row: number, column: number) => IStyleData): void {
     const sheet = this.context.sheet(sheetId);
     sheet.setDefaultStyle({ ...this.defaultOf(sheetId), ...style(0, 0) });
-    const cells: CellPatch = {};
+    const changes: LookPatch = {};
     this.context.cells(sheetId).forValue((row, column, cell) => {
-      if (cell?.s) (cells[row] ??= {})[column] = { s: style(row, column) };
+      if (cell?.s) (changes[row] ??= {})[column] = style(row, column);
     });
-    this.context.patch(sheetId, cells, "styles");
+    this.looks.change(sheetId, changes);
   }
 
   private defaultOf(sheetId: string): IStyleData {

@@ -75,7 +75,8 @@ export class RangeBorder extends HostObject {
   set style(value: string) {
     const known = LINES.find(([style]) => style === value);
     if (!known) throw invalidArgument(`border style ${value}`);
-    this.write(() => (value === "None" ? null : { s: known[2], cl: { rgb: this.color || "#000000" } }));
+    const line = value === "None" ? null : { s: known[2], cl: { rgb: this.color || "#000000" } };
+    this.write(() => line);
   }
   get weight(): string | null {
     return this.read((line) => lineOf(line)[1]);
