@@ -50,9 +50,7 @@ export function readCells(scanner: XmlScanner, source: CellSource, take: (cell: 
   let row = -1;
   let column = -1;
   while (scanner.next()) {
-    if (scanner.closing) {
-      if (scanner.is("sheetData")) return;
-    } else if (scanner.is("c")) {
+    if (scanner.is("c") && !scanner.closing) {
       if (scanner.find("r")) {
         const place = placeOf(scanner);
         row = Math.floor(place / SHEET_SIZE.columns);
@@ -65,15 +63,24 @@ export function readCells(scanner: XmlScanner, source: CellSource, take: (cell: 
       }
       const cell = readCell(scanner, { row, column, type: scanner.raw("t") ?? "n", style: source.date ? Number(scanner.raw("s") ?? 0) : 0 }, source);
       if (cell.value !== null || cell.formula !== undefined) take(cell);
-    } else if (scanner.is("row")) {
+    } else if (scanner.is("row") && !scanner.closing) {
+      checkDepth(scanner, source, scanner.empty ? 2 : 3);
       row = scanner.find("r") ? Number(scanner.raw("r")) - 1 : row + 1;
       column = -1;
       if (!Number.isInteger(row)) throw corrupt(scanner, source);
       // Rows go down, so nothing that is wanted comes after this one.
       if (row > wanted.lastRow) return;
       if (!wanted.wantsRow(row)) scanner.skip();
+    } else if (scanner.is("sheetData") && (scanner.closing || scanner.empty)) {
+      checkDepth(scanner, source, 1);
+      return;
     }
   }
+}
+
+/** Where a tag is missing, what comes next would be read as part of what came before. */
+function checkDepth(scanner: XmlScanner, source: CellSource, depth: number): void {
+  if (scanner.depth !== depth) throw corrupt(scanner, source);
 }
 
 /** The address in the attribute that was found last, as one number; below nil when it is none. Read where it stands: this is the busiest line of the reader. */
@@ -94,6 +101,7 @@ function readCell(scanner: XmlScanner, raw: Raw, source: CellSource): FileCell {
   let value: FileValue = null;
   let formula: string | undefined;
   while (scanner.next() && !(scanner.closing && scanner.is("c"))) {
+    if (scanner.is("c")) throw corrupt(scanner, source, { ...raw, received: "" });
     if (scanner.closing || scanner.empty) continue;
     if (scanner.is("is")) value = richText(scanner, "is");
     else if (scanner.is("v")) value = valueOf(scanner.content(), scanner, { raw, source });

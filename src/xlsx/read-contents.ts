@@ -7,7 +7,7 @@ import { relationsOf } from "./read-package";
 import type { Relation } from "./read-package";
 import { XmlScanner } from "./read-xml";
 
-/** One tab. `path` is null for a tab without cells (a chart sheet), and empty when the file does not say where its cells are. */
+/** One tab. `path` is null for a tab without cells (a chart sheet), and empty when its cells are lost. */
 export interface Tab {
   readonly title: string;
   readonly hidden: boolean;
@@ -59,15 +59,17 @@ function nameOf(scanner: XmlScanner): RawName {
 }
 
 function tabOf(scanner: XmlScanner, targets: ReadonlyMap<string, Relation>): Tab {
-  const relation = targets.get(scanner.attribute("id") ?? "");
+  const id = scanner.attribute("id") ?? "";
+  const relation = targets.get(id);
   const state = scanner.attribute("state") ?? "visible";
-  const path = relation && relation.type !== "worksheet" ? null : relation?.target ?? "";
+  // Excel itself saves hidden sheets of old macros that point nowhere; one that points to what is not there lost its cells.
+  const path = id === "" || (relation && relation.type !== "worksheet") ? null : relation?.target ?? "";
   return { title: scanner.attribute("name") ?? "", hidden: state !== "visible", path };
 }
 
 /** Two tabs on one part, or by one title, are the work of no program; reading both would count answers twice. */
 function checkPaths(tabs: readonly Tab[], part: string): void {
-  const paths = tabs.flatMap(({ path }) => (path === null ? [] : [path.toLowerCase()]));
+  const paths = tabs.flatMap(({ path }) => (path ? [path.toLowerCase()] : []));
   const titles = tabs.map(({ title }) => title.toLowerCase());
   if (new Set(paths).size < paths.length || new Set(titles).size < titles.length) throw new ReadError({ code: "corrupt", part });
 }

@@ -34,8 +34,8 @@ export class XmlScanner {
   private tagStart = 0;
   private tagEnd = 0;
   private textStart = 0;
-  /** Elements that are open. */
-  private depth = 0;
+  /** How many elements are open. */
+  depth = 0;
   /** Where the next comment or CDATA stands, as far as was looked. */
   private section = -1;
 
