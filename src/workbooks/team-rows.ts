@@ -8,6 +8,7 @@ import type { CountedLine, MemberRecord, RollUp, TeamCustomer, ThreeYears } from
 type Row = Record<string, TableRow[string]>;
 
 const { yes, no, unnamed } = TEAM_WORDS;
+const SHOWN_NAMES = 3;
 const filled = (text: string): string | null => (text === "" ? null : text);
 const euros = (cents: Cents | null): number | null => (cents === null ? null : toEuros(cents));
 
@@ -77,12 +78,18 @@ export function customerLineRows({ customers, lines }: RollUp, sources: readonly
 
 /** The customers of the team, numbered in their order; all of them, or those from one position up to another. */
 export function customerRows({ customers }: RollUp, from = 0, to = customers.length): readonly TableRow[] {
-  const nameOf = (at: number): string => [`nr ${at + 1}`, customers[at]?.customer].filter(Boolean).join(": ");
+  const nameOf = (at: number): string => TEAM_WORDS.customer(at + 1, customers[at]?.customer ?? "");
   return customers.slice(from, to).map((each: TeamCustomer, at): Row => ({
     nr: from + at + 1, klant: filled(each.customer), administratie: filled(each.administratie), debiteurennummer: filled(each.debtor), concern: filled(each.concern),
     accountmanagers: filled(each.owners.join(NAME_SEPARATOR)), werkboeken: each.workbooks, omzet_telt_als: each.countsAs,
-    ...amounts(each.years), klasse: filled(each.className), gedeeld: each.owners.length > 1 ? yes : null, lijkt_op: filled(each.resembles.map(nameOf).join(NAME_SEPARATOR)),
+    ...amounts(each.years), klasse: filled(each.className), gedeeld: each.owners.length > 1 ? yes : null, lijkt_op: filled(firstOf(each.resembles, nameOf)),
   }));
+}
+
+/** The first few, and how many more there are: of a name such as 'Particulier' there may be thousands. */
+function firstOf(resembles: readonly number[], nameOf: (at: number) => string): string {
+  const more = resembles.length - SHOWN_NAMES;
+  return [...resembles.slice(0, SHOWN_NAMES).map(nameOf), ...(more > 0 ? [TEAM_WORDS.more(more)] : [])].join(NAME_SEPARATOR);
 }
 
 /** Every lead and deal; amount and chance once more where it counts. */
