@@ -87,7 +87,7 @@ async function galleryFile() {
   );
   const visible = EVERY_SHEET.filter(({ hidden }) => !hidden);
   const plans = Object.keys(STATES).map((state) => [state, planState(state)]);
-  const groups = [{ id: "workbook", title: "Het werkboek" }, ...roles, { id: "accountplan", title: "Een accountplan" }]
+  const groups = [{ id: "workbook", title: "Het werkboek" }, ...roles, { id: "accountplan", title: "Een accountplan" }, { id: "team", title: "Het team" }]
     .map(({ id, title }) => ({ title, sheets: visible.filter(({ role }) => role === id).map((sheet) => sheet.id) }))
     .filter(({ sheets }) => sheets.length > 0);
   const states = Object.fromEntries(plans.map(([state, { sheets }]) => [state, sheets.filter(({ hidden }) => !hidden)]));

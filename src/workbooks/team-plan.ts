@@ -1,7 +1,7 @@
 import { definitionOf, teamSheets } from "../catalogue";
 import { yearOf } from "../domain";
 import { planWorkbook } from "../plan";
-import type { PlanRequest, SheetPlan, WorkbookPlan } from "../plan";
+import type { PlanRequest, WorkbookPlan } from "../plan";
 import type { RollUp } from "../team";
 import { findingRows } from "./finding-rows";
 import { placesIn } from "./places";
@@ -15,18 +15,18 @@ export interface TeamPlanOptions {
   readonly workbookId?: string;
 }
 
-/** A new workbook that holds a roll-up, what there is to look at in it, and the settings that it is computed with. @throws Error when a definition cannot be planned */
+/** A new workbook that holds a roll-up, what is to be said of it and the settings that it is computed with. @throws Error when a definition cannot be planned */
 export function teamPlan(rolled: RollUp, { today, owner, workbookId }: TeamPlanOptions): WorkbookPlan {
   const definitions = [...teamSheets, definitionOf("controle"), definitionOf("instellingen")].flatMap((definition) => definition ?? []);
-  const request = {
+  const request: PlanRequest = {
     definitions,
     draw: definitions.map(({ id }) => id),
     existing: { sheets: {}, otherTitles: [], otherTables: [] },
     settings: { boekjaar: rolled.boekjaar ?? yearOf(today), owner, today, ...(workbookId !== undefined && { workbookId }) },
   };
   const { answers, tables } = teamContents(rolled, { today });
-  // Where everything stands does not depend on the rows, so findings can point at cells before anything is computed.
-  const places = placesIn(standingIn(planned(request).sheets));
+  // A table starts where it starts without rows.
+  const places = placesIn(standingOf(planned(request)));
   return planned({
     ...request,
     answers: { ...answers, controle: { gecontroleerd: today }, instellingen: { eigenaar: owner === "" ? null : owner } },
@@ -35,19 +35,11 @@ export function teamPlan(rolled: RollUp, { today, owner, workbookId }: TeamPlanO
 }
 
 function planned(request: PlanRequest): WorkbookPlan {
-  const { plan, issues } = planWorkbook(request);
-  const [first] = issues;
-  if (first) throw new Error(`A workbook of a roll-up cannot be planned: ${first.code} on ${first.sheet}`);
+  const { plan, issues: [issue] } = planWorkbook(request);
+  if (issue) throw new Error(`A workbook of a roll-up cannot be planned: ${issue.code} on ${issue.sheet}`);
   return plan;
 }
 
-/** Sheets of a plan as they will stand. */
-function standingIn(sheets: readonly SheetPlan[]): StandingSheets {
-  return Object.fromEntries(sheets.map(({ id, title, names, tables }) => [id, {
-    title,
-    unfinished: false,
-    lost: [],
-    names: Object.fromEntries(names.flatMap(({ name, area }) => (area ? [[name.slice(`ak_${id}_`.length), area]] : []))),
-    tables: Object.fromEntries(tables.map(({ name, area, columns }) => [name, { area, headers: columns.map(({ header }) => header) }])),
-  }]));
-}
+/** The tables of a plan as they stand once it is drawn. */
+const standingOf = ({ sheets }: WorkbookPlan): StandingSheets => Object.fromEntries(sheets.map(({ id, title, tables }) =>
+  [id, { title, unfinished: false, names: {}, lost: [], tables: Object.fromEntries(tables.map(({ name, area, columns }) => [name, { area, headers: columns.map(({ header }) => header) }])) }]));

@@ -1,3 +1,4 @@
+import { a1 } from "../../src/plan";
 import type { CellValue, WorkbookPlan } from "../../src/plan";
 import { rollUp } from "../../src/team";
 import type { MemberRecord } from "../../src/team";
@@ -107,6 +108,16 @@ test("what a copy and a newer save are, and customers of one name, is told in wo
   const { tables } = teamContents(rollUp(records), { today: TODAY });
   expect(tables["TeamBronnen"]?.map(({ opmerking }) => opmerking)).toEqual(["vervangt a.xlsx", "kopie van a later.xlsx"]);
   expect(tables["TeamKlanten"]?.[0]).toMatchObject({ nr: 1, lijkt_op: "nr 2: delta, nr 3: delta, nr 4: delta, nog 2", gedeeld: null });
+});
+
+test("what was found in the workbooks stands on Controle, with a link to its cell", () => {
+  const plan = planned([record("Anna", { file: "a.xlsx", currency: "EUR" }), record("Bert", { file: "b.xlsx", currency: "EUR" }), record("Chris", { file: "c.xlsx", currency: "USD" })]);
+  const sources = sheetOf(plan.sheets, "teambronnen");
+  const [table] = sources.tables;
+  const currency = table?.columns.findIndex(({ key }) => key === "valuta") ?? -1;
+  const cell = a1({ row: (table?.area.row ?? 0) + 3, column: (table?.area.column ?? 0) + currency, rows: 1, columns: 1 });
+  expect(["ernst", "onderwerp", "blad", "cel", "plek", "verwacht", "gevonden"].map((key) => column(plan, "Controle", key)[0])).toEqual(["fout", "c.xlsx", "Team – bronnen", cell, `'Team – bronnen'!${cell}`, "EUR", "USD"]);
+  expect(figure(plan, "controle", "stand")).toBe("Gecontroleerd; nog niet afgetekend: 1");
 });
 
 test("without workbooks there is nothing to show, and no error", () => {
