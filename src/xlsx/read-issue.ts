@@ -67,8 +67,8 @@ const MB = 2 ** 20;
 /** For one file that a person chose: room for 100,000 customers. */
 export const READ_LIMITS: ReadLimits = { entries: 4096, entryBytes: 100 * MB, totalBytes: 250 * MB, work: 512 * MB, strings: 2_000_000, names: 65_536, formats: 65_536, tables: 256, cells: 2_000_000, text: 100_000_000 };
 
-/** For one of many files that are read one after another, by more than one worker: room for 40,000 customers. */
-export const TEAM_READ_LIMITS: ReadLimits = { ...READ_LIMITS, entryBytes: 32 * MB, totalBytes: 96 * MB, work: 128 * MB, strings: 500_000, cells: 1_000_000, text: 32_000_000 };
+/** For one of many files that are read one after another, by more than one worker: room for 60,000 customers. */
+export const TEAM_READ_LIMITS: ReadLimits = { ...READ_LIMITS, entryBytes: 48 * MB, totalBytes: 96 * MB, work: 128 * MB, strings: 500_000, cells: 1_000_000, text: 32_000_000 };
 
 /** Stops the reading of one part; the entry points of this room turn it into its issue. */
 export class ReadError extends Error {

@@ -1,8 +1,6 @@
-import type { ReadLimits } from "../../xlsx";
-
 const MB = 2 ** 20;
 
-/** What one workbook of a team may ask for. A workbook of 20,000 customers stays below it; what goes over it is refused, and the others are read. */
+/** What one workbook of a team may ask for, beside what may come out of it (`TEAM_READ_LIMITS`). A workbook of 20,000 customers stays below it; what goes over it is refused, and the others are read. */
 export const TEAM_LIMITS = {
   /** Size of a file; looked at before it is read. */
   fileBytes: 32 * MB,
@@ -13,6 +11,3 @@ export const TEAM_LIMITS = {
   /** Memory of the thread that adds up. Half a million customers fit; a limit also keeps it from putting off its cleaning. */
   teamHeapMegabytes: 1536,
 } as const;
-
-/** What may come out of the file when it is unpacked. */
-export const TEAM_READ_LIMITS: Partial<ReadLimits> = { entryBytes: 48 * MB, totalBytes: 96 * MB, strings: 500_000, cells: 1_000_000 };

@@ -3,11 +3,11 @@ import { parentPort } from "node:worker_threads";
 import type { MemberRecord } from "../../team";
 import { readMember } from "../../workbooks";
 import type { MemberProblem, MemberRemark } from "../../workbooks";
-import { readWorkbook } from "../../xlsx";
+import { readWorkbook, TEAM_READ_LIMITS } from "../../xlsx";
 import { isFileError } from "../input-file";
 import { NODE_TOOLS } from "../node-tools";
 import type { Task } from "../thread";
-import { TEAM_LIMITS, TEAM_READ_LIMITS } from "./limits";
+import { TEAM_LIMITS } from "./limits";
 import type { Said } from "./pool";
 
 /** Which file to read. `path` is where it stands, `file` what it is called; `owner` for a workbook that does not say; `today` a serial number. */

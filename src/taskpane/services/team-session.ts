@@ -4,7 +4,7 @@ import { rollUp } from "../../team";
 import type { MemberRecord, RollUp, RollUpOptions } from "../../team";
 import { readMember, recordsOf, teamContents } from "../../workbooks";
 import type { MemberOptions } from "../../workbooks";
-import { readWorkbook } from "../../xlsx";
+import { readWorkbook, TEAM_READ_LIMITS } from "../../xlsx";
 import type { TeamFileResult, TeamProblem, TeamSource } from "./team-types";
 
 /** A file can give rise to a remark per cell; more than these tell a person no more. */
@@ -99,7 +99,7 @@ type Reading = Awaited<ReturnType<typeof readMember>> | { readonly record: null;
 async function readFile(file: File, options: MemberOptions): Promise<Reading> {
   const bytes = await bytesOf(file);
   if (bytes === null) return refused({ code: "file-gone" });
-  const { workbook, issues: [issue] } = await readWorkbook(bytes);
+  const { workbook, issues: [issue] } = await readWorkbook(bytes, TEAM_READ_LIMITS);
   if (workbook) return readMember(workbook, options);
   return refused(issue ? { code: "unreadable", issue } : { code: "not-ours" });
 }
