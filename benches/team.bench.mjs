@@ -15,7 +15,7 @@ const DIFFERENT = 25;
 const FEW = 250;
 const MANY = 1000;
 /** How much more memory four times as many files may take. */
-const MOST_GROWTH = 1.25;
+const MOST_GROWTH = 1.35;
 const MOST_MEGABYTES = 512;
 /** Stands for the number of a copy in whatever has to differ between copies. */
 const COPY = "@@";
@@ -29,6 +29,7 @@ async function workbook(number) {
     const base = tables.Klanten[at % tables.Klanten.length];
     return { ...base, klant: `Klant ${COPY}-${number}-${at}`, debiteurennummer: `${COPY}${number}${String(at).padStart(3, "0")}`, omzet0: (base.omzet0 ?? 0) + number * 100 + at };
   });
+  const deals = tables.Pijplijn.map((deal) => ({ ...deal, klant: `${deal.klant} ${COPY}-${number}` }));
   const owner = `Accountmanager ${COPY}-${number}`;
   const { plan } = planWorkbook({
     definitions,
@@ -36,7 +37,7 @@ async function workbook(number) {
     existing: { sheets: {}, otherTitles: [], otherTables: [] },
     settings: { boekjaar: 2026, owner, today: 46348, workbookId: `werkboek-${COPY}-${number}` },
     answers: { ...answers, instellingen: { ...answers.instellingen, eigenaar: owner } },
-    tables: { ...tables, Klanten: customers },
+    tables: { ...tables, Klanten: customers, Pijplijn: deals },
   });
   return Buffer.from(await writeWorkbook(plan));
 }

@@ -49,6 +49,8 @@ export function countLines({ lines }: CustomerGroup): readonly CountedLine[] {
   });
 }
 
+const NONE: readonly number[] = [];
+
 /** The customers of the team with their classes, in the order of the groups. */
 export function teamCustomers(groups: readonly CustomerGroup[], lines: readonly (readonly CountedLine[])[], options: AbcOptions): readonly TeamCustomer[] {
   const years: readonly ThreeYears[] = lines.map((group) => addYears(group.map(({ counted }) => counted)));
@@ -58,7 +60,7 @@ export function teamCustomers(groups: readonly CustomerGroup[], lines: readonly 
     ...namesOf(group),
     years: years[at] ?? addYears([]),
     className: classes.ok ? (classes.value[at] ?? "") : "",
-    resembles: resembling.get(at) ?? [],
+    resembles: resembling.get(at) ?? NONE,
   }));
 }
 
@@ -72,7 +74,8 @@ function namesOf({ lines }: CustomerGroup): Omit<TeamCustomer, "years" | "classN
     administratie: first(({ administratie }) => administratie),
     debtor: first(({ debtor }) => debtor),
     concern: first(({ concern }) => concern),
-    owners: [...owners.values()],
+    // A copy takes no more room than it needs.
+    owners: [...owners.values()].slice(),
     workbooks: new Set(lines.map(({ record }) => record)).size,
     countsAs: kinds.size > 1 ? "gemengd" : kinds.has("mijn deel") ? "mijn deel" : "geheel",
   };

@@ -1,4 +1,4 @@
-import type { MemberRecord } from "../../team";
+import type { CustomerLine, DealLine, MemberRecord, YearAmounts } from "../../team";
 import { openSpill } from "./spill";
 
 /** What of a record is only copied to the output: nothing of it is held against other workbooks. */
@@ -47,18 +47,18 @@ export async function openRecords(path: string | null): Promise<Records> {
 
 type Once = (text: string) => string;
 
+/** The fields are written out because an object that is copied from a message of another thread takes more room than one that is made here. */
 function lighter(record: MemberRecord, once: Once): MemberRecord {
-  return {
-    ...record,
-    products: [], actions: [], plans: [],
-    deals: record.deals.map((deal) => ({ ...deal, description: "", customer: once(deal.customer) })),
-    customers: record.customers.map((line) => ({
-      ...line,
-      administratie: once(line.administratie), debtor: once(line.debtor), customer: once(line.customer),
-      concern: once(line.concern), accountmanager: once(line.accountmanager), status: once(line.status),
-    })),
-  };
+  const customers = record.customers.map(({ row, administratie, debtor, customer, concern, accountmanager, since, countsAs, status, years: [first, second, third] }): CustomerLine => ({
+    row, administratie: once(administratie), debtor: once(debtor), customer: once(customer), concern: once(concern), accountmanager: once(accountmanager),
+    since, countsAs: countsAs === "geheel" ? "geheel" : "mijn deel", status: once(status), years: [amounts(first), amounts(second), amounts(third)],
+  }));
+  const deals = record.deals.map(({ row, customer, orderDate, amount }): DealLine => ({ row, customer: once(customer), description: "", stage: null, outcome: null, orderDate, amount, chance: null, counts: false, expected: 0 }));
+  return { ...record, customers, deals, products: [], actions: [], plans: [] };
 }
+
+const UNKNOWN: YearAmounts = { revenue: null, margin: null };
+const amounts = ({ revenue, margin }: YearAmounts): YearAmounts => (revenue === null && margin === null ? UNKNOWN : { revenue, margin });
 
 /** Gives back the same text for equal texts, so that each stands in memory once. */
 function textsOnce(): Once {
