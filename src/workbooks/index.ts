@@ -20,6 +20,6 @@ export type { DataPart } from "./team-data";
 export { teamPlan } from "./team-plan";
 export type { TeamPlanOptions } from "./team-plan";
 export { recordsOf } from "./team-records";
-export { matchTable } from "./table-columns";
+export { columnIndex, matchTable } from "./table-columns";
 export type { MatchedColumn, MatchedTable } from "./table-columns";
 export { ZipWriter } from "./zip-files";

@@ -116,7 +116,7 @@ test("what was found in the workbooks stands on Controle, with a link to its cel
   const [table] = sources.tables;
   const currency = table?.columns.findIndex(({ key }) => key === "valuta") ?? -1;
   const cell = a1({ row: (table?.area.row ?? 0) + 3, column: (table?.area.column ?? 0) + currency, rows: 1, columns: 1 });
-  expect(["ernst", "onderwerp", "blad", "cel", "plek", "verwacht", "gevonden"].map((key) => column(plan, "Controle", key)[0])).toEqual(["fout", "c.xlsx", "Team – bronnen", cell, `'Team – bronnen'!${cell}`, "EUR", "USD"]);
+  expect(["ernst", "onderwerp", "blad", "cel", "plek", "verwacht", "gevonden"].map((key) => column(plan, "Bevindingen", key)[0])).toEqual(["fout", "c.xlsx", "Team – bronnen", cell, `'Team – bronnen'!${cell}`, "EUR", "USD"]);
   expect(figure(plan, "controle", "stand")).toBe("Gecontroleerd; nog niet afgetekend: 1");
 });
 

@@ -1,6 +1,6 @@
 import { readAnswers, readTable } from "../../excel";
 import type { Answers, TableRow } from "../../plan";
-import { matchTable } from "../../workbooks";
+import { CONTROL, matchTable } from "../../workbooks";
 import { readStanding } from "./standing";
 import type { Standing } from "./standing";
 import type { TeamSheet, TeamTask } from "./team-types";
@@ -13,7 +13,7 @@ export const TEAM_SOURCES = "TeamBronnen";
 /** The tables that hold what was read; the other team tables are computed from it. */
 const RECORD_TABLES = [TEAM_SOURCES, "TeamKlantregels", "TeamPijplijn", "TeamProductregels", "TeamActies", "TeamPlannen"];
 /** Sheets to look at after an update. */
-const SHOWN = [TEAM_OVERVIEW, "controle"];
+const SHOWN = [TEAM_OVERVIEW, CONTROL.sheet];
 
 /** Rows of one table that stands. */
 export interface StandingRows {

@@ -16,6 +16,7 @@ export function startTeamClient(): TeamClient {
     read: (file, options) => remote.read(file, options),
     setAside: (key, aside) => remote.setAside(key, aside),
     rollUp: (options, today) => remote.rollUp(options, today),
+    control: (sheets) => remote.control(sheets),
     page: (table, from, count) => remote.page(table, from, count),
   };
   return { session, fault, close };

@@ -1,7 +1,9 @@
 import { ABC_DEFAULTS } from "../../domain";
 import { readAnswers } from "../../excel";
-import type { Answers } from "../../plan";
+import type { Answers, TableRow } from "../../plan";
 import type { RollUpOptions } from "../../team";
+import { CONTROL } from "../../workbooks";
+import type { StandingSheets } from "../../workbooks";
 import type { Changes } from "./changes";
 import { readTeam, teamSheetsIn } from "./read-team";
 import type { StandingRows } from "./read-team";
@@ -38,7 +40,11 @@ export function createTeamService(changes: Changes, startClient: () => TeamClien
     update: (task) => changes.silently(async () => {
       task.onProgress?.({ part: "computing", done: 0, total: 0 });
       const { answers, counts, ...rolled } = await ask(session.rollUp(await classesNow(), today()));
-      const written = await writeTeam({ answers, counts, page: (table, from, count) => ask(session.page(table, from, count)) }, task);
+      const control = async (standing: StandingSheets, earlier: readonly TableRow[]): Promise<number> => {
+        await handOver({ table: CONTROL.table, rows: earlier });
+        return ask(session.control(standing));
+      };
+      const written = await writeTeam({ answers, counts, control, page: (table, from, count) => ask(session.page(table, from, count)) }, task);
       return { ...rolled, ...written, sheets: teamSheetsIn(await readStanding()) };
     }),
     close,

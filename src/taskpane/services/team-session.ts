@@ -1,16 +1,16 @@
-import { nameKey } from "../../domain";
+import { nameKey, WORKBOOK_CHECKS } from "../../domain";
 import type { Answers, TableRows } from "../../plan";
 import { rollUp } from "../../team";
 import type { MemberRecord, RollUp, RollUpOptions } from "../../team";
-import { readMember, recordsOf, teamContents } from "../../workbooks";
-import type { MemberOptions } from "../../workbooks";
+import { CONTROL, findingRows, placesIn, readMember, recordsOf, teamContents, withUnchecked } from "../../workbooks";
+import type { MemberOptions, StandingSheets } from "../../workbooks";
 import { readWorkbook, TEAM_READ_LIMITS } from "../../xlsx";
 import type { TeamFileResult, TeamProblem, TeamSource } from "./team-types";
 
 /** A file can give rise to a remark per cell; more than these tell a person no more. */
 const MOST_REMARKS = 20;
 
-/** A roll-up as the pane gets it: how many rows each table has; the rows themselves are fetched in pages. */
+/** A roll-up as the pane gets it: how many rows each table has; the rows themselves are fetched in pages. `findings`: those that somebody has to look at. */
 export interface SessionRollUp {
   readonly sources: readonly TeamSource[];
   readonly customers: number;
@@ -30,6 +30,8 @@ export interface TeamSession {
   /** Leaves a workbook out, or takes it back in. */
   setAside(key: string, aside: boolean): Promise<void>;
   rollUp(options: RollUpOptions, today: number): Promise<SessionRollUp>;
+  /** Makes the rows of Controle for the last roll-up, with the cells of its findings on these sheets; rows that stand, signatures among them, were handed over. Gives how many there are. */
+  control(sheets: StandingSheets): Promise<number>;
   /** Part of the rows of a table of the last roll-up. */
   page(table: string, from: number, count: number): Promise<TableRows[string]>;
 }
@@ -39,7 +41,8 @@ export function createTeamSession(): TeamSession {
   const standing: Record<string, TableRows[string][number][]> = {};
   const records = new Map<string, MemberRecord>();
   const aside = new Set<string>();
-  let tables: TableRows = {};
+  let tables: Record<string, TableRows[string]> = {};
+  let findings: RollUp["findings"] = [];
   const keep = (record: MemberRecord): void => {
     const key = keyOf(record);
     // What is read last comes last: of two that are equally old it counts.
@@ -72,14 +75,23 @@ export function createTeamSession(): TeamSession {
     rollUp: async (options, today) => {
       const rolled = rollUp(counting(), options);
       const contents = teamContents(rolled, { today });
-      tables = contents.tables;
+      tables = { ...contents.tables };
+      findings = rolled.findings;
       return {
         sources: sourcesOf(rolled),
         customers: rolled.customers.length,
-        findings: rolled.findings.length,
+        findings: findings.filter(({ severity }) => severity !== "note").length,
         answers: contents.answers,
         counts: Object.fromEntries(Object.entries(tables).map(([table, rows]) => [table, rows.length])),
       };
+    },
+    control: async (sheets) => {
+      const earlier = standing[CONTROL.table] ?? [];
+      delete standing[CONTROL.table];
+      // What was found in the workbook itself is for another check to say.
+      const rows = withUnchecked(findingRows(findings, placesIn(sheets), earlier), earlier, WORKBOOK_CHECKS);
+      tables[CONTROL.table] = rows;
+      return rows.length;
     },
     page: async (table, from, count) => tables[table]?.slice(from, from + count) ?? [],
   };

@@ -1,7 +1,8 @@
 import { teamSheets } from "../../catalogue";
-import { replaceRows, writeAnswers } from "../../excel";
+import { readTable, replaceRows, writeAnswers } from "../../excel";
 import type { ExistingSheet, TableRow } from "../../plan";
-import { matchTable } from "../../workbooks";
+import { columnIndex, CONTROL, matchTable } from "../../workbooks";
+import type { StandingSheets } from "../../workbooks";
 import { PaneFailure } from "../issues";
 import type { PaneIssue } from "../issues";
 import { drawSheets, readGround } from "./drawing";
@@ -14,8 +15,12 @@ import type { SessionRollUp } from "./team-session";
 import type { TeamTask } from "./team-types";
 import type { Task } from "./types";
 
-/** A roll-up that is to be written; its rows are fetched in pages. */
+/** The sheets that a roll-up fills. */
+const FILLED = [...teamSheets.map(({ id }) => id), CONTROL.sheet];
+
+/** A roll-up that is to be written; its rows are fetched in pages. `control` makes rows of Controle from those that stand, and gives how many. */
 export interface TeamContents extends Pick<SessionRollUp, "answers" | "counts"> {
+  readonly control: (sheets: StandingSheets, earlier: readonly TableRow[]) => Promise<number>;
   readonly page: (table: string, from: number, count: number) => Promise<readonly TableRow[]>;
 }
 
@@ -26,32 +31,44 @@ export interface TeamWritten {
 }
 
 /**
- * Draws the team sheets that do not stand, makes their tables hold the roll-up, and draws those again of which a table
- * became longer or shorter: looks, rules and charts follow its rows. As long as this is under way the overview says of no day that it was read then, so that a writing
- * that broke off is known for one. Nothing is written when a sheet stands in the way. @throws ExcelFailure, PaneFailure
+ * Draws the sheets that do not stand whole, makes their tables hold the roll-up, and draws those again of which a table
+ * became longer or shorter: looks, rules and charts follow its rows. As long as this is under way the overview says of no
+ * day that it was read then, so that a writing that broke off is known for one. Nothing is written when a sheet stands in
+ * the way. @throws ExcelFailure, PaneFailure
  */
-export async function writeTeam(contents: TeamContents, task: TeamTask): Promise<TeamWritten> {
+export async function writeTeam({ control, ...contents }: TeamContents, task: TeamTask): Promise<TeamWritten> {
   const ground = await readGround();
-  const ids = teamSheets.map(({ id }) => id);
   const obstacles = protectionOf(ground.existing);
   if (obstacles.length > 0) return { whole: false, issues: obstacles };
-  const missing = withCompanions(ids, ground.existing);
-  const drawn = await draw(missing, ground, task);
+  const drawn = await draw(toDraw(ground.existing), ground, task);
   if (!drawn.whole) return drawn;
+  const sheets = filledAmong(await readStanding());
+  const counts = { ...contents.counts, [CONTROL.table]: await control(sheets, await rowsOf(CONTROL.table, sheets)) };
   await writeAnswers(TEAM_OVERVIEW, { gelezen: null });
-  const { sheets } = await readStanding();
-  if (!(await writeTables(contents, sheets, task))) return { whole: false, issues: [] };
-  const finished = await draw(ids.filter((id) => sheets[id] && changesLength(sheets[id], contents.counts)), await readGround(), task);
+  if (!(await writeTables({ ...contents, counts }, sheets, task))) return { whole: false, issues: [] };
+  const changed = Object.entries(sheets).flatMap(([id, sheet]) => (changesLength(sheet, counts) ? [id] : []));
+  const finished = await draw(changed, await readGround(), task);
   if (!finished.whole) return finished;
+  await writeAnswers(CONTROL.sheet, { gecontroleerd: contents.answers[TEAM_OVERVIEW]?.["gelezen"] ?? null });
   for (const [id, values] of Object.entries(contents.answers)) await writeAnswers(id, values);
   return finished;
 }
 
 /** What Excel would refuse halfway. */
 function protectionOf({ sheets, issues }: Standing): readonly PaneIssue[] {
-  const titles = teamSheets.map(({ id }) => sheets[id]?.title);
+  const titles = FILLED.map((id) => sheets[id]?.title);
   return issues.filter((issue) => (issue.code === "protected-sheet" ? titles.includes(issue.sheet) : issue.code === "read-only"));
 }
+
+const filledAmong = ({ sheets }: Standing): StandingSheets => Object.fromEntries(FILLED.flatMap((id) => (sheets[id] ? [[id, sheets[id]]] : [])));
+
+/** Sheets that do not stand whole with what they need, and those of which a table lacks a column of ours. */
+function toDraw(existing: Standing): readonly string[] {
+  const damaged = Object.entries(filledAmong(existing)).flatMap(([id, { tables }]) => (Object.entries(tables).some(lacksColumn) ? [id] : []));
+  return [...new Set([...withCompanions(FILLED, existing), ...damaged])];
+}
+
+const lacksColumn = ([name, { headers }]: readonly [string, ExistingSheet["tables"][string]]): boolean => matchTable(name, headers).filled.some((column) => columnIndex(headers, column) < 0);
 
 async function draw(ids: readonly string[], ground: Ground, { onProgress, signal }: TeamTask): Promise<TeamWritten> {
   if (ids.length === 0) return { whole: true, issues: [] };
@@ -60,11 +77,20 @@ async function draw(ids: readonly string[], ground: Ground, { onProgress, signal
   return { whole: !stopped && issues.length === 0, issues };
 }
 
+/** The tables of these sheets by name. */
+const tablesOn = (sheets: StandingSheets) => Object.values(sheets).flatMap(({ tables }) => Object.entries(tables));
+
+/** The rows of a table as a person filled them in; none when it does not stand. */
+async function rowsOf(table: string, sheets: StandingSheets): Promise<readonly TableRow[]> {
+  const standing = tablesOn(sheets).find(([name]) => name === table);
+  return standing ? (await readTable(table, matchTable(table, standing[1].headers).filled)).rows : [];
+}
+
 const changesLength = ({ tables }: ExistingSheet, counts: TeamContents["counts"]): boolean => Object.entries(tables).some(([name, { area }]) => counts[name] !== undefined && area.rows - 1 !== Math.max(1, counts[name]));
 
 /** The tables in the order of the sheets, but the list of sources last. False when it was stopped. */
-async function writeTables({ counts, page }: TeamContents, sheets: Standing["sheets"], { onProgress, signal }: TeamTask): Promise<boolean> {
-  const standing = Object.values(sheets).flatMap(({ tables }) => Object.entries(tables)).filter(([name]) => counts[name] !== undefined);
+async function writeTables({ counts, page }: Pick<TeamContents, "counts" | "page">, sheets: StandingSheets, { onProgress, signal }: TeamTask): Promise<boolean> {
+  const standing = tablesOn(sheets).filter(([name]) => counts[name] !== undefined);
   const total = standing.reduce((sum, [name]) => sum + (counts[name] ?? 0), 0);
   let done = 0;
   for (const [name, { headers }] of standing.sort(([one], [other]) => Number(one === TEAM_SOURCES) - Number(other === TEAM_SOURCES))) {

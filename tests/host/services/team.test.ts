@@ -1,5 +1,5 @@
 import { teamSheets } from "../../../src/catalogue";
-import { readAnswers, readTable } from "../../../src/excel";
+import { readAnswers, readTable, writeTable } from "../../../src/excel";
 import type { TableRow } from "../../../src/plan";
 import { readStanding } from "../../../src/taskpane/services/standing";
 import type { TeamFileResult, TeamService, TeamStanding } from "../../../src/taskpane/services/team-types";
@@ -83,7 +83,7 @@ describe("two workbooks", () => {
   beforeEach(async () => { opened = await openOn(two); });
 
   test("are one: every sheet stands whole, sums are sums and ratios are computed from them", async () => {
-    expect(await standing()).toMatchObject({ ids: [...TEAM_IDS, "instellingen"].sort(), unfinished: [] });
+    expect(await standing()).toMatchObject({ ids: [...TEAM_IDS, "controle", "instellingen"].sort(), unfinished: [] });
     expect(await columnOf("TeamBronnen", "bestand")).toEqual(["anna.xlsx", "Zuid/bert.xlsx"]);
     const customers = await rowsOf("TeamKlanten");
     expect(customers.map(({ klant, omzet0, marge0, gedeeld }) => [klant, omzet0, marge0, gedeeld])).toEqual([["Alfa", 420_000, 147_000, null], ["Bravo", 200_000, 43_000, "ja"], ["=Charlie", 120_000, 30_000, null]]);
@@ -111,7 +111,7 @@ describe("two workbooks", () => {
   test("a later view starts from what stands in the workbook, and updates that", async () => {
     const { sources, sheets, broken } = opened;
     expect(sources.map(({ path, owner, boekjaar, replacedBy }) => [path, owner, boekjaar, replacedBy])).toEqual([["anna.xlsx", "Anna", 2026, null], ["Zuid/bert.xlsx", "Bert", 2026, null]]);
-    expect([sheets, broken]).toEqual([[{ id: "teamoverzicht", title: "Team – overzicht" }], []]);
+    expect([sheets, broken]).toEqual([[{ id: "teamoverzicht", title: "Team – overzicht" }, { id: "controle", title: "Controle" }], []]);
     await readNow({ "anna.xlsx": { ...ANNA, tables: { Klanten: [customer("1", "Alfa", 1_000, 100)] } } });
     expect(await overview()).toMatchObject({ werkboeken: 2, team_omzet: 136_000, team_klanten: 3 });
     expect(await columnOf("TeamPijplijn", "klant")).toEqual([null]);
@@ -160,7 +160,22 @@ describe("two workbooks", () => {
     expect(await services.startTeam().open({})).toMatchObject({ broken: [] });
   });
 
-  test("a team table without one of its columns counts no more", async () => {
+  test("what was found stands on Controle with its cell; what is signed off stays so, and what another check found stays too", async () => {
+    const copy = { ...BERT, owner: "Carla" };
+    await readNow({ "carla.xlsx": copy });
+    const found = await rowsOf("Bevindingen");
+    const twice = found.findIndex(({ kenmerk }) => String(kenmerk).startsWith("same-content"));
+    expect(found[twice]).toMatchObject({ ernst: "fout", onderwerp: "carla.xlsx", blad: "Team – bronnen", cel: expect.stringMatching(/^[A-Z]+\d+$/) });
+    const columns = matchTable("Bevindingen", Object.values((await readStanding()).sheets).flatMap(({ tables }) => tables["Bevindingen"]?.headers ?? [])).filled;
+    await writeTable("Bevindingen", { columns, rows: [{ index: twice, values: { afgetekend_door: "Baas", reden: "klopt" } }, { values: { ernst: "let op", bevinding: "Eigen controle", kenmerk: "loss:x" } }] });
+    await readNow({ "carla.xlsx": copy });
+    const again = await rowsOf("Bevindingen");
+    expect(again.find(({ kenmerk }) => kenmerk === found[twice]?.["kenmerk"])).toMatchObject({ afgetekend_door: "Baas", reden: "klopt" });
+    expect(again.filter(({ kenmerk }) => kenmerk === "loss:x")).toHaveLength(1);
+    expect(again).toHaveLength(found.length + 1);
+  });
+
+  test("a team table without one of its columns counts no more; an update gives it back", async () => {
     const { sheets } = await readStanding();
     const area = sheets["teamregels"]?.tables["TeamKlantregels"]?.area;
     await Excel.run(async (context) => {
@@ -168,6 +183,8 @@ describe("two workbooks", () => {
       await context.sync();
     });
     expect(await services.startTeam().open({})).toMatchObject({ sources: [], broken: ["anna.xlsx", "Zuid/bert.xlsx"] });
+    await updateNow();
+    expect((await services.startTeam().open({})).sources.map(({ owner }) => owner)).toEqual(["Anna", "Bert"]);
   });
 
   test("a protected sheet is told and nothing is written", async () => {
