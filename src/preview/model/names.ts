@@ -86,7 +86,8 @@ export class NamedItem extends HostObject {
     return this.item.visible;
   }
   set visible(visible: boolean) {
-    this.host.engine.names.set({ ...this.item, visible });
+    const { item } = this;
+    if (visible !== item.visible) this.host.engine.names.set({ ...item, visible });
   }
   get comment(): string {
     return this.item.comment;
