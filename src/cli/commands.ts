@@ -1,8 +1,9 @@
+import { controle } from "./controle/command";
 import { team } from "./team/command";
 import { werkboek } from "./werkboek/command";
 
 /** Every command, by what is typed. */
-export const COMMANDS = { werkboek, team };
+export const COMMANDS = { werkboek, team, controle };
 
 /** What a command is called on the command line. */
 export type CommandName = keyof typeof COMMANDS;

@@ -107,5 +107,35 @@ Examples
   accountkompas team workbooks --uit team-2026.xlsx
   accountkompas team workbooks --vorm parquet --naam "north/an.xlsx=An Bos"`;
 
+const controle = `Accountkompas: what is not right in a workbook.
+
+Usage: accountkompas controle WORKBOOK [options]
+
+Looks through WORKBOOK: error values, numbers as text, debtors that occur
+twice, margin above revenue, products that do not add up, and more. Nothing is
+sent anywhere and nothing is written. Personal answers and contacts are not
+read.
+
+What it is held against
+  --grootboek FILE     an export of the ledger (.csv or .xlsx) with debtor
+                       number and amount, or debit and credit
+  --boekjaar YEAR      of which financial year the ledger is. Otherwise: the
+                       newest of the workbook
+  --blad NAME          sheet of an .xlsx that holds the ledger
+  --tabel NAME         table of an .xlsx that holds the ledger
+  --vorig WORKBOOK     the workbook of a year before
+
+${common("The names of sheets are in Dutch", [
+  "    0  no error was found, or every error is signed off",
+  "    1  a fault in Accountkompas itself",
+  "    2  the call is wrong",
+  "    3  one of the files cannot be read",
+  "    4  columns are missing in the ledger",
+  "    6  an error was found that is not signed off",
+])}
+
+Example
+  accountkompas controle 2026.xlsx --grootboek revenue-2026.csv`;
+
 /** Everything that `--help` shows, in English. */
-export const cliHelpEn: typeof cliHelpNl = { general, werkboek, team };
+export const cliHelpEn: typeof cliHelpNl = { general, werkboek, team, controle };

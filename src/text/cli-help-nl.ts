@@ -106,5 +106,35 @@ Voorbeelden
   accountkompas team werkboeken --uit team-2026.xlsx
   accountkompas team werkboeken --vorm parquet --naam "noord/an.xlsx=An Bos"`;
 
+const controle = `Accountkompas: wat er in een werkboek niet klopt.
+
+Gebruik: accountkompas controle WERKBOEK [opties]
+
+Kijkt WERKBOEK na: foutwaarden, getallen als tekst, dubbele debiteuren, marge
+boven omzet, producten die niet optellen, en meer. Er wordt niets verstuurd en
+niets geschreven. Persoonlijke antwoorden en contactpersonen worden niet
+gelezen.
+
+Waarmee het wordt vergeleken
+  --grootboek BESTAND  een export uit de boekhouding (.csv of .xlsx) met
+                       debiteurennummer en bedrag, of debet en credit
+  --boekjaar JAAR      van welk boekjaar het grootboek is. Anders: het nieuwste
+                       van het werkboek
+  --blad NAAM          blad van een .xlsx waarop het grootboek staat
+  --tabel NAAM         tabel van een .xlsx waarin het grootboek staat
+  --vorig WERKBOEK     het werkboek van een jaar eerder
+
+${common("De namen van bladen zijn in het Nederlands", [
+  "    0  er is geen fout gevonden, of elke fout is afgetekend",
+  "    1  fout in Accountkompas zelf",
+  "    2  de opdracht klopt niet",
+  "    3  een van de bestanden is niet te lezen",
+  "    4  in het grootboek ontbreken kolommen",
+  "    6  er is een fout gevonden die niet is afgetekend",
+])}
+
+Voorbeeld
+  accountkompas controle 2026.xlsx --grootboek omzet-2026.csv`;
+
 /** Everything that `--help` shows, in Dutch: of the program, and of each command. */
-export const cliHelpNl = { general, werkboek, team };
+export const cliHelpNl = { general, werkboek, team, controle };

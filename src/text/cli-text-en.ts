@@ -25,7 +25,6 @@ export const cliTextEn: CliText = {
     account: { read: "Workbooks read", remarked: "  of which with remarks", otherYear: "Of another financial year", refused: "Not read", others: "Other files", workbooks: "Workbooks that count", customers: "Customers" },
     revenue: (boekjaar) => `Revenue ${boekjaar}`,
     margin: (boekjaar) => `Margin ${boekjaar}`,
-    findings: (errors, warnings, notes) => `Findings: ${count(errors, "error", "errors")}, ${count(warnings, "warning", "warnings")}, ${count(notes, "remark", "remarks")}.`,
     writtenSheets: (path, sheets) => `Written: ${path} (${count(sheets, "sheet", "sheets")})`,
     writtenTables: (path, tables, rows) => `Written: ${path} (${count(tables, "table", "tables")}, ${count(rows, "row", "rows")})`,
     problems: {
@@ -43,6 +42,14 @@ export const cliTextEn: CliText = {
       "file-fault": (at) => `This file was not read because of a fault in Accountkompas itself. Please report it: ${at.message}`,
     },
   },
+  findings: {
+    severities: { error: "error", warning: "attention", note: "for information" },
+    figures: (expected, found) => `Expected: ${expected}, found: ${found}.`,
+    signed: (who) => `Signed off by ${who}.`,
+    counted: (errors, warnings, notes) => `Findings: ${count(errors, "error", "errors")}, ${formatCount(warnings)} to look at, ${formatCount(notes)} for information.`,
+    none: "Nothing was found that is not right.",
+    ledger: { read: "Lines in the ledger", refused: "Lines refused", blank: "Lines without an amount", amount: "Amount of the lines" },
+  },
   issues: {
     "no-command": () => `No command was given. ${SEE_HELP}`,
     "unknown-command": (at) => `'${at.value}' is no command of Accountkompas. Did you mean: accountkompas werkboek ${at.value}? ${SEE_HELP}`,
@@ -52,6 +59,7 @@ export const cliTextEn: CliText = {
     "option-elsewhere": (at) => `The option ${at.option} does not go with ${at.command}. See what is possible with: accountkompas ${at.command} --help`,
     "input-absent": (at) => `A file or folder is missing after ${at.command}. See what is possible with: accountkompas ${at.command} --help`,
     "inputs-too-many": (at) => `More than one name stands after ${at.command}: ${formatList(at.values)}. Put a name with spaces between quotation marks.`,
+    "needs-ledger": (at) => `${at.option} is about a ledger. Name it with --grootboek, or leave out ${at.option}.`,
     "name-incomplete": (at) => `'${at.value}' does not say whose workbook it is. Write --naam "FILE=NAME", such as --naam "north/an.xlsx=An Bos".`,
     "output-no-folder-name": (at) => `With --vorm ${at.form} there are several files, in a folder. Give --uit the name of a folder, without .xlsx.`,
     "option-without-value": (at) => `A value is missing after ${at.option}. When it starts with a dash, write ${at.option}=VALUE.`,
@@ -85,6 +93,10 @@ export const cliTextEn: CliText = {
     "name-fits-several": (at) => `'${at.value}' occurs more than once: ${formatList(at.values.slice(0, 5))}. Nothing was written. Put the folder before it after --naam.`,
     "no-workbooks": (at) => `There is no workbook in '${at.path}' that counts. Nothing was written. See above why, or name another folder.`,
     "team-too-large": (at) => `The team overview would have ${formatCount(at.count)} rows; a workbook takes ${formatCount(at.limit)}. Nothing was written. Choose --vorm csv, jsonl or parquet.`,
+
+    "workbook-not-ours": (at) => `'${at.path}' is no workbook of Accountkompas. Name a workbook that was made with Accountkompas.`,
+    "ledger-year-unknown": (at) => `Financial year ${at.boekjaar} is not in this workbook. Choose ${at.newest}, ${at.newest - 1} or ${at.newest - 2} after --boekjaar.`,
+    "ledger-no-columns": (at) => `No debtor and amount were recognised in '${at.path}'. Give those columns the headers 'Debiteurennummer' and 'Bedrag', or 'Debet' and 'Credit'.`,
 
     "output-exists": (at) => `'${at.path}' exists already and was not touched. Choose another name with --uit, or replace the file with --overschrijf.`,
     "output-is-input": (at) => `'${at.path}' is the customer file itself and was not touched. Choose another name with --uit.`,

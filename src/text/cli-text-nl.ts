@@ -36,7 +36,6 @@ export const cliTextNl = {
     account: { read: "Werkboeken gelezen", remarked: "  waarvan met opmerkingen", otherYear: "Van een ander boekjaar", refused: "Niet gelezen", others: "Andere bestanden", workbooks: "Werkboeken die meetellen", customers: "Klanten" },
     revenue: (boekjaar: number) => `Omzet ${boekjaar}`,
     margin: (boekjaar: number) => `Marge ${boekjaar}`,
-    findings: (errors: number, warnings: number, notes: number) => `Bevindingen: ${count(errors, "fout", "fouten")}, ${count(warnings, "waarschuwing", "waarschuwingen")}, ${count(notes, "opmerking", "opmerkingen")}.`,
     writtenSheets: (path: string, sheets: number) => `Geschreven: ${path} (${count(sheets, "blad", "bladen")})`,
     writtenTables: (path: string, tables: number, rows: number) => `Geschreven: ${path} (${count(tables, "tabel", "tabellen")}, ${count(rows, "rij", "rijen")})`,
     /** Where the pane points at its screen, the command line names an option. */
@@ -55,6 +54,14 @@ export const cliTextNl = {
       "file-fault": (at: { readonly message: string }) => `Dit bestand is niet gelezen door een fout in Accountkompas zelf. Meld de fout: ${at.message}`,
     },
   },
+  findings: {
+    severities: { error: "fout", warning: "let op", note: "ter info" },
+    figures: (expected: string, found: string) => `Verwacht: ${expected}, gevonden: ${found}.`,
+    signed: (who: string) => `Afgetekend door ${who}.`,
+    counted: (errors: number, warnings: number, notes: number) => `Bevindingen: ${count(errors, "fout", "fouten")}, ${formatCount(warnings)} om op te letten, ${formatCount(notes)} ter info.`,
+    none: "Er is niets gevonden dat niet klopt.",
+    ledger: { read: "Regels in het grootboek", refused: "Regels geweigerd", blank: "Regels zonder bedrag", amount: "Bedrag van de regels" },
+  },
   issues: {
     // the call
     "no-command": () => `Er is geen opdracht gegeven. ${SEE_HELP}`,
@@ -65,6 +72,7 @@ export const cliTextNl = {
     "option-elsewhere": (at: Option & Command) => `De optie ${at.option} hoort niet bij ${at.command}. Bekijk wat er kan met: accountkompas ${at.command} --help`,
     "input-absent": (at: Command) => `Achter ${at.command} ontbreekt een bestand of map. Bekijk wat er kan met: accountkompas ${at.command} --help`,
     "inputs-too-many": (at: Command & { readonly values: readonly string[] }) => `Achter ${at.command} staat meer dan één naam: ${formatList(at.values)}. Zet een naam met spaties tussen aanhalingstekens.`,
+    "needs-ledger": (at: Option) => `${at.option} gaat over een grootboek. Noem het met --grootboek, of laat ${at.option} weg.`,
     "name-incomplete": (at: Value) => `'${at.value}' zegt niet van wie welk werkboek is. Schrijf --naam "BESTAND=NAAM", zoals --naam "noord/an.xlsx=An Bos".`,
     "output-no-folder-name": (at: Path & { readonly form: string }) => `Bij --vorm ${at.form} komen er meer bestanden, in een map. Geef bij --uit de naam van een map, zonder .xlsx.`,
     "option-without-value": (at: Option) => `Achter ${at.option} ontbreekt een waarde. Begint die met een streepje, schrijf dan ${at.option}=WAARDE.`,
@@ -100,6 +108,11 @@ export const cliTextNl = {
     "name-fits-several": (at: Value & { readonly values: readonly string[] }) => `'${at.value}' komt vaker voor: ${formatList(at.values.slice(0, 5))}. Er is niets geschreven. Zet bij --naam ook de map ervoor.`,
     "no-workbooks": (at: Path) => `In '${at.path}' is geen werkboek dat meetelt. Er is niets geschreven. Kijk hierboven waarom, of noem een andere map.`,
     "team-too-large": (at: Limit) => `Het teamoverzicht zou ${formatCount(at.count)} rijen hebben; een werkboek kan er ${formatCount(at.limit)} aan. Er is niets geschreven. Kies --vorm csv, jsonl of parquet.`,
+
+    // a check
+    "workbook-not-ours": (at: Path) => `'${at.path}' is geen werkboek van Accountkompas. Noem een werkboek dat met Accountkompas is gemaakt.`,
+    "ledger-year-unknown": (at: { readonly boekjaar: number; readonly newest: number }) => `In dit werkboek staat boekjaar ${at.boekjaar} niet. Kies bij --boekjaar uit ${at.newest}, ${at.newest - 1} en ${at.newest - 2}.`,
+    "ledger-no-columns": (at: Path) => `In '${at.path}' zijn geen debiteur en bedrag herkend. Geef die kolommen de kop 'Debiteurennummer' en 'Bedrag', of 'Debet' en 'Credit'.`,
 
     // the output
     "output-exists": (at: Path) => `'${at.path}' bestaat al en is niet aangeraakt. Kies een andere naam met --uit, of vervang het bestand met --overschrijf.`,

@@ -1,6 +1,9 @@
+import type { Finding } from "../../domain";
 import { cliText, formatCents, formatCount } from "../../text";
 import type { Outcome } from "../command";
 import type { ExitCode } from "../exit-codes";
+import { countLine, findingData, findingLines } from "../findings";
+import type { ToldFinding } from "../findings";
 import { table, wrap } from "../lines";
 import { describeProblem, describeRemark } from "./describe";
 import type { TeamAccount, TeamContent, TeamMade } from "./make-team";
@@ -25,7 +28,7 @@ function writtenLine(path: string, { sheets, tables }: TeamContent): string {
 }
 
 function accountLines(account: TeamAccount, width: number): readonly string[] {
-  const { account: words, revenue, margin, findings } = cliText().team;
+  const { account: words, revenue, margin } = cliText().team;
   const { files, boekjaar } = account;
   const count = (test: (file: FileOutcome) => boolean): number => files.filter(test).length;
   const counts: readonly (readonly [string, number])[] = [
@@ -38,14 +41,17 @@ function accountLines(account: TeamAccount, width: number): readonly string[] {
     [words.customers, account.customers],
   ];
   const amounts = boekjaar === null ? [] : [[revenue(boekjaar), formatCents(account.revenue)], [margin(boekjaar), formatCents(account.margin)]];
-  const severe = (severity: string): number => account.findings.filter((finding) => finding.severity === severity).length;
   return [
     ...files.flatMap((file) => fileLines(file, width)),
     ...(files.length > 0 ? [""] : []),
     ...table([...counts.map(([label, number]) => [label, formatCount(number)]), ...amounts], width),
-    ...(account.findings.length > 0 ? ["", ...wrap(findings(severe("error"), severe("warning"), severe("note")), { width })] : []),
+    ...account.findings.filter(({ severity }) => severity === "error").flatMap((finding) => ["", ...findingLines(unplaced(finding), width)]),
+    ...(account.findings.length > 0 ? ["", ...wrap(countLine(account.findings), { width })] : []),
   ];
 }
+
+/** A finding about many workbooks, of which no cell stands yet. */
+const unplaced = (finding: Finding): ToldFinding => ({ finding, at: null, signedBy: "" });
 
 const isOfOtherYear = ({ state }: FileOutcome): boolean => state === "other-year";
 
@@ -61,7 +67,7 @@ function fileLines(outcome: FileOutcome, width: number): readonly string[] {
 }
 
 function accountData({ files, others, boekjaar, workbooks, customers, revenue, margin, findings }: TeamAccount) {
-  return { boekjaar, workbooks, customers, revenue, margin, files: files.map(fileData), otherFiles: others, findings };
+  return { boekjaar, workbooks, customers, revenue, margin, files: files.map(fileData), otherFiles: others, findings: findings.map((finding) => findingData(unplaced(finding))) };
 }
 
 function fileData(outcome: FileOutcome) {

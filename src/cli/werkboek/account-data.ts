@@ -1,6 +1,5 @@
-import type { ImportIssue } from "../../import";
 import { isoDate } from "../dates";
-import { describeIssue } from "../issues";
+import { groupData } from "../row-findings";
 import type { Account } from "./make-workbook";
 
 /** The account of the rows for a program. Amounts are whole cents; `rows` of a finding are at most the first five. */
@@ -13,8 +12,6 @@ export function accountData({ totals: { columns, ...rows }, groups, years, perio
       column, target, boekjaar, notation: notation.notation, read, refused, imported, rounding, blank, unreadable,
     })),
     unusedColumns: unused,
-    findings: groups.map(({ first, ...group }) => ({ ...group, rows: first.flatMap(rowsOf), message: first[0] ? describeIssue(first[0]) : "" })),
+    findings: groups.map(groupData),
   };
 }
-
-const rowsOf = (issue: ImportIssue): readonly number[] => ("row" in issue ? [issue.row] : []);

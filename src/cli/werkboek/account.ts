@@ -1,11 +1,8 @@
-import type { AmountColumnTotals, ImportIssue, IssueGroup, Severity } from "../../import";
-import { formatCents, formatCount, formatList, formatRows, paneText } from "../../text";
-import { describeIssue } from "../issues";
+import type { AmountColumnTotals, IssueGroup } from "../../import";
+import { formatCents, formatCount, formatList, paneText } from "../../text";
 import { table, wrap } from "../lines";
+import { groupLines } from "../row-findings";
 import type { Account } from "./make-workbook";
-
-/** Before a finding; what keeps rows out catches the eye. */
-const MARKS: Readonly<Record<Severity, string>> = { stop: "!", refused: "!", note: "-" };
 
 /** The account as lines for a terminal of `width` columns: rows, totals per column, columns left alone, findings. */
 export function accountLines({ totals, groups, unused }: Account, width: number): readonly string[] {
@@ -23,7 +20,7 @@ export function accountLines({ totals, groups, unused }: Account, width: number)
 
 /** What stops the work is told as the reason of it, and not here. */
 function findings(groups: readonly IssueGroup[], width: number): readonly string[] {
-  const lines = groups.filter(({ severity }) => severity !== "stop").flatMap((group) => findingLines(group, width));
+  const lines = groups.filter(({ severity }) => severity !== "stop").flatMap((group) => groupLines(group, width));
   return lines.length === 0 ? [] : ["", paneText().check.findings, ...lines];
 }
 
@@ -33,13 +30,3 @@ function totalsTable(columns: readonly AmountColumnTotals[], width: number): rea
   const rows = columns.map((column) => [column.column, euro(column.read), euro(-column.refused), euro(column.imported)]);
   return table([[check.caption, check.inFile, check.refused, check.toWorkbook], ...rows], width);
 }
-
-function findingLines({ first: [first, ...others], severity, count }: IssueGroup, width: number): readonly string[] {
-  if (!first) return [];
-  const { check } = paneText();
-  const rows = others.flatMap((issue) => rowOf(issue) ?? []);
-  const more = others.length === 0 ? "" : rows.length > 0 ? check.moreRows(count - others.length - 1, formatRows(rows)) : check.andMore(count - 1);
-  return wrap([describeIssue(first), more].filter((text) => text !== "").join(" "), { width, first: `${MARKS[severity]} `, next: "  " });
-}
-
-const rowOf = (issue: ImportIssue): number | undefined => ("row" in issue ? issue.row : undefined);

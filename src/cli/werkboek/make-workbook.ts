@@ -8,7 +8,7 @@ import type { CliIssue } from "../issues";
 import type { Progress } from "../progress-bar";
 import type { Task } from "../thread";
 import type { WorkbookCall } from "./call";
-import { openSource } from "./source";
+import { openSource } from "../source";
 
 /** What a workbook is made from: the bytes of the file and the choices of the call; plain data. */
 export interface MakeRequest {

@@ -1,17 +1,20 @@
-import { decode } from "../../import";
-import type { ImportSource } from "../../import";
-import { customerSources, obviousSource, readWorkbook, sourceRows } from "../../xlsx";
-import type { CustomerSource, CustomerSources, WorkbookFile } from "../../xlsx";
-import type { WorkbookCall } from "./call";
-import type { CliIssue, SourceIssue } from "../issues";
-import { NODE_TOOLS } from "../node-tools";
+import { decode } from "../import";
+import type { ImportSource } from "../import";
+import { customerSources, obviousSource, readWorkbook, sourceRows } from "../xlsx";
+import type { CustomerSource, CustomerSources, WorkbookFile } from "../xlsx";
+import type { CliIssue, SourceIssue } from "./issues";
+import { NODE_TOOLS } from "./node-tools";
 
 /** Rows to import; or a choice that the call has to make; or a file that cannot be read. */
 export type OpenedSource =
   | { readonly kind: "open"; readonly source: ImportSource }
   | { readonly kind: "choose" | "unreadable"; readonly issues: readonly CliIssue[] };
 
-type Choice = Pick<WorkbookCall, "sheet" | "table">;
+/** Which sheet or table of a workbook to take, by its title or name. */
+export interface Choice {
+  readonly sheet?: string;
+  readonly table?: string;
+}
 
 /** Finds the rows in a file: the file itself when it is text, one table or sheet of it when it is a workbook. */
 export async function openSource(bytes: Uint8Array, choice: Choice): Promise<OpenedSource> {
