@@ -1,5 +1,5 @@
 import { fileIssueTextEn } from "./file-issue-text-en";
-import { formatCount, formatList, formatSerial } from "./format";
+import { formatCount, formatList, formatMegabytes, formatSerial } from "./format";
 import { sentenceFor } from "./issue-text";
 import type { Sentences } from "./issue-text";
 import type { FileTrouble, TeamText, TroubleByCode } from "./team-text-nl";
@@ -77,6 +77,8 @@ export const teamTextEn: TeamText = {
   restored: (owner: string, file: string) => `${file} of ${owner} counts again.`,
   problems: {
     "file-gone": () => "This file cannot be opened. Is it still in the same place, not in use, and are you allowed to open it? Then choose it again.",
+    "file-too-large": ({ size, limit }) => `This file is ${formatMegabytes(size)}; more than ${formatMegabytes(limit)} is not read. Make a clean copy with Accountkompas in Excel and choose that one.`,
+    "too-heavy": () => "Reading this file takes too much time or memory. Make a clean copy with Accountkompas in Excel and choose that one.",
     "not-ours": () => "This is not a workbook of Accountkompas. If it should be, open it in Excel with Accountkompas, save it and choose it again.",
     "newer-schema": ({ schema }) => `This workbook was made with a newer Accountkompas (layout ${schema}). Update Accountkompas and choose it again.`,
     "no-owner": () => "This workbook does not say whose it is. Fill in the name below and read it again, or fill in the account manager on Instellingen in that workbook.",

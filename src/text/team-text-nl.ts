@@ -1,6 +1,6 @@
 import { fileIssueTextNl } from "./file-issue-text-nl";
 import type { FileIssueText } from "./file-issue-text-nl";
-import { formatCount, formatList, formatSerial } from "./format";
+import { formatCount, formatList, formatMegabytes, formatSerial } from "./format";
 import { sentenceFor } from "./issue-text";
 import type { Sentences } from "./issue-text";
 
@@ -91,6 +91,8 @@ export const teamTextNl = {
   restored: (owner: string, file: string) => `${file} van ${owner} telt weer mee.`,
   problems: {
     "file-gone": () => "Dit bestand kan niet worden geopend. Staat het nog op dezelfde plek, is het niet in gebruik en mag u het openen? Kies het dan opnieuw.",
+    "file-too-large": ({ size, limit }: { readonly size: number; readonly limit: number }) => `Dit bestand is ${formatMegabytes(size)}; meer dan ${formatMegabytes(limit)} wordt niet gelezen. Maak in Excel met Accountkompas een schone kopie en kies die.`,
+    "too-heavy": () => "Dit bestand lezen vraagt te veel tijd of geheugen. Maak in Excel met Accountkompas een schone kopie en kies die.",
     "not-ours": () => "Dit is geen werkboek van Accountkompas. Hoort het er wel bij, open het dan in Excel met Accountkompas, sla het op en kies het opnieuw.",
     "newer-schema": ({ schema }: { readonly schema: string }) => `Dit werkboek is gemaakt met een nieuwere Accountkompas (indeling ${schema}). Werk Accountkompas bij en kies het opnieuw.`,
     "no-owner": () => "In dit werkboek staat niet van wie het is. Vul hieronder de naam in en lees het opnieuw, of vul in het werkboek op Instellingen de accountmanager in.",

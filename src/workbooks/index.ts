@@ -9,6 +9,7 @@ export { codeOf, controlRows, findingRows, withUnchecked } from "./finding-rows"
 export type { ControlRow } from "./finding-rows";
 export { placesIn } from "./places";
 export type { PlacedCell, Places, StandingSheets } from "./places";
+export { MEMBER_LIMITS } from "./member-limits";
 export { readMember } from "./read-member";
 export type { MemberOptions, MemberReading } from "./read-member";
 export type { MemberProblem, MemberRemark } from "./member-issue";

@@ -15,7 +15,7 @@ const issue = {
   sheet: "Blad", cell: "B7", table: "Tabel", title: "Titel", fields: ["veld"], cells: ["B7"], titles: ["Titel"], account: "Alfa", other: "Ander blad", row: 12, rows: [12, 19], count: 3, limit: 2, expected: 5, received: 4, index: 2,
   column: "Kolom", value: "waarde", notation: "komma", administratie: "01", debiteurennummer: "0001", klant: "Alfa", boekjaar: 2019, periodTo: 43646, values: ["Alfa", "Bravo"], what: "cells",
   option: "--uit", path: "werkboek.xlsx", folder: "map", allowed: ["komma", "punt"], sources: [{ kind: "sheet", name: "Blad", sheet: "Blad", rows: 3 }],
-  schema: "2", stamp: 2018, columns: ["omzet"], name: "ak_blad", reason: "broken", issue: { code: "encrypted" },
+  schema: "2", stamp: 2018, columns: ["omzet"], name: "ak_blad", reason: "broken", issue: { code: "encrypted" }, size: 40_000_000,
   customers: 3, revenue: 250, deals: 2, spellings: ["Anna", "ANNA"],
 };
 const ISSUES = /^\.(issues|files|cli\.issues|team\.problems|team\.remarkSentences)\./;

@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 import type { MemberRecord } from "../../team";
 import { readMember } from "../../workbooks";
 import type { MemberProblem, MemberRemark } from "../../workbooks";
-import { readWorkbook, TEAM_READ_LIMITS } from "../../xlsx";
+import { readWorkbook } from "../../xlsx";
 import { isFileError } from "../input-file";
 import { NODE_TOOLS } from "../node-tools";
 import type { Task } from "../thread";
@@ -30,7 +30,7 @@ export type ReadAnswer =
 export async function readTeamFile({ path, ...options }: ReadRequest): Promise<ReadAnswer> {
   const bytes = await bytesOf(path);
   if ("code" in bytes) return { problem: bytes };
-  const { workbook, issues: [issue] } = await readWorkbook(bytes, { ...TEAM_READ_LIMITS, ...NODE_TOOLS });
+  const { workbook, issues: [issue] } = await readWorkbook(bytes, { ...TEAM_LIMITS.unpacked, ...NODE_TOOLS });
   if (!workbook) return { problem: { code: "unreadable", issue: issue ?? { code: "not-a-workbook" } } };
   const { record, problem, remarks } = await readMember(workbook, options);
   return record ? { record, remarks } : { problem };

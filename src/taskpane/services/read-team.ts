@@ -1,9 +1,11 @@
 import { readAnswers, readTable } from "../../excel";
-import type { Answers, TableRow } from "../../plan";
+import type { Answers } from "../../plan";
 import { CONTROL, matchTable } from "../../workbooks";
+import { handOverTables } from "./hand-over-tables";
+import type { HandOver } from "./hand-over-tables";
 import { readStanding } from "./standing";
 import type { Standing } from "./standing";
-import type { TeamSheet, TeamTask } from "./team-types";
+import type { TeamSheet } from "./team-types";
 
 /** The sheet that says when and from how many workbooks the roll-up was made. */
 export const TEAM_OVERVIEW = "teamoverzicht";
@@ -15,37 +17,30 @@ const RECORD_TABLES = [TEAM_SOURCES, "TeamKlantregels", "TeamPijplijn", "TeamPro
 /** Sheets to look at after an update. */
 const SHOWN = [TEAM_OVERVIEW, CONTROL.sheet];
 
-/** Rows of one table that stands. */
-export interface StandingRows {
-  readonly table: string;
-  readonly rows: readonly TableRow[];
-}
-
-/** What earlier readings left: rows to make records of, or `broken`: the paths of workbooks of which they are not complete. */
+/** What earlier readings left. `whole`: rows to make records of were handed over; otherwise `broken` are the paths of workbooks of which they are not complete. */
 export interface StandingTeam {
-  readonly tables: readonly StandingRows[];
+  readonly whole: boolean;
   readonly sheets: readonly TeamSheet[];
   readonly broken: readonly string[];
 }
 
-/** Reads the team tables that stand; of tables that were not written to the end, or miss a column, only which workbooks they are of. @throws ExcelFailure */
-export async function readTeam({ onProgress }: TeamTask): Promise<StandingTeam> {
+/** Hands over the team tables that stand; those that were not written to the end, or miss a column, do not count. @throws ExcelFailure */
+export async function readTeam(to: HandOver): Promise<StandingTeam> {
   const existing = await readStanding();
   const sheets = teamSheetsIn(existing);
-  const standing = Object.values(existing.sheets).flatMap(({ tables }) => Object.entries(tables)).filter(([name]) => RECORD_TABLES.includes(name));
-  if (!standing.some(([name]) => name === TEAM_SOURCES)) return { tables: [], sheets, broken: [] };
-  const tables: StandingRows[] = [];
-  let isWhole = standing.length === RECORD_TABLES.length && (await wasCompleted(existing));
-  for (const [table, { headers }] of standing) {
-    const { rows, issues } = await readTable(table, matchTable(table, headers).filled, { onProgress: (done, total) => onProgress?.({ part: "reading", done, total }) });
-    tables.push({ table, rows });
-    isWhole &&= !issues.some(({ code }) => code === "header-missing");
-  }
-  return isWhole ? { tables, sheets, broken: [] } : { tables: [], sheets, broken: pathsIn(tables) };
+  const headers = headersIn(existing);
+  if (!headers.has(TEAM_SOURCES)) return { whole: false, sheets, broken: [] };
+  const isComplete = RECORD_TABLES.every((table) => headers.has(table)) && (await wasCompleted(existing));
+  const issues = isComplete ? await handOverTables(existing, (table) => RECORD_TABLES.includes(table), to) : [];
+  const whole = isComplete && !issues.some(({ code }) => code === "header-missing");
+  return { whole, sheets, broken: whole ? [] : await pathsIn(headers.get(TEAM_SOURCES) ?? []) };
 }
 
 /** The sheets that show a roll-up and stand. */
 export const teamSheetsIn = ({ sheets }: Pick<Standing, "sheets">): readonly TeamSheet[] => SHOWN.flatMap((id) => (sheets[id] ? [{ id, title: sheets[id].title }] : []));
+
+/** The headers of every table that stands. */
+const headersIn = ({ sheets }: Standing): ReadonlyMap<string, readonly string[]> => new Map(Object.values(sheets).flatMap(({ tables }) => Object.entries(tables).map(([name, { headers }]) => [name, headers] as const)));
 
 /** Whether the last writing came to an end: only then the overview says when it was read. A person may have removed that sheet. */
 async function wasCompleted({ sheets }: Standing): Promise<boolean> {
@@ -54,4 +49,7 @@ async function wasCompleted({ sheets }: Standing): Promise<boolean> {
   return typeof answers[TEAM_OVERVIEW]?.["gelezen"] === "number";
 }
 
-const pathsIn = (tables: readonly StandingRows[]): readonly string[] => tables.flatMap(({ table, rows }) => (table === TEAM_SOURCES ? rows.flatMap(({ bestand }) => (typeof bestand === "string" ? [bestand] : [])) : []));
+async function pathsIn(headers: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await readTable(TEAM_SOURCES, matchTable(TEAM_SOURCES, headers).filled);
+  return rows.flatMap(({ bestand }) => (typeof bestand === "string" ? [bestand] : []));
+}

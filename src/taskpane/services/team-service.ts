@@ -1,53 +1,58 @@
 import { ABC_DEFAULTS } from "../../domain";
 import { readAnswers } from "../../excel";
-import type { Answers, TableRow } from "../../plan";
+import type { Answers } from "../../plan";
 import type { RollUpOptions } from "../../team";
 import { CONTROL } from "../../workbooks";
-import type { StandingSheets } from "../../workbooks";
 import type { Changes } from "./changes";
+import { handOverTables } from "./hand-over-tables";
+import type { HandOver } from "./hand-over-tables";
+import { startReading } from "./read-files";
 import { readTeam, teamSheetsIn } from "./read-team";
-import type { StandingRows } from "./read-team";
 import { settingsFrom } from "./sheets";
 import { readStanding } from "./standing";
-import { startTeamClient } from "./team-client";
-import type { TeamClient } from "./team-client";
+import type { Standing } from "./standing";
+import { TEAM_THREADS } from "./team-client";
+import type { TeamThreads } from "./team-client";
 import type { TeamFile, TeamFileResult, TeamService } from "./team-types";
 import type { Task } from "./types";
-import { writeTeam } from "./write-team";
-
-/** Rows per message to the other thread: small enough to leave the pane's thread free in between. */
-const PER_MESSAGE = 2_000;
+import { filledAmong, writeTeam } from "./write-team";
 
 /**
- * The roll-up of a team: files are read and added up in a thread of their own, the workbook is read and written here.
- * @param startClient starts that thread; another one for tests without a web worker.
+ * The roll-up of a team: files are read and added up in threads of their own, the workbook is read and written here.
+ * @param threads how these are started; another way for tests without web workers.
  */
-export function createTeamService(changes: Changes, startClient: () => TeamClient = startTeamClient): TeamService {
-  const { session, fault, close } = startClient();
+export function createTeamService(changes: Changes, { startSession, startReader }: TeamThreads = TEAM_THREADS): TeamService {
+  const { session, fault, close } = startSession();
+  const reading = startReading(startReader);
   const ask = async <Answer>(answer: Promise<Answer>): Promise<Answer> => Promise.race([answer, fault]);
-  const handOver = async ({ table, rows }: StandingRows): Promise<void> => {
-    for (let from = 0; from < rows.length; from += PER_MESSAGE) await ask(session.addRows(table, rows.slice(from, from + PER_MESSAGE)));
+  const addRows: HandOver["addRows"] = (table, rows) => ask(session.addRows(table, rows));
+  const read = async ({ file, path, owner }: TeamFile): Promise<TeamFileResult> => {
+    const { record, ...told } = await reading.read(file, { file: path, ...(owner !== undefined && { owner }), today: today() });
+    if (record) await ask(session.add(record));
+    return { path, ...told, stillCounts: record === null && (await ask(session.counts(path))) };
   };
   return {
     open: async (task) => {
       task.onProgress?.({ part: "reading", done: 0, total: 0 });
-      const { tables, sheets, broken } = await readTeam(task);
-      for (const table of tables) await handOver(table);
-      return { sources: await ask(session.begin()), sheets, broken };
+      const { whole, ...standing } = await readTeam({ addRows, onProgress: (done, total) => task.onProgress?.({ part: "reading", done, total }) });
+      return { ...standing, sources: whole ? await ask(session.begin()) : [] };
     },
-    read: (files, task) => oneByOne(files, ({ file, path, owner }) => ask(session.read(file, { file: path, ...(owner !== undefined && { owner }), today: today() })), task),
+    read: (files, task) => oneByOne(files, read, task),
     setAside: (key, aside) => ask(session.setAside(key, aside)),
     update: (task) => changes.silently(async () => {
       task.onProgress?.({ part: "computing", done: 0, total: 0 });
       const { answers, counts, ...rolled } = await ask(session.rollUp(await classesNow(), today()));
-      const control = async (standing: StandingSheets, earlier: readonly TableRow[]): Promise<number> => {
-        await handOver({ table: CONTROL.table, rows: earlier });
-        return ask(session.control(standing));
+      const control = async (existing: Standing): Promise<number> => {
+        await handOverTables(existing, (table) => table === CONTROL.table, { addRows });
+        return ask(session.control(filledAmong(existing)));
       };
       const written = await writeTeam({ answers, counts, control, page: (table, from, count) => ask(session.page(table, from, count)) }, task);
       return { ...rolled, ...written, sheets: teamSheetsIn(await readStanding()) };
     }),
-    close,
+    close: () => {
+      reading.close();
+      close();
+    },
   };
 }
 

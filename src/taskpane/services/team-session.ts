@@ -2,13 +2,9 @@ import { nameKey, WORKBOOK_CHECKS } from "../../domain";
 import type { Answers, TableRows } from "../../plan";
 import { rollUp } from "../../team";
 import type { MemberRecord, RollUp, RollUpOptions } from "../../team";
-import { CONTROL, findingRows, placesIn, readMember, recordsOf, teamContents, withUnchecked } from "../../workbooks";
-import type { MemberOptions, StandingSheets } from "../../workbooks";
-import { readWorkbook, TEAM_READ_LIMITS } from "../../xlsx";
-import type { TeamFileResult, TeamProblem, TeamSource } from "./team-types";
-
-/** A file can give rise to a remark per cell; more than these tell a person no more. */
-const MOST_REMARKS = 20;
+import { CONTROL, findingRows, placesIn, recordsOf, teamContents, withUnchecked } from "../../workbooks";
+import type { StandingSheets } from "../../workbooks";
+import type { TeamSource } from "./team-types";
 
 /** A roll-up as the pane gets it: how many rows each table has; the rows themselves are fetched in pages. `findings`: those that somebody has to look at. */
 export interface SessionRollUp {
@@ -25,8 +21,10 @@ export interface TeamSession {
   addRows(table: string, rows: TableRows[string]): Promise<void>;
   /** Takes the rows that were handed over for what was read before. */
   begin(): Promise<readonly TeamSource[]>;
-  /** Reads one file; what was read of it before makes room. */
-  read(file: File, options: MemberOptions): Promise<TeamFileResult>;
+  /** Adds what was read of a file; what was read of it before makes room. */
+  add(record: Uint8Array): Promise<void>;
+  /** Whether anything that was read of a file counts. */
+  counts(path: string): Promise<boolean>;
   /** Leaves a workbook out, or takes it back in. */
   setAside(key: string, aside: boolean): Promise<void>;
   rollUp(options: RollUpOptions, today: number): Promise<SessionRollUp>;
@@ -60,17 +58,8 @@ export function createTeamSession(): TeamSession {
       recordsOf(standing).forEach(keep);
       return sourcesOf(rollUp(counting()));
     },
-    read: async (file, options) => {
-      const { record, problem, remarks } = await readFile(file, options);
-      if (record) keep(record);
-      return {
-        path: options.file,
-        problem,
-        remarks: remarks.slice(0, MOST_REMARKS),
-        remarkCount: remarks.length,
-        stillCounts: problem !== null && counting().some(({ file: path }) => path === options.file),
-      };
-    },
+    add: async (record) => keep(JSON.parse(new TextDecoder().decode(record))),
+    counts: async (path) => counting().some(({ file }) => file === path),
     setAside: async (key, out) => void (out ? aside.add(key) : aside.delete(key)),
     rollUp: async (options, today) => {
       const rolled = rollUp(counting(), options);
@@ -105,23 +94,3 @@ const sourcesOf = ({ records, replaced }: RollUp): readonly TeamSource[] => [...
 const sourceOf = (record: MemberRecord, replacedBy: string | null): TeamSource => ({
   key: keyOf(record), path: record.file, owner: record.owner, boekjaar: record.boekjaar, periodTo: record.periodTo, replacedBy,
 });
-
-type Reading = Awaited<ReturnType<typeof readMember>> | { readonly record: null; readonly problem: TeamProblem; readonly remarks: readonly [] };
-
-async function readFile(file: File, options: MemberOptions): Promise<Reading> {
-  const bytes = await bytesOf(file);
-  if (bytes === null) return refused({ code: "file-gone" });
-  const { workbook, issues: [issue] } = await readWorkbook(bytes, TEAM_READ_LIMITS);
-  if (workbook) return readMember(workbook, options);
-  return refused(issue ? { code: "unreadable", issue } : { code: "not-ours" });
-}
-
-const refused = (problem: TeamProblem): Reading => ({ record: null, problem, remarks: [] });
-
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null; // moved, locked, not allowed, or on a drive that went away
-  }
-}

@@ -9,8 +9,8 @@ export interface TeamFile {
   readonly owner?: string;
 }
 
-/** Why a file does not count. `file-gone`: it cannot be opened any more. */
-export type TeamProblem = MemberProblem | { readonly code: "file-gone" };
+/** Why a file does not count. `file-gone`: it cannot be opened; `too-heavy`: reading it took too much time or memory. Sizes are bytes. */
+export type TeamProblem = MemberProblem | { readonly code: "file-gone" | "too-heavy" } | { readonly code: "file-too-large"; readonly size: number; readonly limit: number };
 
 /** What became of one file. `remarks` are the first of `remarkCount`; `stillCounts`: it was refused, and what was read of it before stays in the roll-up. */
 export interface TeamFileResult {

@@ -1,5 +1,5 @@
 import { teamSheets } from "../../catalogue";
-import { readTable, replaceRows, writeAnswers } from "../../excel";
+import { replaceRows, writeAnswers } from "../../excel";
 import type { ExistingSheet, TableRow } from "../../plan";
 import { columnIndex, CONTROL, matchTable } from "../../workbooks";
 import type { StandingSheets } from "../../workbooks";
@@ -20,7 +20,7 @@ const FILLED = [...teamSheets.map(({ id }) => id), CONTROL.sheet];
 
 /** A roll-up that is to be written; its rows are fetched in pages. `control` makes rows of Controle from those that stand, and gives how many. */
 export interface TeamContents extends Pick<SessionRollUp, "answers" | "counts"> {
-  readonly control: (sheets: StandingSheets, earlier: readonly TableRow[]) => Promise<number>;
+  readonly control: (existing: Standing) => Promise<number>;
   readonly page: (table: string, from: number, count: number) => Promise<readonly TableRow[]>;
 }
 
@@ -42,8 +42,9 @@ export async function writeTeam({ control, ...contents }: TeamContents, task: Te
   if (obstacles.length > 0) return { whole: false, issues: obstacles };
   const drawn = await draw(toDraw(ground.existing), ground, task);
   if (!drawn.whole) return drawn;
-  const sheets = filledAmong(await readStanding());
-  const counts = { ...contents.counts, [CONTROL.table]: await control(sheets, await rowsOf(CONTROL.table, sheets)) };
+  const existing = await readStanding();
+  const sheets = filledAmong(existing);
+  const counts = { ...contents.counts, [CONTROL.table]: await control(existing) };
   await writeAnswers(TEAM_OVERVIEW, { gelezen: null });
   if (!(await writeTables({ ...contents, counts }, sheets, task))) return { whole: false, issues: [] };
   const changed = Object.entries(sheets).flatMap(([id, sheet]) => (changesLength(sheet, counts) ? [id] : []));
@@ -60,7 +61,8 @@ function protectionOf({ sheets, issues }: Standing): readonly PaneIssue[] {
   return issues.filter((issue) => (issue.code === "protected-sheet" ? titles.includes(issue.sheet) : issue.code === "read-only"));
 }
 
-const filledAmong = ({ sheets }: Standing): StandingSheets => Object.fromEntries(FILLED.flatMap((id) => (sheets[id] ? [[id, sheets[id]]] : [])));
+/** The sheets that a roll-up fills, as far as they stand. */
+export const filledAmong = ({ sheets }: Standing): StandingSheets => Object.fromEntries(FILLED.flatMap((id) => (sheets[id] ? [[id, sheets[id]]] : [])));
 
 /** Sheets that do not stand whole with what they need, and those of which a table lacks a column of ours. */
 function toDraw(existing: Standing): readonly string[] {
@@ -77,20 +79,11 @@ async function draw(ids: readonly string[], ground: Ground, { onProgress, signal
   return { whole: !stopped && issues.length === 0, issues };
 }
 
-/** The tables of these sheets by name. */
-const tablesOn = (sheets: StandingSheets) => Object.values(sheets).flatMap(({ tables }) => Object.entries(tables));
-
-/** The rows of a table as a person filled them in; none when it does not stand. */
-async function rowsOf(table: string, sheets: StandingSheets): Promise<readonly TableRow[]> {
-  const standing = tablesOn(sheets).find(([name]) => name === table);
-  return standing ? (await readTable(table, matchTable(table, standing[1].headers).filled)).rows : [];
-}
-
 const changesLength = ({ tables }: ExistingSheet, counts: TeamContents["counts"]): boolean => Object.entries(tables).some(([name, { area }]) => counts[name] !== undefined && area.rows - 1 !== Math.max(1, counts[name]));
 
 /** The tables in the order of the sheets, but the list of sources last. False when it was stopped. */
 async function writeTables({ counts, page }: Pick<TeamContents, "counts" | "page">, sheets: StandingSheets, { onProgress, signal }: TeamTask): Promise<boolean> {
-  const standing = tablesOn(sheets).filter(([name]) => counts[name] !== undefined);
+  const standing = Object.values(sheets).flatMap(({ tables }) => Object.entries(tables)).filter(([name]) => counts[name] !== undefined);
   const total = standing.reduce((sum, [name]) => sum + (counts[name] ?? 0), 0);
   let done = 0;
   for (const [name, { headers }] of standing.sort(([one], [other]) => Number(one === TEAM_SOURCES) - Number(other === TEAM_SOURCES))) {

@@ -8,6 +8,7 @@ import { createImportService } from "../../../src/taskpane/services/import-servi
 import { createImportSession } from "../../../src/taskpane/services/import-session";
 import { readStanding } from "../../../src/taskpane/services/standing";
 import { matchTable } from "../../../src/workbooks";
+import { createTeamReader } from "../../../src/taskpane/services/team-reader";
 import { createTeamService } from "../../../src/taskpane/services/team-service";
 import { createTeamSession } from "../../../src/taskpane/services/team-session";
 import type { ImportCheck, ImportReport, ImportService, Task } from "../../../src/taskpane/services/types";
@@ -24,7 +25,7 @@ export function startServices() {
     workbook: createWorkbookService(changes),
     startImport: () => createImportService(changes, () => ({ session: createImportSession(), ...thread() })),
     startCopy: () => createCopyService(() => ({ session: createCopySession(), ...thread() })),
-    startTeam: () => createTeamService(changes, () => ({ session: createTeamSession(), ...thread() })),
+    startTeam: () => createTeamService(changes, { startSession: () => ({ session: createTeamSession(), ...thread() }), startReader: () => ({ reader: createTeamReader(), ...thread() }) }),
   };
 }
 
