@@ -5,11 +5,11 @@ import { isLeeg } from "../opdrachten/blank";
 /** How much a finding matters, as the sheet says it; the worst first. */
 export const ERNST = { error: "fout", warning: "let op", note: "ter info" } as const;
 
-const telling = (ernst: string): Expression => aantalAls(kolom("Controle", "ernst"), vast(ernst));
-const afgetekend = (ernst: string): Expression => aantalAls(kolom("Controle", "ernst"), vast(ernst), kolom("Controle", "afgetekend_door"), vast("<>"));
+const telling = (ernst: string): Expression => aantalAls(kolom("Bevindingen", "ernst"), vast(ernst));
+const afgetekend = (ernst: string): Expression => aantalAls(kolom("Bevindingen", "ernst"), vast(ernst), kolom("Bevindingen", "afgetekend_door"), vast("<>"));
 const open = (ernst: string): Expression => verschil(telling(ernst), afgetekend(ernst));
 /** Blank as long as the table has no findings. */
-const eersteKenmerk = nummer(kolom("Controle", "kenmerk"), vast(1));
+const eersteKenmerk = nummer(kolom("Bevindingen", "kenmerk"), vast(1));
 const aantal = (key: string): Expression => cel("controle", key);
 
 const text = (key: string, header: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({ key, header, width, format: "text", ...more });
@@ -62,7 +62,7 @@ export const controle: SheetDefinition = {
     },
     {
       kind: "table",
-      name: "Controle",
+      name: "Bevindingen",
       rows: 5,
       columns: [
         text("ernst", "ernst", 30, { tones: [{ when: { is: "text", value: ERNST.error }, tone: "bad" }, { when: { is: "text", value: ERNST.warning }, tone: "weak" }] }),
@@ -70,7 +70,7 @@ export const controle: SheetDefinition = {
         text("onderwerp", "onderwerp", 32),
         text("blad", "blad", 22),
         text("cel", "cel", 10),
-        text("openen", "openen", 16, { formula: verwijzing(nummer(kolom("Controle", "plek"), rijnummer("Controle", "openen")), vast("Naar de cel")) }),
+        text("openen", "openen", 16, { formula: verwijzing(nummer(kolom("Bevindingen", "plek"), rijnummer("Bevindingen", "openen")), vast("Naar de cel")) }),
         amount("verwacht", "verwacht"),
         amount("gevonden", "gevonden"),
         amount("verschil", "verschil"),

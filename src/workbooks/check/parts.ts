@@ -4,7 +4,7 @@ import { matchTable } from "../table-columns";
 import type { MatchedColumn } from "../table-columns";
 
 /** The table in which findings stand; what a check says of itself is no part of what it checks. */
-export const CONTROL = { sheet: "controle", table: "Controle" } as const;
+export const CONTROL = { sheet: "controle", table: "Bevindingen" } as const;
 
 /** What a check reads of a workbook: sheets by id, and tables with the columns that people fill in. */
 export interface CheckParts {
