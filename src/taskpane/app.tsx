@@ -17,6 +17,7 @@ import type { ViewName } from "./view-props";
 // Most openings of the pane import and copy nothing; the code of these views comes when they are opened.
 const KlantenView = lazy(() => import("./klanten/klanten-view").then(({ KlantenView: view }) => ({ default: view })));
 const PlannenView = lazy(() => import("./plannen/plannen-view").then(({ PlannenView: view }) => ({ default: view })));
+const ControleView = lazy(() => import("./controle/controle-view").then(({ ControleView: view }) => ({ default: view })));
 const KopieView = lazy(() => import("./kopie/kopie-view").then(({ KopieView: view }) => ({ default: view })));
 const CollegasView = lazy(() => import("./collegas/collegas-view").then(({ CollegasView: view }) => ({ default: view })));
 const InvulbladView = lazy(() => import("./invulblad/invulblad-view").then(({ InvulbladView: view }) => ({ default: view })));
@@ -77,6 +78,7 @@ function Pane({ services }: { readonly services: PaneServices }) {
         {view === "voorstellen" && <VoorstellenView {...shared} onBack={home} />}
         {view === "klanten" && <KlantenView {...shared} onBack={home} />}
         {view === "plannen" && <PlannenView {...shared} onBack={home} />}
+        {view === "controle" && <ControleView {...shared} onBack={home} />}
         {view === "kopie" && <KopieView {...shared} onBack={home} />}
         {view === "collegas" && <CollegasView {...shared} onBack={home} />}
         {view === "invulblad" && <InvulbladView {...shared} onBack={home} />}

@@ -23,6 +23,7 @@ async function start(): Promise<void> {
     workbook: lateWorkbookService(changes),
     notice: createNoticeService(browserStorage(), Office.context.partitionKey),
     startImport: async () => (await import("./services/import-service")).createImportService(changes),
+    startCheck: async () => (await import("./services/check-service")).createCheckService(changes),
     startCopy: async () => (await import("./services/copy-service")).createCopyService(),
     startColleagues: async () => (await import("./services/colleague-service")).createColleagueService({ saves: Office.context.platform !== Office.PlatformType.Mac }),
     startForm: () => import("./services/customer-form"),

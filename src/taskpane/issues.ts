@@ -23,6 +23,9 @@ export type OwnIssue =
   | { readonly code: "reader-stopped" }
   | { readonly code: "copier-stopped" }
   | { readonly code: "team-stopped" }
+  | { readonly code: "check-stopped" }
+  | { readonly code: "finding-gone" }
+  | { readonly code: "previous-missing" }
   | { readonly code: "workbooks-stopped" }
   | { readonly code: "form-missing" }
   | { readonly code: "form-empty" }

@@ -1,7 +1,7 @@
 import type { PaneServices, WorkbookState } from "./services/types";
 
 /** The views of the pane. Navigation is in memory: Office takes the browser's history away. */
-export type ViewName = "start" | "opdrachten" | "klanten" | "plannen" | "voorstellen" | "kopie" | "collegas" | "invulblad" | "team" | "personen" | "functies" | "uitleg" | "over";
+export type ViewName = "start" | "opdrachten" | "klanten" | "plannen" | "voorstellen" | "controle" | "kopie" | "collegas" | "invulblad" | "team" | "personen" | "functies" | "uitleg" | "over";
 
 /** What every view that looks at the workbook gets. */
 export interface ViewProps {

@@ -1,5 +1,6 @@
 export * from "./cli-text";
 export * from "./colleague-text";
+export * from "./control-text";
 export * from "./explanation-text";
 export * from "./file-issue-text";
 export * from "./finding-text";

@@ -95,6 +95,9 @@ export const issueTextEn: IssueText = {
   "copied-sheet-kept": (at) =>
     `The copied sheet '${at.title}' was left in place: ${at.cells.length === 0 ? "cells on it were changed, so it is not certain that everything was taken over" : `the plan cannot take over what is here: ${formatPlaces(at.cells)}`}. Look at it, and delete the sheet in Excel if you no longer need it.`,
   "copied-sheets-kept": (at) => `The copied sheets (${formatList(at.titles)}) were left in place. After that choose 'Make a new plan of this' again, with the same customer; what is in the plan already is not added twice.`,
+  "check-stopped": () => "Checking was interrupted. Nothing about your figures has changed. Go back, open Control again and try once more.",
+  "finding-gone": () => "This finding is no longer on the sheet Controle. Nothing was signed off. Choose 'Check now' and sign off again.",
+  "previous-missing": () => "This file has no Klantenbestand of Accountkompas. Nothing was changed. Choose the workbook of the year before.",
   "team-stopped": () => "Reading the workbooks was interrupted. Those workbooks have not changed. Open Team again and choose fewer at a time.",
   "workbooks-stopped": () => "Making the workbooks was interrupted; your workbook has not changed. Go back, open this screen again and try it with fewer colleagues or sheets.",
   "copier-stopped": () => "Making the copy was interrupted. No copy was made; your workbook has not changed. Try again; if that does not help, close other programs first.",

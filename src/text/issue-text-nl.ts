@@ -116,6 +116,9 @@ export const issueTextNl = {
   "copied-sheet-kept": (at: Taken & { readonly cells: readonly string[] }) =>
     `Het gekopieerde blad '${at.title}' is blijven staan: ${at.cells.length === 0 ? "er zijn cellen op veranderd, waardoor niet zeker is dat alles is overgenomen" : `wat hier staat, kan het plan niet overnemen: ${formatPlaces(at.cells)}`}. Bekijk het, en verwijder het blad in Excel als u het niet meer nodig hebt.`,
   "copied-sheets-kept": (at: { readonly titles: readonly string[] }) => `De gekopieerde bladen (${formatList(at.titles)}) zijn blijven staan. Kies daarna opnieuw 'Maak hier een nieuw plan van', met dezelfde klant; wat al in het plan staat, komt er niet dubbel in.`,
+  "check-stopped": () => "Het controleren is onderbroken. Aan uw cijfers is niets veranderd. Ga terug, open Controle opnieuw en probeer het nog eens.",
+  "finding-gone": () => "Deze bevinding staat niet meer op het blad Controle. Er is niets afgetekend. Kies 'Controleer nu' en teken dan opnieuw af.",
+  "previous-missing": () => "In dit bestand staat geen Klantenbestand van Accountkompas. Er is niets gewijzigd. Kies het werkboek van het jaar ervoor.",
   "team-stopped": () => "Het lezen van de werkboeken is onderbroken. Aan die werkboeken is niets veranderd. Open Team opnieuw en kies er minder tegelijk.",
   "workbooks-stopped": () => "Het maken van de werkboeken is onderbroken; uw werkmap is niet gewijzigd. Ga terug, open dit scherm opnieuw en probeer het met minder collega's of bladen.",
   "copier-stopped": () => "Het maken van de kopie is onderbroken. Er is geen kopie gemaakt; uw werkmap is niet gewijzigd. Probeer het opnieuw; lukt het dan nog niet, sluit eerst andere programma's.",

@@ -61,6 +61,8 @@ export const paneTextEn: PaneText = {
     toPlansHint: (count) => (count === 0 ? "No plans yet" : count === 1 ? "1 plan" : `${formatCount(count)} plans`),
     toProposals: "Proposals",
     toProposalsHint: (count) => (count === 0 ? "No proposals yet" : count === 1 ? "1 action proposed" : `${formatCount(count)} actions proposed`),
+    toControl: "Control",
+    toControlHint: "Do your figures reconcile, with the ledger too?",
     toCopy: "Copy",
     toCopyHint: "A new workbook with what you filled in",
     toColleagues: "For colleagues",

@@ -61,6 +61,8 @@ export const paneTextNl = {
     toPlansHint: (count: number) => (count === 0 ? "Nog geen plannen" : count === 1 ? "1 plan" : `${formatCount(count)} plannen`),
     toProposals: "Voorstellen",
     toProposalsHint: (count: number) => (count === 0 ? "Nog geen voorstellen" : count === 1 ? "1 actie voorgesteld" : `${formatCount(count)} acties voorgesteld`),
+    toControl: "Controle",
+    toControlHint: "Sluiten uw cijfers aan, ook op het grootboek?",
     toCopy: "Kopie",
     toCopyHint: "Een nieuwe werkmap met wat u hebt ingevuld",
     toColleagues: "Voor collega's",

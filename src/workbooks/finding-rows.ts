@@ -14,7 +14,7 @@ const SEVERITIES: readonly FindingSeverity[] = ["error", "warning", "note"];
 /** More rows of one kind help nobody: they have one cause, and come back when the first are solved. */
 const MOST_OF_A_KIND = 500;
 
-/** A finding with its row in the table Controle, and where it stands; null for nowhere. */
+/** A finding with its row in the table Bevindingen, and where it stands; null for nowhere. */
 export interface ControlRow {
   readonly finding: Finding;
   readonly at: PlacedCell | null;
@@ -22,7 +22,7 @@ export interface ControlRow {
 }
 
 /**
- * The rows of the table Controle, in Dutch: the worst findings first, else in the order in which they were found.
+ * The rows of the table Bevindingen, in Dutch: the worst findings first, else in the order in which they were found.
  *
  * @param earlier The rows that stand. A signature (who, when, why) stays with its finding as long as the figures stay what they
  * were; else the sentence says that there was one. What is no finding any more goes, signed or not.

@@ -1,4 +1,5 @@
 import type { TeamReport, TeamService, TeamSource } from "../../src/taskpane/services/team-types";
+import type { CheckReport, CheckService, OpenedLedger } from "../../src/taskpane/services/check-types";
 import type { ColleagueList, ColleagueService, CopyService, FormService, ImportCheck, ImportService, OpenedSource, PaneServices, SheetState, WorkbookService, WorkbookState } from "../../src/taskpane/services/types";
 
 /** One visible sheet; an opdracht that is drawn and half answered unless told. */
@@ -53,6 +54,7 @@ export function paneServices(service: WorkbookService, more: Partial<PaneService
     workbook: service,
     notice: { wasGiven: () => given, given: () => (given = true) },
     startImport: never,
+    startCheck: never,
     startCopy: never,
     startColleagues: never,
     startForm: never,
@@ -169,6 +171,33 @@ export function teamService(more: Partial<TeamService> = {}): TeamService {
     read: async (files) => files.map(({ path }) => ({ path, problem: null, remarks: [], remarkCount: 0, stillCounts: false })),
     setAside: async () => undefined,
     update: async () => teamReport(),
+    close: () => undefined,
+    ...more,
+  };
+}
+
+/** What a check came to: nothing was found, unless told. */
+export const checkReport = (more: Partial<CheckReport> = {}): CheckReport => ({
+  findings: [], counts: { error: 0, warning: 0, note: 0 }, open: 0, kept: 0, ledger: null, previous: null, whole: true, sheet: "Controle", issues: [], ...more,
+});
+
+/** A ledger with everything in its place. */
+export const openedLedger: OpenedLedger = {
+  name: "grootboek.csv", part: null, header: ["Debiteurnummer", "Bedrag", "Datum"], rowCount: 2, sample: [{ row: 2, cells: ["0001", "1.000,00", "31-01-2026"] }],
+  match: { columns: { debtor: 0, administratie: null, name: null, amount: 1, debit: null, credit: null, day: 2, document: null }, notation: null, reversed: false },
+};
+
+/** Checks that find nothing, unless the test says otherwise. */
+export function checkService(more: Partial<CheckService> = {}): CheckService {
+  return {
+    check: async () => checkReport(),
+    openLedger: async () => ({ opened: openedLedger, parts: [], years: [2026, 2025, 2024] }),
+    takeLedger: async () => openedLedger,
+    readLedger: async () => ({ totals: { rowsRead: 2, rowsRefused: 0, rowsWithoutAmount: 0, amount: 100_000, rounded: 0 }, issues: [] }),
+    readPrevious: async ({ name }) => ({ name, boekjaar: 2025 }),
+    putAway: async () => undefined,
+    signer: async () => ({ who: "Anna de Vries", day: 46_348 }),
+    sign: async () => undefined,
     close: () => undefined,
     ...more,
   };

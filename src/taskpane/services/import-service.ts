@@ -70,7 +70,8 @@ export function createImportService(changes: Changes, startClient: () => ImportC
 /** The first of what stands in the way; the others say the same of other sheets. */
 const failureOf = (issues: readonly PaneIssue[]): PaneFailure => new PaneFailure(issues[0] ?? { code: "file-unreadable" });
 
-async function readSource(input: ImportSourceInput): Promise<{ source: ImportSource; name: string }> {
+/** What a person chose, as the reader takes it, with its name. @throws PaneFailure, ExcelFailure */
+export async function readSource(input: ImportSourceInput): Promise<{ source: ImportSource; name: string }> {
   if (input.kind === "text") return { source: { text: input.text }, name: "" };
   if (input.kind === "file") return { source: { bytes: await readFile(input.file) }, name: input.file.name };
   const { address, sheet, row, column, rows } = await readSelection();
@@ -78,7 +79,8 @@ async function readSource(input: ImportSourceInput): Promise<{ source: ImportSou
   return { source: { matrix: rows, firstRow: row + 1, firstColumn: column, sheet }, name: address };
 }
 
-async function readFile(file: File): Promise<Uint8Array> {
+/** The bytes of a file. @throws PaneFailure */
+export async function readFile(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

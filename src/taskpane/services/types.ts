@@ -7,6 +7,7 @@ import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, Repeat
 import type { ColleagueFile, DivisionRemark, Handout, Share } from "../../workbooks";
 import type { CustomerSource } from "../../xlsx";
 import type { PaneIssue } from "../issues";
+import type { CheckService } from "./check-types";
 import type { TeamService } from "./team-types";
 
 /** How far a long action is; `what` names the part in hand, such as the title of a sheet. */
@@ -427,6 +428,7 @@ export interface PaneServices {
   readonly workbook: WorkbookService;
   readonly notice: NoticeService;
   readonly startImport: () => Promise<ImportService>;
+  readonly startCheck: () => Promise<CheckService>;
   readonly startCopy: () => Promise<CopyService>;
   readonly startColleagues: () => Promise<ColleagueService>;
   readonly startForm: () => Promise<FormService>;

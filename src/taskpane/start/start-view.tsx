@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { CalculatorRegular } from "@fluentui/react-icons/svg/calculator";
+import { ClipboardCheckmarkRegular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentCopyRegular } from "@fluentui/react-icons/svg/document-copy";
 import { DocumentOnePageRegular } from "@fluentui/react-icons/svg/document-one-page";
@@ -76,6 +77,7 @@ function Ways({ state, go }: Pick<ViewProps, "state" | "go">) {
       <NavLink icon={<PeopleRegular />} title={start.toCustomers} hint={start.toCustomersHint(state.customers)} onClick={() => go("klanten")} />
       <NavLink icon={<DocumentOnePageRegular />} title={start.toPlans} hint={start.toPlansHint(state.plans.length)} onClick={() => go("plannen")} />
       <NavLink icon={<LightbulbRegular />} title={start.toProposals} hint={start.toProposalsHint(state.proposals.length)} onClick={() => go("voorstellen")} />
+      <NavLink icon={<ClipboardCheckmarkRegular />} title={start.toControl} hint={start.toControlHint} onClick={() => go("controle")} />
       <NavLink icon={<DocumentCopyRegular />} title={start.toCopy} hint={start.toCopyHint} onClick={() => go("kopie")} />
       <NavLink icon={<PeopleListRegular />} title={start.toColleagues} hint={start.toColleaguesHint} onClick={() => go("collegas")} />
       <NavLink icon={<PersonFeedbackRegular />} title={start.toForm} hint={start.toFormHint} onClick={() => go("invulblad")} />

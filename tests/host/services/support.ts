@@ -1,5 +1,7 @@
 import { readAnswers, readTable } from "../../../src/excel";
 import type { HeadlessHost } from "../../../src/preview/headless";
+import { createCheckService } from "../../../src/taskpane/services/check-service";
+import { createCheckSession } from "../../../src/taskpane/services/check-session";
 import { createCopyService } from "../../../src/taskpane/services/copy-service";
 import { createCopySession } from "../../../src/taskpane/services/copy-session";
 import { watchChanges } from "../../../src/taskpane/services/changes";
@@ -24,6 +26,7 @@ export function startServices() {
     host,
     workbook: createWorkbookService(changes),
     startImport: () => createImportService(changes, () => ({ session: createImportSession(), ...thread() })),
+    startCheck: () => createCheckService(changes, () => ({ session: createCheckSession(), ...thread() })),
     startCopy: () => createCopyService(() => ({ session: createCopySession(), ...thread() })),
     startTeam: () => createTeamService(changes, { startSession: () => ({ session: createTeamSession(), ...thread() }), startReader: () => ({ reader: createTeamReader(), ...thread() }) }),
   };
