@@ -1,5 +1,5 @@
 import { parseAddress } from "./a1";
-import { nameCase, renameTable, withoutScope } from "./formula-text";
+import { nameCase, renameTable, spellings, withoutScope } from "./formula-text";
 import type { Host } from "./host";
 import type { Reference } from "./state";
 import type { Worksheet } from "./model/worksheet";
@@ -69,7 +69,7 @@ function copyTables(host: Host, from: string, id: string): ReadonlyMap<string, s
 /** Points formulas to the tables and names of the copy itself. */
 function lookAtCopy(host: Host, id: string, tables: ReadonlyMap<string, string>): void {
   const { cells, names } = host.engine;
-  const seen = names.seenFrom(id);
+  const seen = spellings(names.seenFrom(id));
   for (const { row, column, formula } of cells.allFormulas(id)) {
     const renamed = [...tables].reduce((text, [original, name]) => renameTable(text, original, name), formula);
     const value = nameCase(withoutScope(renamed), seen);

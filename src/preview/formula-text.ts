@@ -78,9 +78,11 @@ export function fromGrid(formula: string, own?: TableNames): string {
   );
 }
 
-/** Defined names as the grid spells them: it tells `AK_PLEK` from `ak_plek`, Excel does not. Of names that are called the same the last counts. */
-export function nameCase(formula: string, names: readonly { name: string; inGrid: string }[]): string {
-  const known = new Map(names.map(({ name, inGrid }) => [name.toLowerCase(), inGrid]));
+/** How the grid spells each name, by the name in small letters. Of names that are called the same the last counts. */
+export const spellings = (names: readonly { name: string; inGrid: string }[]): ReadonlyMap<string, string> => new Map(names.map(({ name, inGrid }) => [name.toLowerCase(), inGrid]));
+
+/** Defined names as the grid spells them: it tells `AK_PLEK` from `ak_plek`, Excel does not. */
+export function nameCase(formula: string, known: ReadonlyMap<string, string>): string {
   if (known.size === 0) return formula;
   return mapCode(formula, (code) => code.replace(/(?<![\p{L}\p{N}_.![])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.([!\]])/gu, (word) => known.get(word.toLowerCase()) ?? word));
 }

@@ -3,7 +3,7 @@ import type { Plugin, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
-import { CELL_INVERTED_INDEX_CACHE, IOtherFormulaManagerService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { CELL_INVERTED_INDEX_CACHE, IActiveDirtyManagerService, IOtherFormulaManagerService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -27,6 +27,8 @@ const HEADLESS_PLUGINS: PluginCtor<Plugin>[] = [
   UniverSheetsTablePlugin,
 ];
 
+/** With this the grid calculates what a validation looks at. */
+const RULE_CHANGED = "sheet.mutation.data-validation-formula-mark-dirty";
 
 /** What a new workbook holds: one sheet, titled as Dutch Excel does. */
 export function blankWorkbook(): Record<string, unknown> {
@@ -49,7 +51,9 @@ export function startUniver(): { univer: Univer; api: FUniver } {
  * grid has a workbook.
  */
 export function calculateCellsOnly(univer: Univer): void {
-  univer.__getInjector().get(IOtherFormulaManagerService).getOtherFormulaData = () => ({});
+  const injector = univer.__getInjector();
+  injector.get(IOtherFormulaManagerService).getOtherFormulaData = () => ({});
+  injector.get(IActiveDirtyManagerService).remove(RULE_CHANGED);
 }
 
 /** Switches off what slows the grid down; the page calls it before it starts its own grid. */

@@ -1,4 +1,4 @@
-import { checkFormula, fromGrid, nameCase, renameTable, toGrid, withoutScope } from "../../src/preview/formula-text";
+import { checkFormula, fromGrid, nameCase, renameTable, spellings, toGrid, withoutScope } from "../../src/preview/formula-text";
 
 const KLANTEN = { name: "Klanten" };
 
@@ -22,12 +22,12 @@ test("a row reference outside a table is refused", () => {
 });
 
 test("defined names take their own case, texts and functions keep theirs", () => {
-  expect(nameCase('=AK_JAAR+SUM(Ak_jaar)&"AK_JAAR"', [{ name: "ak_jaar", inGrid: "ak_jaar" }])).toBe('=ak_jaar+SUM(ak_jaar)&"AK_JAAR"');
+  expect(nameCase('=AK_JAAR+SUM(Ak_jaar)&"AK_JAAR"', spellings([{ name: "ak_jaar", inGrid: "ak_jaar" }]))).toBe('=ak_jaar+SUM(ak_jaar)&"AK_JAAR"');
 });
 
 test("a name of the sheet itself goes before one of the workbook, and is read back without the id that the grid needs", () => {
   const seen = [{ name: "ak_jaar", inGrid: "ak_jaar" }, { name: "ak_jaar", inGrid: "ak_jaar.name7" }];
-  expect(nameCase('=ak_jaar&"ak_jaar"', seen)).toBe('=ak_jaar.name7&"ak_jaar"');
+  expect(nameCase('=ak_jaar&"ak_jaar"', spellings(seen))).toBe('=ak_jaar.name7&"ak_jaar"');
   expect(withoutScope('=ak_jaar.name7&"ak_jaar.name7"+ak_jaar.naam')).toBe('=ak_jaar&"ak_jaar.name7"+ak_jaar.naam');
 });
 

@@ -18,9 +18,12 @@ export type CellPatch = Record<number, Record<number, Nullable<ICellData>>>;
 const SET_VALUES = "sheet.mutation.set-range-values";
 /**
  * Changes that come by the thousand in one job, and rows that hide or show: the grid (0.25.1) then looks for formulas
- * that it forgot ("Dependency tree not found").
+ * that it forgot ("Dependency tree not found"). Who makes one of these asks for the calculation too.
  */
-const HELD: ReadonlySet<string> = new Set([SET_VALUES, "formula.mutation.set-super-table", "sheet.mutation.set-sheet-table", "sheet.mutation.set-row-hidden", "sheet.mutation.set-row-visible"]);
+const HELD: ReadonlySet<string> = new Set([
+  SET_VALUES, "formula.mutation.set-super-table", "sheet.mutation.set-sheet-table", "sheet.mutation.set-row-hidden", "sheet.mutation.set-row-visible",
+  "formula.mutation.set-defined-name", "formula.mutation.remove-defined-name", "sheet.mutation.insert-sheet",
+]);
 const START_CALCULATION = "formula.mutation.set-trigger-formula-calculation-start";
 const NOTHING_DIRTY = { forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
 /** The grid does not recalculate after a change with this trigger. */
@@ -82,9 +85,11 @@ export class EngineContext {
    * of a workbook that was disposed, and would look for its rules in the new one.
    */
   reopen(data: Partial<IWorkbookData>): void {
+    this.hold();
     this.api.disposeUnit(this.unitId);
     this.book = this.api.createWorkbook({ ...data, id: generateRandomId() });
     this.needsCalculation("everything");
+    this.release();
   }
 
   sheet(id: string): FWorksheet {

@@ -2,6 +2,7 @@ import { IDefinedNamesService } from "@univerjs/engine-formula";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { withoutScope } from "../formula-text";
 import type { EngineContext } from "./context";
+import { lightenNames, NameIndex, scopeOf, toGridScope } from "./name-index";
 
 /** A defined name; `sheetId` is absent for a name of the workbook. `refersTo` starts with "=". */
 export interface DefinedName {
@@ -12,8 +13,6 @@ export interface DefinedName {
   visible: boolean;
   sheetId?: string;
 }
-
-const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 
 /** A name as formulas write it, and as it is spelled in the grid. */
 export interface NameSpelling {
@@ -26,7 +25,14 @@ export interface NameSpelling {
  * the same, every formula would see the last. So a name of one sheet has its id behind it there.
  */
 export class Names {
-  constructor(private readonly context: EngineContext) {}
+  private readonly service: IDefinedNamesService;
+  private readonly index: NameIndex;
+
+  constructor(private readonly context: EngineContext) {
+    this.service = context.univer.__getInjector().get(IDefinedNamesService);
+    lightenNames(this.service);
+    this.index = new NameIndex(this.service, plainName);
+  }
 
   all(): DefinedName[] {
     return Object.values(this.map()).map(toDefinedName);
@@ -37,10 +43,9 @@ export class Names {
     return item && toDefinedName(item);
   }
 
-  /** The name of the workbook, or of one sheet, whatever the case. Looks no further into the others: there are thousands. */
+  /** The name of the workbook, or of one sheet, whatever the case. */
   byName(name: string, sheetId?: string): DefinedName | undefined {
-    const wanted = name.toLowerCase();
-    const found = Object.values(this.map()).find((item) => scopeOf(item) === sheetId && plainName(item).toLowerCase() === wanted);
+    const found = this.index.find(this.context.unitId, name, sheetId);
     return found && toDefinedName(found);
   }
 
@@ -51,7 +56,7 @@ export class Names {
   }
 
   private map(): Readonly<Record<string, IDefinedNamesServiceParam>> {
-    return this.context.univer.__getInjector().get(IDefinedNamesService).getDefinedNameMap(this.context.unitId) ?? {};
+    return this.service.getDefinedNameMap(this.context.unitId) ?? {};
   }
 
   set(item: DefinedName): void {
@@ -62,7 +67,7 @@ export class Names {
       formulaOrRefString: item.refersTo.replace(/^=/, ""),
       comment: item.comment,
       hidden: !item.visible,
-      localSheetId: item.sheetId ?? WORKBOOK_SCOPE,
+      localSheetId: toGridScope(item.sheetId),
     });
     this.context.needsCalculation("everything");
   }
@@ -77,8 +82,6 @@ export class Names {
     this.context.needsCalculation("everything");
   }
 }
-
-const scopeOf = ({ localSheetId }: IDefinedNamesServiceParam): string | undefined => (localSheetId && localSheetId !== WORKBOOK_SCOPE ? localSheetId : undefined);
 
 const gridName = ({ name, id, sheetId }: DefinedName): string => (sheetId === undefined ? name : `${name}.${id}`);
 

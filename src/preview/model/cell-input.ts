@@ -1,7 +1,7 @@
-import type { CellInput, Engine, GridTable, NameSpelling, Scalar } from "../engine";
+import type { CellInput, Engine, GridTable, Scalar } from "../engine";
 import type { Area } from "../a1";
 import { invalidArgument } from "../host-error";
-import { checkFormula, checkTables, nameCase, toGrid } from "../formula-text";
+import { checkFormula, checkTables, nameCase, spellings, toGrid } from "../formula-text";
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(%)?$/i;
 const MAX_TEXT = 32767;
@@ -9,7 +9,8 @@ const MAX_TEXT = 32767;
 /** Names that a formula may use. */
 interface KnownNames {
   tables: readonly GridTable[];
-  names: readonly NameSpelling[];
+  /** Asked for by the first formula: there may be thousands, and most writes have none. */
+  spellings(): ReadonlyMap<string, string>;
 }
 
 /** Turns what an add-in or a person writes into what the grid takes, as Excel would read it. */
@@ -33,7 +34,7 @@ function readTyped(value: string, known: KnownNames, own?: GridTable): CellInput
   if (formula === undefined) return { value };
   checkFormula(formula);
   checkTables(formula, known.tables);
-  return { value: nameCase(toGrid(formula, known.tables, own), known.names) };
+  return { value: nameCase(toGrid(formula, known.tables, own), known.spellings()) };
 }
 
 /** Brings a scalar or a matrix to the size of the area. Throws InvalidArgument on another size. */
@@ -52,7 +53,8 @@ export function shape(value: unknown, area: Area): unknown[][] {
 /** The inputs for a block; `null` and `undefined` leave a cell as it is. */
 export function readBlock(engine: Engine, sheetId: string, area: Area, value: unknown): (CellInput | null)[][] {
   const tables = engine.tables.all();
-  const known = { tables, names: engine.names.seenFrom(sheetId) };
+  let seen: ReadonlyMap<string, string> | undefined;
+  const known = { tables, spellings: () => (seen ??= spellings(engine.names.seenFrom(sheetId))) };
   const local = tables.filter((table) => table.sheetId === sheetId);
   return shape(value, area).map((row, r) =>
     row.map((cell, c) => {
