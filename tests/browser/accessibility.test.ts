@@ -85,6 +85,15 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await seen(frame, "Nog niets te verdelen");
     await judge("collegas");
     await press(frame, "Terug");
+    await press(frame, /^Team/);
+    await seen(frame, "Dit wordt nooit gelezen");
+    await judge("team");
+    await press(frame, "Terug");
+    await press(frame, /^Controle/);
+    await press(frame, "Controleer nu");
+    await seen(frame, /^Gevonden: |Er is niets gevonden/);
+    await judge("controle");
+    await press(frame, "Terug");
     await press(frame, /^Functies/);
     await frame.getByRole("searchbox", { name: "Zoek een functie" }).fill("klasse");
     await judge("functies");
@@ -109,7 +118,7 @@ describe.each(["light", "dark"] as const)("the pane in %s, 320 wide", (colorSche
     await judge("match");
     await checkTotals(frame);
     await judge("check");
-    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, "opdrachten drawn": fine, plannen: fine, "plannen made": fine, personen: fine, voorstellen: fine, kopie: fine, collegas: fine, functies: fine, functie: fine, uitleg: fine, over: fine, part: fine, match: fine, check: fine });
+    expect(findings).toEqual({ "first run": fine, start: fine, opdrachten: fine, "opdrachten drawn": fine, plannen: fine, "plannen made": fine, personen: fine, voorstellen: fine, kopie: fine, collegas: fine, team: fine, controle: fine, functies: fine, functie: fine, uitleg: fine, over: fine, part: fine, match: fine, check: fine });
   });
 });
 
