@@ -62,7 +62,7 @@ export interface ActionLine {
   readonly status: ActionStatus;
 }
 
-/** An account plan. `target` and `actual` are of its revenue goals, null where nothing is filled in; `answered` of `total` answers are given. */
+/** An account plan. `target` and `actual` are of its revenue goals, null where nothing is filled in; `answered` of `total` answers of its first page are given, private ones left out. */
 export interface PlanLine {
   readonly plan: number;
   readonly account: string;

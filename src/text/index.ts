@@ -12,3 +12,4 @@ export * from "./issue-text";
 export * from "./language";
 export * from "./pane-text";
 export * from "./team-text";
+export * from "./team-version-text";

@@ -23,4 +23,5 @@ export type { TeamPlanOptions } from "./team-plan";
 export { recordsOf } from "./team-records";
 export { columnIndex, matchTable } from "./table-columns";
 export type { MatchedColumn, MatchedTable } from "./table-columns";
+export { staysOut, teamVersion } from "./team-version";
 export { ZipWriter } from "./zip-files";

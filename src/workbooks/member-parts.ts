@@ -1,4 +1,4 @@
-import { activityTable, definitionOf, planId, planNumberOf, productTable, TO_DO_TABLES } from "../catalogue";
+import { activityTable, definitionOf, isPrivate, planId, planNumberOf, productTable, TO_DO_TABLES } from "../catalogue";
 import { answerKeys } from "../definition";
 import type { FileTab } from "../xlsx";
 
@@ -21,12 +21,18 @@ export function memberParts(plans: readonly number[]): { readonly sheets: readon
 
 const keys = new Map<string, ReadonlySet<string>>();
 
-/** Whether a person fills in that cell of a sheet. */
+/** Whether a person fills in that cell of a sheet, and it is not private: only that is ever asked of somebody's file. */
 export function isAnswerOf(sheet: string, key: string): boolean {
   const known = keys.get(sheet);
   if (known) return known.has(key);
   const definition = definitionOf(sheet);
-  const found = new Set(definition && answerKeys(definition));
+  const found = new Set(definition && answerKeys(definition).filter((each) => !isPrivate(sheet, each)));
   keys.set(sheet, found);
   return found.has(key);
+}
+
+/** How many answers of a sheet are private. */
+export function privateAnswersOf(sheet: string): number {
+  const definition = definitionOf(sheet);
+  return definition ? answerKeys(definition).filter((key) => isPrivate(sheet, key)).length : 0;
 }

@@ -1,4 +1,4 @@
-import { tableOf } from "../catalogue";
+import { isPrivateTable, tableOf } from "../catalogue";
 import type { AnswerValue } from "../definition";
 import type { TableRow } from "../plan";
 import type { FileTable, WorkbookFile } from "../xlsx";
@@ -18,11 +18,11 @@ const same = (one: string, other: string): boolean => one.toLowerCase() === othe
 /** The table of this name; undefined when it does not stand. */
 export const findTable = (file: WorkbookFile, name: string): FileTable | undefined => file.tables().find((table) => same(table.name, name));
 
-/** Reads a table of ours by its headers, columns that compute left out: their figures are computed anew. */
+/** Reads a table of ours by its headers, without private columns and those that compute: their figures are computed anew. */
 export function readMemberTable(file: WorkbookFile, name: string): MemberTable {
   const table = findTable(file, name);
   if (!table) return { headers: [], rows: [], remarks: [] };
-  const { filled } = matchTable(name, table.headers);
+  const filled = matchTable(name, table.headers).filled.filter(({ key }) => !isPrivateTable(name, key));
   const { rows, issues } = file.readTable(name, filled);
   const missing = issues.flatMap((issue) => (issue.code === "header-missing" ? [issue.expected] : []));
   return {

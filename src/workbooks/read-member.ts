@@ -8,7 +8,7 @@ import type { WorkbookFile } from "../xlsx";
 import { digestOf } from "./digest";
 import type { MemberProblem, MemberRemark } from "./member-issue";
 import { actionLines, actionSources, customerLines, dealLines, productLines, productSource } from "./member-lines";
-import { isAnswerOf, memberParts, plansAmong } from "./member-parts";
+import { isAnswerOf, memberParts, plansAmong, privateAnswersOf } from "./member-parts";
 import { isBoekjaar, readStamp } from "./member-stamp";
 import { dayOf, findTable, numberOf, readMemberTable, textOf } from "./member-tables";
 import { sharedTotals } from "./shared-totals";
@@ -138,7 +138,8 @@ function planLine({ number, account, answers, figures }: { readonly number: numb
     target: hasTarget ? money(target) : null,
     actual: money(actual),
     answered: answered ?? 0,
-    total: total ?? 0,
+    // Private answers were not read, so they cannot count.
+    total: Math.max(0, (total ?? 0) - privateAnswersOf(planId({ number }))),
     priority: textOf(quarters["prioriteit"]),
     nextReview: dayOf(quarters["volgende"]),
   };

@@ -50,6 +50,15 @@ describe("every view, for someone who cannot see it", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("a team version, before it is made", async () => {
+    const team = { sheets: ["Contactpersonen"], answers: [{ sheet: "P1 Alfa", labels: ["Beslissers"] }], shared: { roles: "Verkoper 5", styles: null } };
+    render(<App services={paneServices(workbookService(workbook()), { startCopy: async () => copyService({ prepare: async () => ({ issues: [], team }) }) })} />);
+    await open(/^Kopie/);
+    await open(/^Maak een teamversie/);
+    await screen.findByText("Bladen: Contactpersonen");
+    expect(await violations()).toEqual([]);
+  });
+
   it("the workbooks for colleagues, to choose and to save", async () => {
     Object.assign(URL, { createObjectURL: () => "blob:zip", revokeObjectURL: () => undefined });
     render(<App services={paneServices(workbookService(workbook()), { startColleagues: async () => colleagueService() })} />);
@@ -119,7 +128,7 @@ describe("every view, for someone who cannot see it", () => {
   });
 
   it("Kopie, with something to say before the copy is made", async () => {
-    const prepare = async () => ({ issues: [{ code: "copy-unfinished" as const, title: "ABC-piramide" }] });
+    const prepare = async () => ({ issues: [{ code: "copy-unfinished" as const, title: "ABC-piramide" }], team: null });
     const own = { sheets: ["Blad1"], columns: [{ sheet: "Klantenbestand", columns: ["mijn kolom"] }] };
     render(<App services={paneServices(workbookService(workbook({ own })), { startCopy: async () => copyService({ prepare }) })} />);
     await open(/^Kopie/);

@@ -2,7 +2,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/app";
 import { PaneFailure } from "../../src/taskpane/issues";
-import type { CopyService, CopyTask, WorkbookState } from "../../src/taskpane/services/types";
+import type { CopyService, CopyTask, TeamCheck, WorkbookState } from "../../src/taskpane/services/types";
 import "./browser";
 import { copyService, emptyWorkbook, paneServices, workbook, workbookService } from "./services";
 
@@ -75,7 +75,7 @@ describe("the view Kopie", () => {
 
   it("asks first when something will differ; the harmless answer makes nothing", async () => {
     const opening = jest.fn(copyService().open);
-    await open({ prepare: async () => ({ issues: [{ code: "cell-error", sheet: "Instellingen", cell: "C6", received: "#N/A" }] }), open: opening });
+    await open({ prepare: async () => ({ issues: [{ code: "cell-error", sheet: "Instellingen", cell: "C6", received: "#N/A" }], team: null }), open: opening });
     await press("Maak een schone kopie");
     expect(await screen.findByText(/op blad 'Instellingen', cel C6 bevat een foutwaarde/)).toBeTruthy();
     expect(document.activeElement?.textContent).toBe("Annuleer");
@@ -86,6 +86,39 @@ describe("the view Kopie", () => {
     await userEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "Maak een schone kopie" }));
     expect(await screen.findByText(/De kopie is open/)).toBeTruthy();
     expect(opening).toHaveBeenCalledTimes(1);
+  });
+
+  describe("a team version", () => {
+    const team: TeamCheck = { sheets: ["Contactpersonen", "1.2 Mijn vijf rollen"], answers: [{ sheet: "P1 Alfa", labels: ["Beslissers: wie kent u nog te weinig?"] }], shared: { roles: "Verkoper 5", styles: null } };
+
+    it("says beforehand what is left out and what is shared; the harmless answer makes nothing", async () => {
+      const opening = jest.fn(copyService().open);
+      const prepare = jest.fn<ReturnType<CopyService["prepare"]>, Parameters<CopyService["prepare"]>>(async () => ({ issues: [], team }));
+      await open({ prepare, open: opening });
+      await press("Maak een teamversie");
+      expect(await screen.findByText("Bladen: Contactpersonen en 1.2 Mijn vijf rollen")).toBeTruthy();
+      expect(screen.getByText("Van P1 Alfa: Beslissers: wie kent u nog te weinig?")).toBeTruthy();
+      expect(screen.getByText(/De acties zelf gaan wel mee, ook als er een naam in staat/)).toBeTruthy();
+      expect(screen.getByText("Prioriteit per rol: Verkoper 5")).toBeTruthy();
+      expect(screen.queryByText(/Score per invloedstijl/)).toBeNull();
+      expect(prepare.mock.calls[0]?.[0]).toBe("team");
+      await userEvent.click(screen.getByRole("button", { name: "Annuleer" }));
+      expect(opening).not.toHaveBeenCalled();
+    });
+
+    it("is made after that, and says whom it is for", async () => {
+      await open({ prepare: async () => ({ issues: [], team }) });
+      await press("Maak een teamversie");
+      await userEvent.click(within(await screen.findByRole("alertdialog", { name: "Deze teamversie maken?" })).getByRole("button", { name: "Maak een teamversie" }));
+      expect(await screen.findByText(/De teamversie is open .* geef haar aan wie het teamoverzicht maakt/)).toBeTruthy();
+    });
+
+    it("says where to choose when nothing is shared, and that all goes along when nothing is private", async () => {
+      await open({ prepare: async () => ({ issues: [], team: { sheets: [], answers: [], shared: { roles: null, styles: null } } }) });
+      await press("Maak een teamversie");
+      expect(await screen.findByText(/U deelt geen rollen of stijlen/)).toBeTruthy();
+      expect(screen.getByText(/Er staat niets privé in dit werkboek/)).toBeTruthy();
+    });
   });
 
   it("says what happened when it fails, and leaves the actions there", async () => {

@@ -119,7 +119,7 @@ export function importService(more: Partial<ImportService> = {}): ImportService 
 
 /** A copier that finds nothing to tell and opens a copy, unless the test says otherwise. */
 export function copyService(more: Partial<CopyService> = {}): CopyService {
-  return { prepare: async () => ({ issues: [] }), open: async () => true, close: () => undefined, ...more };
+  return { prepare: async () => ({ issues: [], team: null }), open: async () => true, close: () => undefined, ...more };
 }
 
 const share = (customers: number, revenue: number, deals = 0) => ({ customers, revenue, deals });

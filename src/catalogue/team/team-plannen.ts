@@ -13,7 +13,7 @@ export const teamPlannen = teamSheet({
   title: "Team – plannen",
   purpose: "Alle accountplannen van het team naast elkaar: het doel, wat er tot nu toe van kwam en hoe volledig het plan is.",
   howTo: [
-    "een plan is volledig als alle vragen op de eerste bladzijde zijn beantwoord. Wijzigen doet u in het werkboek van de collega.",
+    "een plan is volledig als alle vragen op de eerste bladzijde zijn beantwoord; de drie over beslissers zijn privé en tellen niet mee. Wijzigen doet u in het werkboek van de collega.",
     REWRITTEN,
   ],
   printed: 10,

@@ -1,4 +1,8 @@
+import { isPrivate } from "../../catalogue";
+import { answerLabels } from "../../definition";
 import { createWorkbook, readAnswers } from "../../excel";
+import type { Answers } from "../../plan";
+import { staysOut } from "../../workbooks";
 import type { PaneIssue } from "../issues";
 import { startCopyClient } from "./copy-client";
 import type { CopyClient } from "./copy-client";
@@ -8,7 +12,7 @@ import { handOverTables } from "./hand-over-tables";
 import { hasAnswers, isAnswer, standingWithCompanions } from "./sheets";
 import type { Standing } from "./standing";
 import { unlessStopped } from "./thread";
-import type { CopyKind, CopyService, CopyTask } from "./types";
+import type { CopyCheck, CopyKind, CopyService, CopyTask, TeamCheck } from "./types";
 
 /**
  * Copies of the workbook: read here, computed and written in a thread of its own, opened by Excel.
@@ -24,9 +28,9 @@ export function createCopyService(startClient: () => CopyClient = startCopyClien
     prepare: async (kind, task) => {
       close();
       const started = (client = startClient());
-      const issues = await unlessStopped(prepare(kind, started.session, task), started, task.signal);
-      if (issues === null) close();
-      return issues && { issues };
+      const check = await unlessStopped(prepare(kind, started.session, task), started, task.signal);
+      if (check === null) close();
+      return check;
     },
     open: async ({ onProgress, signal }) => {
       if (!client) throw new Error("Nothing was prepared");
@@ -42,15 +46,36 @@ export function createCopyService(startClient: () => CopyClient = startCopyClien
   };
 }
 
-async function prepare(kind: CopyKind, session: CopySession, task: CopyTask): Promise<readonly PaneIssue[]> {
+async function prepare(kind: CopyKind, session: CopySession, task: CopyTask): Promise<CopyCheck> {
   task.onProgress?.({ part: "reading", done: 0, total: 0 });
   const { existing, settings } = await readGround();
   const { answers, issues } = await readAnswers(Object.keys(existing.sheets).filter(hasAnswers), isAnswer);
   const unread = await handOverTables(existing, () => true, { addRows: session.addRows, onProgress: (done, total) => task.onProgress?.({ part: "reading", done, total }), signal: task.signal });
   task.onProgress?.({ part: "computing", done: 0, total: 0 });
   const titles = Object.fromEntries(Object.entries(existing.sheets).map(([id, { title }]) => [id, title]));
-  const uncomputed = await session.plan({ ids: standingWithCompanions(existing), plans: existing.plans, titles, settings: { ...settings, workbookId: crypto.randomUUID(), fixed: kind === "fixed" }, answers });
-  return [...doubtsAbout(existing), ...issues, ...unread, ...uncomputed];
+  const forTeam = kind === "team";
+  // A team version is the workbook itself for whoever rolls it up: the later of two saves takes the place of the earlier.
+  const workbookId = forTeam ? settings.workbookId : crypto.randomUUID();
+  const planned = await session.plan({ ids: standingWithCompanions(existing), plans: existing.plans, titles, settings: { ...settings, ...(workbookId !== undefined && { workbookId }), fixed: kind === "fixed" }, answers, forTeam });
+  return {
+    issues: [...doubtsAbout(existing), ...issues, ...unread, ...planned.issues],
+    team: planned.shared && { shared: planned.shared, ...leftOut(existing, answers) },
+  };
+}
+
+/** What a team version leaves out, as the person knows it: sheets, and of other sheets the answers that are given. */
+function leftOut({ sheets, definitions }: Standing, answers: Answers): Pick<TeamCheck, "sheets" | "answers"> {
+  const standing = definitions.flatMap((definition) => {
+    const title = sheets[definition.id]?.title;
+    return title === undefined || definition.hidden ? [] : [{ definition, title, out: staysOut(definition.id) }];
+  });
+  return {
+    sheets: standing.flatMap(({ title, out }) => (out ? [title] : [])),
+    answers: standing.flatMap(({ definition, title, out }) => {
+      const given = [...answerLabels(definition)].filter(([key]) => !out && isPrivate(definition.id, key) && (answers[definition.id]?.[key] ?? null) !== null);
+      return given.length > 0 ? [{ sheet: title, labels: given.map(([, label]) => label) }] : [];
+    }),
+  };
 }
 
 /** What may be missing in the copy because the sheets themselves are not whole. */

@@ -1,26 +1,29 @@
-import { allSheetsOf } from "../../catalogue";
+import { allSheetsOf, teamdeel } from "../../catalogue";
 import type { AccountPlan } from "../../catalogue";
 import { planWorkbook } from "../../plan";
 import type { Answers, ExistingWorkbook, PlanSettings, SheetPlan, TableRows, WorkbookPlan } from "../../plan";
+import type { SharedTotals } from "../../team";
+import { teamVersion } from "../../workbooks";
 import { ADD_IN, writeWorkbook } from "../../xlsx";
 import type { PaneIssue } from "../issues";
 import { toBase64 } from "./base64";
 
-/** What a copy holds besides the rows of its tables. `titles`: the tabs as the person named them, by sheet id. */
+/** What a copy holds besides the rows of its tables. `titles`: the tabs as the person named them, by sheet id; `forTeam`: without what is private. */
 export interface CopyContents {
   readonly ids: readonly string[];
   readonly plans: readonly AccountPlan[];
   readonly titles: Readonly<Record<string, string>>;
   readonly settings: PlanSettings;
   readonly answers: Answers;
+  readonly forTeam: boolean;
 }
 
 /** One copy on the side of the worker: it keeps the rows and the plan, the pane gets issues and the file. */
 export interface CopySession {
   /** Hands over the rows of a table in parts, in their order. */
   addRows(table: string, rows: TableRows[string]): Promise<void>;
-  /** Computes every figure of the copy; what it cannot compute is an issue. */
-  plan(contents: CopyContents): Promise<readonly PaneIssue[]>;
+  /** Computes every figure of the copy; what it cannot compute is an issue. `shared`: the totals in a team version, null in every other copy. */
+  plan(contents: CopyContents): Promise<{ readonly issues: readonly PaneIssue[]; readonly shared: SharedTotals | null }>;
   /** What was planned, as an .xlsx file in base64. */
   write(): Promise<string>;
 }
@@ -37,11 +40,12 @@ export function createCopySession(): CopySession {
       const all = (tables[table] ??= []);
       for (const row of rows) all.push(row);
     },
-    plan: async ({ ids, plans, titles, settings, answers }) => {
-      const { plan, issues } = planWorkbook({ definitions: allSheetsOf(plans), draw: ids, existing: NOTHING, settings, answers, tables });
+    plan: async ({ ids, plans, titles, settings, answers, forTeam }) => {
+      const { ids: draw, shared, ...contents } = forTeam ? teamVersion({ ids, answers, tables }) : { ids, answers, tables, shared: null };
+      const { plan, issues } = planWorkbook({ definitions: [...allSheetsOf(plans), teamdeel], draw, existing: NOTHING, settings, ...contents });
       const fixed = settings.fixed ?? false;
       planned = { plan: { ...plan, sheets: withTitles(plan.sheets, titles) }, fixed };
-      return [...issues, ...(fixed ? planned.plan.sheets.flatMap(missingFigures) : [])];
+      return { issues: [...issues, ...(fixed ? planned.plan.sheets.flatMap(missingFigures) : [])], shared };
     },
     write: async () => {
       if (!planned) throw new Error("Nothing was planned");

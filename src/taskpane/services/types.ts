@@ -4,6 +4,7 @@ import type { AnswerDifference, PlanChange, StaleContact } from "../../domain";
 import type { CellPlace, Insertion, RowTarget } from "../../excel";
 import type { Explanation } from "../../functions";
 import type { Cell, ColumnMatch, IssueGroup, ImportTotals, MergeProposal, RepeatedKeys, TextEncoding, Delimiter } from "../../import";
+import type { SharedTotals } from "../../team";
 import type { ColleagueFile, DivisionRemark, Handout, Share } from "../../workbooks";
 import type { CustomerSource } from "../../xlsx";
 import type { PaneIssue } from "../issues";
@@ -247,8 +248,8 @@ export interface ImportService {
   close(): void;
 }
 
-/** `clean`: drawn afresh, computes as the workbook does. `fixed`: values only, for people without the add-in. */
-export type CopyKind = "clean" | "fixed";
+/** `clean`: drawn afresh, computes as the workbook does. `fixed`: values only, for people without the add-in. `team`: as clean, without what is private. */
+export type CopyKind = "clean" | "fixed" | "team";
 
 /** How far a copy is; `total` 0 where the part in hand cannot be counted. */
 export interface CopyProgress extends Omit<Progress, "what"> {
@@ -261,9 +262,18 @@ export interface CopyTask {
   readonly signal?: AbortSignal;
 }
 
-/** What a person must know before a copy is made; nothing when there are no issues. */
+/** What a team version leaves out: sheets by title, and answers of other sheets; and the totals that it holds instead. */
+export interface TeamCheck {
+  readonly sheets: readonly string[];
+  readonly answers: readonly { readonly sheet: string; readonly labels: readonly string[] }[];
+  readonly shared: SharedTotals;
+}
+
+/** What a person must know before a copy is made; nothing when there are no issues and it is no team version. */
 export interface CopyCheck {
   readonly issues: readonly PaneIssue[];
+  /** Null but for a team version. */
+  readonly team: TeamCheck | null;
 }
 
 /** One copy from reading to opening; the workbook itself is only read. `close` frees the thread that computes and writes. */

@@ -1,4 +1,3 @@
-import { isPrivate } from "../../catalogue";
 import type { Area } from "../../plan";
 import type { WorkbookFile } from "../../xlsx";
 import { isAnswerOf } from "../member-parts";
@@ -35,8 +34,7 @@ export function standingIn(file: WorkbookFile): StandingSheets {
 export function workbookDataOf(file: WorkbookFile): WorkbookData {
   const sheets = standingIn(file);
   const parts = checkParts(sheets);
-  const isWanted = (id: string, key: string): boolean => isAnswerOf(id, key) && !isPrivate(id, key);
-  const read = file.readAnswers(parts.sheets, isWanted, isWanted);
+  const read = file.readAnswers(parts.sheets, isAnswerOf, isAnswerOf);
   const tables = parts.tables.map(({ name, columns }) => [name, file.readTable(name, columns)] as const);
   const issues = [...read.issues, ...tables.flatMap(([, { issues: found }]) => found)];
   return {
