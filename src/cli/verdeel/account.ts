@@ -32,7 +32,7 @@ export function madeOutcome(made: Made, path: string): Outcome {
       ...wrap(cliText().divide.written(path, files.length), { width }),
     ],
     data: {
-      output: { path, files: files.map(({ key: _key, ...file }) => file) },
+      output: { path, files: files.map(({ fileName, colleague, ...share }) => ({ fileName, accountmanager: colleague, customers: share.customers, revenue: share.revenue, deals: share.deals })) },
       made: handout.made, left: handout.left, all: handout.all,
       remarks: remarks.map((remark) => ({ ...remark, message: describeRemark(remark) })),
       source: account && accountData(account),
