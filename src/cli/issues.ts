@@ -17,6 +17,7 @@ export type CallIssue =
   | { readonly code: "input-absent"; readonly command: string }
   | { readonly code: "inputs-too-many"; readonly command: string; readonly values: readonly string[] }
   | { readonly code: "needs-ledger"; readonly option: string }
+  | { readonly code: "rename-incomplete"; readonly value: string }
   | { readonly code: "name-incomplete"; readonly value: string }
   | { readonly code: "output-no-folder-name"; readonly path: string; readonly form: string }
   | { readonly code: "boekjaar-impossible"; readonly value: string }
@@ -51,6 +52,11 @@ export type TeamIssue =
   | { readonly code: "no-workbooks"; readonly path: string }
   | { readonly code: "team-too-large"; readonly count: number; readonly limit: number };
 
+/** What stands in the way of dividing: nobody to divide over, or a name in the call that the file does not have. */
+export type DivideIssue =
+  | { readonly code: "no-accountmanagers"; readonly path: string; readonly customers: number }
+  | { readonly code: "rename-fits-none"; readonly value: string };
+
 /** What stands in the way of a check: a workbook that is none of ours, or a ledger of another year or without the columns that count. */
 export type CheckIssue =
   | { readonly code: "workbook-not-ours"; readonly path: string }
@@ -79,7 +85,7 @@ export type EndIssue =
 /** Everything that the command line can tell. */
 export type CliIssue = SpokenIssue | WorkbookIssue;
 
-type SpokenIssue = CallIssue | InputIssue | SourceIssue | TeamIssue | CheckIssue | OutputIssue | EndIssue | ImportIssue | WriteIssue;
+type SpokenIssue = CallIssue | InputIssue | SourceIssue | TeamIssue | CheckIssue | DivideIssue | OutputIssue | EndIssue | ImportIssue | WriteIssue;
 
 /** What happened, what is unharmed and what to do now. Where the pane points at its screen, the command line names an option. */
 export function describeIssue(issue: CliIssue): string {

@@ -67,6 +67,26 @@ export async function moveInPlace(half: string, path: string): Promise<OutputIss
   }
 }
 
+/** Files in a folder that was made beside their place, and whether they may take the place of files that are there. */
+export interface MovingFiles {
+  readonly half: string;
+  readonly names: readonly string[];
+  readonly overwrite: boolean;
+}
+
+/** Moves files to a folder, which may be there already; what else is in it stays. @returns why they could not, or undefined */
+export async function moveAllInto(path: string, { half, names, overwrite }: MovingFiles): Promise<OutputIssue | undefined> {
+  if (!existsSync(path)) return checkFolder(path, { overwrite, isOurs: () => true }) ?? moveInPlace(half, path);
+  if (!statSync(path).isDirectory()) return { code: "output-is-file", path };
+  const [there] = names.filter((name) => existsSync(join(path, name)));
+  if (there !== undefined && !overwrite) return { code: "output-exists", path: join(path, there) };
+  for (const name of names) {
+    const issue = await moveInPlace(join(half, name), join(path, name));
+    if (issue) return issue;
+  }
+  return undefined;
+}
+
 /** An error of the file system while an output was written. @throws any other error */
 export function outputIssue(error: unknown, path: string): OutputIssue {
   if (!isFileError(error)) throw error;

@@ -71,6 +71,52 @@ Except with 0, nothing was written.
 Example
   accountkompas werkboek customers.csv --eigenaar "A. Smith" --uit 2026.xlsx`;
 
+const verdeel = `Accountkompas: a workbook of its own for every account manager.
+
+Usage: accountkompas verdeel FILE [options]
+
+FILE is a workbook of Accountkompas, or a customer file (.csv, .txt, .tsv or
+.xlsx) with a column Accountmanager. Nothing is sent anywhere; the file stays
+as it is. Of a workbook only customers, leads and deals and the settings go
+along.
+
+The workbooks
+  --uit PATH           a folder, or one file that ends in .zip. Otherwise: in
+                       the current folder, named after the file with
+                       -per-accountmanager behind it
+  --overschrijf        replace workbooks that are there already
+  --opdrachten WHICH   geen (none; without this option), alle (all), or the
+                       codes of the sheets you want, with commas between:
+                       h1o1,h3o4
+  --naam "IN THE FILE=NAME"
+                       what an account manager is called. May be given more
+                       often
+  --rest NAME          make a workbook with the customers of nobody as well
+  --vast               values only, no formulas
+
+The customer file
+  --boekjaar YEAR      newest financial year. Needed when no header names one
+  --notatie komma|punt how amounts are written: 1.234,56 (komma) or 1,234.56
+                       (punt)
+  --blad NAME          sheet of an .xlsx that holds the customers
+  --tabel NAME         table of an .xlsx that holds the customers
+  --dubbel WHAT        when a debtor occurs more often: optellen (add up;
+                       without this option) or weigeren (refuse)
+
+${common("The workbooks themselves are in Dutch", [
+  "    0  the workbooks were written, with all customers",
+  "    1  a fault in Accountkompas itself",
+  "    2  the call is wrong",
+  "    3  the file cannot be read",
+  "    4  findings stop it",
+  "    5  the workbooks exist or cannot be written",
+  "    6  the workbooks were written, but not all customers went along",
+])}
+Except with 0 and 6, nothing was written.
+
+Example
+  accountkompas verdeel customers.csv --uit workbooks.zip --opdrachten h1o1`;
+
 const team = `Accountkompas: all workbooks of a team, brought together.
 
 Usage: accountkompas team FOLDER [options]
@@ -138,4 +184,4 @@ Example
   accountkompas controle 2026.xlsx --grootboek revenue-2026.csv`;
 
 /** Everything that `--help` shows, in English. */
-export const cliHelpEn: typeof cliHelpNl = { general, werkboek, team, controle };
+export const cliHelpEn: typeof cliHelpNl = { general, werkboek, verdeel, team, controle };

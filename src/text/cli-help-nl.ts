@@ -69,6 +69,50 @@ Behalve bij 0 is er niets geschreven.
 Voorbeeld
   accountkompas werkboek klanten.csv --eigenaar "Uw naam" --uit 2026.xlsx`;
 
+const verdeel = `Accountkompas: een eigen werkboek voor elke accountmanager.
+
+Gebruik: accountkompas verdeel BESTAND [opties]
+
+BESTAND is een werkboek van Accountkompas, of een klantenbestand (.csv, .txt,
+.tsv of .xlsx) met een kolom Accountmanager. Er wordt niets verstuurd; het
+bestand blijft zoals het is. Van een werkboek gaan alleen klanten, leads en
+deals en de instellingen mee.
+
+De werkboeken
+  --uit PAD            een map, of één bestand dat eindigt op .zip. Anders: in
+                       de huidige map, met de naam van het bestand en
+                       -per-accountmanager erachter
+  --overschrijf        vervang werkboeken die er al staan
+  --opdrachten WELKE   geen (zonder deze optie), alle, of de codes van de
+                       bladen die u wilt, met komma's ertussen: h1o1,h3o4
+  --naam "IN HET BESTAND=NAAM"
+                       hoe een accountmanager heet. Mag vaker
+  --rest NAAM          maak ook een werkboek met de klanten van niemand
+  --vast               alleen waarden, geen formules
+
+Het klantenbestand
+  --boekjaar JAAR      nieuwste boekjaar. Nodig als geen kolomkop een jaar
+                       noemt
+  --notatie komma|punt hoe bedragen zijn geschreven: 1.234,56 of 1,234.56
+  --blad NAAM          blad van een .xlsx waarop de klanten staan
+  --tabel NAAM         tabel van een .xlsx waarin de klanten staan
+  --dubbel WAT         als een debiteur vaker voorkomt: optellen (zonder deze
+                       optie) of weigeren
+
+${common("De werkboeken zelf zijn in het Nederlands", [
+  "    0  de werkboeken zijn geschreven, met alle klanten",
+  "    1  fout in Accountkompas zelf",
+  "    2  de opdracht klopt niet",
+  "    3  het bestand is niet te lezen",
+  "    4  bevindingen houden het tegen",
+  "    5  de werkboeken bestaan al of zijn niet te schrijven",
+  "    6  de werkboeken zijn geschreven, maar niet alle klanten gingen mee",
+])}
+Behalve bij 0 en 6 is er niets geschreven.
+
+Voorbeeld
+  accountkompas verdeel klanten.csv --uit werkboeken.zip --opdrachten h1o1`;
+
 const team = `Accountkompas: alle werkboeken van een team, samengevoegd.
 
 Gebruik: accountkompas team MAP [opties]
@@ -137,4 +181,4 @@ Voorbeeld
   accountkompas controle 2026.xlsx --grootboek omzet-2026.csv`;
 
 /** Everything that `--help` shows, in Dutch: of the program, and of each command. */
-export const cliHelpNl = { general, werkboek, team, controle };
+export const cliHelpNl = { general, werkboek, verdeel, team, controle };

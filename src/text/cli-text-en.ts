@@ -1,6 +1,6 @@
 import { cliHelpEn } from "./cli-help-en";
 import type { CliText } from "./cli-text-nl";
-import { formatCount, formatList, formatMegabytes } from "./format";
+import { formatCents, formatCount, formatList, formatMegabytes } from "./format";
 
 const SEE_HELP = "See what is possible with: accountkompas --help";
 const notations = { komma: "comma", punt: "point" };
@@ -50,6 +50,18 @@ export const cliTextEn: CliText = {
     none: "Nothing was found that is not right.",
     ledger: { read: "Lines in the ledger", refused: "Lines refused", blank: "Lines without an amount", amount: "Amount of the lines" },
   },
+  divide: {
+    caption: "Workbook",
+    customers: "Customers",
+    revenue: "Revenue",
+    left: "Without account manager, not handed out",
+    total: "In the file",
+    written: (path, files) => `Written: ${path} (${count(files, "workbook", "workbooks")})`,
+    remarks: {
+      "no-accountmanager": (at) => `${count(at.customers, "customer", "customers")} without an account manager (${formatCents(at.revenue)}). With --rest NAME they come in a workbook of their own.`,
+      "one-colleague": (at) => `${formatList(at.spellings)} are one account manager together: ${at.name}. If they are more, give them other names in the file.`,
+    },
+  },
   issues: {
     "no-command": () => `No command was given. ${SEE_HELP}`,
     "unknown-command": (at) => `'${at.value}' is no command of Accountkompas. Did you mean: accountkompas werkboek ${at.value}? ${SEE_HELP}`,
@@ -60,6 +72,7 @@ export const cliTextEn: CliText = {
     "input-absent": (at) => `A file or folder is missing after ${at.command}. See what is possible with: accountkompas ${at.command} --help`,
     "inputs-too-many": (at) => `More than one name stands after ${at.command}: ${formatList(at.values)}. Put a name with spaces between quotation marks.`,
     "needs-ledger": (at) => `${at.option} is about a ledger. Name it with --grootboek, or leave out ${at.option}.`,
+    "rename-incomplete": (at) => `'${at.value}' does not say what somebody is called. Write --naam "NAME IN THE FILE=NAME".`,
     "name-incomplete": (at) => `'${at.value}' does not say whose workbook it is. Write --naam "FILE=NAME", such as --naam "north/an.xlsx=An Bos".`,
     "output-no-folder-name": (at) => `With --vorm ${at.form} there are several files, in a folder. Give --uit the name of a folder, without .xlsx.`,
     "option-without-value": (at) => `A value is missing after ${at.option}. When it starts with a dash, write ${at.option}=VALUE.`,
@@ -93,6 +106,9 @@ export const cliTextEn: CliText = {
     "name-fits-several": (at) => `'${at.value}' occurs more than once: ${formatList(at.values.slice(0, 5))}. Nothing was written. Put the folder before it after --naam.`,
     "no-workbooks": (at) => `There is no workbook in '${at.path}' that counts. Nothing was written. See above why, or name another folder.`,
     "team-too-large": (at) => `The team overview would have ${formatCount(at.count)} rows; a workbook takes ${formatCount(at.limit)}. Nothing was written. Choose --vorm csv, jsonl or parquet.`,
+
+    "no-accountmanagers": (at) => `None of the ${formatCount(at.customers)} customers in '${at.path}' has an account manager. Nothing was written. Fill in a column 'Accountmanager'.`,
+    "rename-fits-none": (at) => `There is no account manager '${at.value}' in the file. Nothing was written. Correct the name after --naam.`,
 
     "workbook-not-ours": (at) => `'${at.path}' is no workbook of Accountkompas. Name a workbook that was made with Accountkompas.`,
     "ledger-year-unknown": (at) => `Financial year ${at.boekjaar} is not in this workbook. Choose ${at.newest}, ${at.newest - 1} or ${at.newest - 2} after --boekjaar.`,

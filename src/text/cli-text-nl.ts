@@ -1,5 +1,5 @@
 import { cliHelpNl } from "./cli-help-nl";
-import { formatCount, formatList, formatMegabytes } from "./format";
+import { formatCents, formatCount, formatList, formatMegabytes } from "./format";
 
 interface Path { readonly path: string }
 interface Option { readonly option: string }
@@ -62,6 +62,19 @@ export const cliTextNl = {
     none: "Er is niets gevonden dat niet klopt.",
     ledger: { read: "Regels in het grootboek", refused: "Regels geweigerd", blank: "Regels zonder bedrag", amount: "Bedrag van de regels" },
   },
+  divide: {
+    caption: "Werkboek",
+    customers: "Klanten",
+    revenue: "Omzet",
+    left: "Zonder accountmanager, niet meegegeven",
+    total: "In het bestand",
+    written: (path: string, files: number) => `Geschreven: ${path} (${count(files, "werkboek", "werkboeken")})`,
+    /** Where the pane points at its screen, the command line names an option. */
+    remarks: {
+      "no-accountmanager": (at: { readonly customers: number; readonly revenue: number }) => `${count(at.customers, "klant", "klanten")} zonder accountmanager (${formatCents(at.revenue)}). Met --rest NAAM komen die in een eigen werkboek.`,
+      "one-colleague": (at: { readonly name: string; readonly spellings: readonly string[] }) => `${formatList(at.spellings)} zijn samen één accountmanager: ${at.name}. Zijn het er meer, geef hen dan in het bestand een andere naam.`,
+    },
+  },
   issues: {
     // the call
     "no-command": () => `Er is geen opdracht gegeven. ${SEE_HELP}`,
@@ -73,6 +86,7 @@ export const cliTextNl = {
     "input-absent": (at: Command) => `Achter ${at.command} ontbreekt een bestand of map. Bekijk wat er kan met: accountkompas ${at.command} --help`,
     "inputs-too-many": (at: Command & { readonly values: readonly string[] }) => `Achter ${at.command} staat meer dan één naam: ${formatList(at.values)}. Zet een naam met spaties tussen aanhalingstekens.`,
     "needs-ledger": (at: Option) => `${at.option} gaat over een grootboek. Noem het met --grootboek, of laat ${at.option} weg.`,
+    "rename-incomplete": (at: Value) => `'${at.value}' zegt niet hoe iemand heet. Schrijf --naam "NAAM IN HET BESTAND=NAAM".`,
     "name-incomplete": (at: Value) => `'${at.value}' zegt niet van wie welk werkboek is. Schrijf --naam "BESTAND=NAAM", zoals --naam "noord/an.xlsx=An Bos".`,
     "output-no-folder-name": (at: Path & { readonly form: string }) => `Bij --vorm ${at.form} komen er meer bestanden, in een map. Geef bij --uit de naam van een map, zonder .xlsx.`,
     "option-without-value": (at: Option) => `Achter ${at.option} ontbreekt een waarde. Begint die met een streepje, schrijf dan ${at.option}=WAARDE.`,
@@ -108,6 +122,10 @@ export const cliTextNl = {
     "name-fits-several": (at: Value & { readonly values: readonly string[] }) => `'${at.value}' komt vaker voor: ${formatList(at.values.slice(0, 5))}. Er is niets geschreven. Zet bij --naam ook de map ervoor.`,
     "no-workbooks": (at: Path) => `In '${at.path}' is geen werkboek dat meetelt. Er is niets geschreven. Kijk hierboven waarom, of noem een andere map.`,
     "team-too-large": (at: Limit) => `Het teamoverzicht zou ${formatCount(at.count)} rijen hebben; een werkboek kan er ${formatCount(at.limit)} aan. Er is niets geschreven. Kies --vorm csv, jsonl of parquet.`,
+
+    // dividing
+    "no-accountmanagers": (at: Path & { readonly customers: number }) => `In '${at.path}' staat bij geen van de ${formatCount(at.customers)} klanten een accountmanager. Er is niets geschreven. Vul een kolom 'Accountmanager' in.`,
+    "rename-fits-none": (at: Value) => `In het bestand staat geen accountmanager '${at.value}'. Er is niets geschreven. Verbeter de naam bij --naam.`,
 
     // a check
     "workbook-not-ours": (at: Path) => `'${at.path}' is geen werkboek van Accountkompas. Noem een werkboek dat met Accountkompas is gemaakt.`,

@@ -1,6 +1,6 @@
 import { isoDate } from "../dates";
 import { groupData } from "../row-findings";
-import type { Account } from "./make-workbook";
+import type { Account } from "../customers";
 
 /** The account of the rows for a program. Amounts are whole cents; `rows` of a finding are at most the first five. */
 export function accountData({ totals: { columns, ...rows }, groups, years, periodTo, unused }: Account) {

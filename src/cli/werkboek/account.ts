@@ -2,7 +2,7 @@ import type { AmountColumnTotals, IssueGroup } from "../../import";
 import { formatCents, formatCount, formatList, paneText } from "../../text";
 import { table, wrap } from "../lines";
 import { groupLines } from "../row-findings";
-import type { Account } from "./make-workbook";
+import type { Account } from "../customers";
 
 /** The account as lines for a terminal of `width` columns: rows, totals per column, columns left alone, findings. */
 export function accountLines({ totals, groups, unused }: Account, width: number): readonly string[] {

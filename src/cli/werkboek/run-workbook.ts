@@ -1,5 +1,6 @@
 import { cliText } from "../../text";
 import type { Outcome, Surroundings } from "../command";
+import type { Account } from "../customers";
 import { EXIT } from "../exit-codes";
 import type { ExitCode } from "../exit-codes";
 import { readInput } from "../input-file";
@@ -11,7 +12,7 @@ import { accountLines } from "./account";
 import { accountData } from "./account-data";
 import type { WorkbookCall } from "./call";
 import { workbookTask } from "./make-workbook";
-import type { Account, Made } from "./make-workbook";
+import type { Made } from "./make-workbook";
 
 /** From customer file to workbook. Nothing is written unless everything before it went well; rejects with an AbortError when stopped. */
 export async function runWorkbook(call: WorkbookCall, { bar, stop }: Surroundings): Promise<Outcome> {

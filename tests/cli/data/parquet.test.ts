@@ -65,7 +65,7 @@ describe("the folder of a name", () => {
   test("has no letter in it that a file system or a reader gives a meaning, and is never too long", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (name) => {
       const found = folderName(name);
-      expect(found).not.toMatch(/[/\\:*?"<>|. =\u0000-\u001f\u007f]/u);
+      expect([...found].filter((letter) => letter <= " " || letter === "\u007f" || '/\\:*?"<>|.='.includes(letter))).toEqual([]);
       expect(Buffer.byteLength(found)).toBeLessThanOrEqual(200);
     }));
   });
