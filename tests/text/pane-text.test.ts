@@ -15,10 +15,10 @@ const issue = {
   sheet: "Blad", cell: "B7", table: "Tabel", title: "Titel", fields: ["veld"], cells: ["B7"], titles: ["Titel"], account: "Alfa", other: "Ander blad", row: 12, rows: [12, 19], count: 3, limit: 2, expected: 5, received: 4, index: 2,
   column: "Kolom", value: "waarde", notation: "komma", administratie: "01", debiteurennummer: "0001", klant: "Alfa", boekjaar: 2019, periodTo: 43646, values: ["Alfa", "Bravo"], what: "cells",
   option: "--uit", path: "werkboek.xlsx", folder: "map", allowed: ["komma", "punt"], sources: [{ kind: "sheet", name: "Blad", sheet: "Blad", rows: 3 }],
-  schema: "2", stamp: 2018, columns: ["omzet"], name: "ak_blad", reason: "broken", issue: { code: "encrypted" }, size: 40_000_000,
+  schema: "2", stamp: 2018, columns: ["omzet"], name: "ak_blad", reason: "broken", issue: { code: "encrypted" }, size: 40_000_000, seconds: 5, message: "kapot", command: "team", form: "csv", newest: 2019,
   customers: 3, revenue: 250, deals: 2, spellings: ["Anna", "ANNA"],
 };
-const ISSUES = /^\.(issues|files|cli\.issues|team\.problems|team\.remarkSentences)\./;
+const ISSUES = /^\.(issues|files|cli\.issues|cli\.team\.problems|team\.problems|team\.remarkSentences)\./;
 /** Words that take one thing with all its parts, as sentences about an issue do. */
 const WHOLE = /^\.colleagues\.(remarks\.|share$)/;
 const FINDINGS = /^\.findings\./;
