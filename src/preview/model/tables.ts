@@ -47,7 +47,9 @@ export class TableCollection extends HostCollection<Table> {
     const range = this.rangeOf(address);
     const { sheetId, area } = range;
     this.host.guardSheet(sheetId);
-    await this.host.engine.settle();
+    // Titles that were written as they are do not wait for formulas elsewhere.
+    const areTitles = hasHeaders && area.rows > 1 && this.host.engine.cells.areConstant(sheetId, { ...area, rows: 1 }, "values");
+    if (!areTitles) await this.host.engine.settle();
     const overlap = this.host.tablesIn(sheetId, area)[0];
     if (overlap) throw invalidArgument(`a table cannot overlap another table (${overlap.name})`);
     if (this.host.engine.styles.merges(sheetId).some((merge) => intersect(merge, area))) throw invalidArgument("a table cannot hold merged cells");
@@ -75,10 +77,9 @@ export class TableCollection extends HostCollection<Table> {
   private async makeRoom(sheetId: string, area: Area, hasHeaders: boolean): Promise<Area> {
     const rows = hasHeaders ? Math.max(2, area.rows) : area.rows + 1;
     const below: Area = { ...area, row: area.row + area.rows, rows: 1 };
-    const occupied = this.host.engine.cells.values(sheetId, below)[0]?.some((value) => value !== "");
-    const missing = rows > area.rows;
+    const occupied = rows > area.rows && this.host.engine.cells.values(sheetId, below)[0]?.some((value) => value !== "");
     if (!hasHeaders) await this.host.engine.sheets.shiftCells(sheetId, { ...area, rows: 1 }, "down");
-    else if ((missing && occupied) || this.isReferred(sheetId, area)) await this.host.engine.sheets.shiftCells(sheetId, below, "down");
+    else if (occupied || this.isReferred(sheetId, area)) await this.host.engine.sheets.shiftCells(sheetId, below, "down");
     return { ...area, rows };
   }
 
