@@ -20,7 +20,7 @@ const issue = {
 };
 const ISSUES = /^\.(issues|files|cli\.issues|cli\.team\.problems|team\.problems|team\.remarkSentences)\./;
 /** Words that take one thing with all its parts, as sentences about an issue do. */
-const WHOLE = /^\.colleagues\.(remarks\.|share$)/;
+const WHOLE = /^\.(colleagues\.(remarks\.|share$)|cli\.divide\.remarks\.)/;
 const FINDINGS = /^\.findings\./;
 const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) || WHOLE.test(path) ? [issue] : FINDINGS.test(path) ? [{ subject: "Alfa", detail: "12" }] : [2, 3, 4]);
 
