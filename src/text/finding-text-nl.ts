@@ -74,6 +74,7 @@ export const findingTextNl = {
 /** Other words on the sheet Controle. */
 export const controlWordsNl = {
   signedBefore: (who: string, day: string) => `Eerder afgetekend door ${who}${day === "" ? "" : ` op ${day}`}; de cijfers zijn sindsdien veranderd.`,
+  error: (received: string) => `foutwaarde ${received}`,
   rest: (count: string) => `Nog ${count} bevindingen van deze soort staan er niet bij. Los eerst de bevindingen hierboven op en controleer opnieuw.`,
 };
 

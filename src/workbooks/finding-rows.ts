@@ -95,7 +95,8 @@ function rowOf({ code, severity, subject, detail, expected, found }: Finding, ke
     blad: at?.sheet ?? null,
     cel: at?.cell ?? null,
     verwacht: cellOf(expected),
-    gevonden: cellOf(found),
+    // As it is, Excel would take it for the error itself.
+    gevonden: code === "cell-error" && found?.kind === "text" ? controlWordsNl.error(found.text) : cellOf(found),
     verschil: expected?.kind === "amount" && found?.kind === "amount" ? toEuros(found.cents - expected.cents) : null,
     doen: todo,
     afgetekend_door: null,

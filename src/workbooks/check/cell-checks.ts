@@ -15,7 +15,7 @@ const NEEDED: Readonly<Record<string, RegExp>> = { Klanten: /^(klant|debiteurenn
 /** What is wrong with single cells: errors, text where a number belongs, amounts of more than two decimals, columns that are gone. `boekjaar`: of the newest columns, null when nobody knows. */
 export function cellFindings(data: WorkbookData, boekjaar: number | null): readonly Finding[] {
   const tables = Object.keys(data.tables).filter((name) => name !== CONTROL.table && !isPrivateTable(name));
-  return [...tables.flatMap((name) => missingColumns(data, name, boekjaar)), ...data.errors.map((error) => errorFinding(data, error)), ...tables.flatMap((name) => tableCells(data, name)), ...answerCells(data)];
+  return [...tables.flatMap((name) => missingColumns(data, name, boekjaar)), ...data.errors.flatMap((error) => errorFinding(data, error)), ...tables.flatMap((name) => tableCells(data, name)), ...answerCells(data)];
 }
 
 const none = { detail: "", expected: null } as const;
@@ -29,9 +29,10 @@ function missingColumns({ sheets }: WorkbookData, table: string, boekjaar: numbe
   });
 }
 
-function errorFinding(data: WorkbookData, error: CellError): Finding {
+function errorFinding(data: WorkbookData, error: CellError): readonly Finding[] {
+  if (error.sheet.toLowerCase() === data.sheets[CONTROL.sheet]?.title.toLowerCase()) return [];
   const place = placeOf(data, error);
-  return { code: "cell-error", severity: "error", subject: place ? subjectOf(data, place) : `${error.sheet}!${error.cell}`, place, ...none, found: { kind: "text", text: error.received } };
+  return [{ code: "cell-error", severity: "error", subject: place ? subjectOf(data, place) : `${error.sheet}!${error.cell}`, place, ...none, found: { kind: "text", text: error.received } }];
 }
 
 /** The cell of an address, by name or by table. */
