@@ -4,7 +4,7 @@ import { writeWorkbook } from "../../src/xlsx";
 import { placeOf } from "../../src/xlsx/read-reference";
 import { plainFormula } from "../../src/xlsx/read-formula";
 import { storedFormula } from "../../src/xlsx/write-formula";
-import { opened, small } from "./read-support";
+import { lying, opened, rel, small } from "./read-support";
 import { bareSheet, column, saved, withOpenpyxl, workbookOf } from "./support";
 
 const cell = (address: string, inside: string, attributes = "") => `<row r="${address.replace(/\D/g, "")}"><c r="${address}"${attributes}>${inside}</c></row>`;
@@ -60,6 +60,68 @@ describe("cells", () => {
     expect(Object.entries(answers).map(([id, sheet]) => [id, Object.entries(sheet)])).toEqual([["__proto__", [["blad", "__proto__"], ["__proto__", 1]]]]);
     expect(file.readTable("__proto__", [{ key: "__proto__", header: "__proto__", oldHeaders: [] }]).rows.map((row) => Object.entries(row))).toEqual([[["__proto__", 5]]]);
     expect(({} as Record<string, unknown>)["blad"]).toBeUndefined();
+  });
+});
+
+/** The package with one more part beside the workbook, by the kind of its relation. */
+function withPart(kind: string, path: string, xml: string): Uint8Array {
+  const more = { "_rels/.rels": `<Relationships>${rel("r1", "officeDocument", "xl/workbook.xml")}${rel("r2", kind, path)}</Relationships>`, [path]: xml };
+  return small({ more });
+}
+
+describe("properties", () => {
+  const custom = async (inside: string) => (await opened(withPart("custom-properties", "docProps/custom.xml", `<Properties xmlns:vt="v">${inside}</Properties>`))).properties();
+
+  it("are text, of whatever kind Excel or LibreOffice made them", async () => {
+    const kinds = [["lpwstr", "a &amp; b&#10;c"], ["lpstr", "é"], ["i4", "5"], ["r8", "1.5"], ["bool", "true"], ["filetime", "2026-11-22T10:00:00Z"]];
+    expect(await custom(kinds.map(([kind, text]) => `<property fmtid="{D5}" pid="2" name="${kind}"><vt:${kind}>${text}</vt:${kind}></property>`).join(""))).toEqual({
+      lpwstr: "a & b\nc", lpstr: "é", i4: "5", r8: "1.5", bool: "true", filetime: "2026-11-22T10:00:00Z",
+    });
+  });
+
+  it("stand there when they are empty, and are none when the part is", async () => {
+    expect(await custom('<property name="a"><vt:lpwstr></vt:lpwstr></property><property name="b"><vt:lpwstr/></property><property name="c"/>')).toEqual({ a: "", b: "" });
+    expect(await custom("")).toEqual({});
+    expect((await opened(small())).properties()).toEqual({});
+  });
+
+  it("may be called __proto__ or constructor", async () => {
+    const found = await custom(["__proto__", "constructor", "toString"].map((name) => `<property name="${name}"><vt:lpwstr>x</vt:lpwstr></property>`).join(""));
+    expect(Object.entries(found)).toEqual([["__proto__", "x"], ["constructor", "x"], ["toString", "x"]]);
+    expect(Object.getPrototypeOf(found)).toBe(Object.prototype);
+    expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
+  });
+});
+
+describe("when a file was saved", () => {
+  const savedAt = async (inside: string) => (await opened(withPart("core-properties", "docProps/core.xml", `<cp:coreProperties xmlns:cp="c" xmlns:dcterms="d"><dcterms:created>2020-01-01T00:00:00Z</dcterms:created>${inside}</cp:coreProperties>`))).savedAt();
+  const modified = (text: string) => savedAt(`<dcterms:modified xsi:type="dcterms:W3CDTF">${text}</dcterms:modified>`);
+
+  it.each([
+    ["2026-11-22T10:00:00Z", "2026-11-22T10:00:00.000Z"], ["2026-11-22T10:00:00.123456789Z", "2026-11-22T10:00:00.123Z"], ["2026-11-22T00:30+01:00", "2026-11-21T23:30:00.000Z"],
+    ["2026-11-22T10:00:00", "2026-11-22T10:00:00.000Z"], [" 2026-11-22 ", "2026-11-22T00:00:00.000Z"],
+  ])("%s is read as a moment in UTC", async (text, moment) => {
+    expect(await modified(text)).toBe(moment);
+  });
+
+  it.each([[""], ["gisteren"], ["22-11-2026"], ["2026-13-45T10:00:00Z"], ["2026"], ["46348.5"], ["<a>2026-11-22</a>"]])("%p says nothing", async (text) => {
+    expect(await modified(text)).toBeNull();
+  });
+
+  it("is not known of a file that does not say, or whose part is damaged", async () => {
+    expect(await savedAt("")).toBeNull();
+    expect(await savedAt("<dcterms:modified/>")).toBeNull();
+    expect(await savedAt("<!DOCTYPE a><dcterms:modified>2026-11-22</dcterms:modified>")).toBeNull();
+    expect((await opened(small())).savedAt()).toBeNull();
+    const lost = lying(withPart("core-properties", "docProps/core.xml", "<a/>"), "docProps/core.xml", { crc: 1 });
+    expect((await opened(lost)).savedAt()).toBeNull();
+  });
+
+  it("is said by our writer: the moment of writing, to the second", async () => {
+    const before = Math.floor(Date.now() / 1000) * 1000;
+    const moment = Date.parse((await opened(await writeWorkbook(workbookOf(bareSheet())))).savedAt() ?? "");
+    expect(moment).toBeGreaterThanOrEqual(before);
+    expect(moment).toBeLessThanOrEqual(Date.now());
   });
 });
 

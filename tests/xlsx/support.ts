@@ -51,6 +51,7 @@ const pythonWith = (module: string): string | undefined => ["python3", "/usr/bin
 const openpyxl = pythonWith("openpyxl");
 const lxml = existsSync(VALIDATOR) ? pythonWith("lxml") : undefined;
 const office = works("soffice", ["--version"]);
+export const hasLibreOffice = office;
 
 /** Runs a block when the program is there; otherwise the report shows what was skipped and why. */
 const when = (present: boolean, missing: string) => (name: string, block: () => void): void => {
@@ -151,7 +152,7 @@ export function schemaErrors(path: string): string {
 }
 
 /** Opens a file in LibreOffice and saves it as another kind; the path of what it made. */
-export function resaved(path: string, kind: "xlsx" | "pdf" | "csv"): string {
+export function resaved(path: string, kind: "xlsx" | "xls" | "ods" | "pdf" | "csv"): string {
   const folder = mkdtempSync(join(tmpdir(), "xlsx-office-"));
   // CSV: comma, quote, UTF-8, first sheet, values as stored.
   const filter = kind === "csv" ? "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false" : kind;
