@@ -12,44 +12,45 @@ export type LookPatch = Record<number, Record<number, IStyleData>>;
  * cell to do, and what came of it goes to the others.
  */
 export class Looks {
-  /** By the styles of a workbook: ids of looks, by the id before and the change. */
-  private readonly known = new WeakMap<object, Map<string, string | undefined>>();
+  /** Ids of looks, by the id before and the change. The grid gives every look a random id, which stays in a snapshot. */
+  private readonly known = new Map<string, string | undefined>();
 
   constructor(private readonly context: EngineContext) {}
 
   /** Merges a change into the look of every cell in the patch. */
   change(sheetId: string, patch: LookPatch): void {
     const matrix = this.context.cells(sheetId);
-    const known = this.ofWorkbook();
     const first = new Map<string, readonly [number, number]>();
     const others: (readonly [string, number, number])[] = [];
     const byGrid: CellPatch = {};
-    const byUs: CellPatch = {};
     const texts = new Map<IStyleData, string>();
     for (const [row, column, change] of cellsOf(patch)) {
       const text = texts.get(change) ?? JSON.stringify(change);
       texts.set(change, text);
       const cell = matrix.getValue(row, column);
       const key = isLookAlone(cell, change) ? `${cell?.s ?? ""} ${text}` : undefined;
-      if (key !== undefined && (known.has(key) || first.has(key))) {
-        others.push([key, row, column]);
-        (byUs[row] ??= {})[column] = {};
-      } else {
+      if (key !== undefined && (first.has(key) || this.knows(key))) others.push([key, row, column]);
+      else {
         if (key !== undefined) first.set(key, [row, column]);
         (byGrid[row] ??= {})[column] = { s: change };
       }
     }
     if (Object.keys(byGrid).length > 0) this.context.patch(sheetId, byGrid, "styles");
-    for (const [key, [row, column]] of first) known.set(key, idOf(matrix.getValue(row, column)));
-    for (const [key, row, column] of others) matrix.setValue(row, column, withLook(matrix.getValue(row, column) ?? {}, known.get(key)));
-    if (others.length > 0) this.context.patch(sheetId, byUs, "styles"); // Nothing is left to change, but the screen hears of it.
+    for (const [key, [row, column]] of first) this.known.set(key, idOf(matrix.getValue(row, column)));
+    for (const [key, row, column] of others) matrix.setValue(row, column, withLook(matrix.getValue(row, column) ?? {}, this.known.get(key)));
+    this.paint(sheetId, others);
   }
 
-  private ofWorkbook(): Map<string, string | undefined> {
-    const styles = this.context.workbook.getWorkbook().getStyles();
-    const known = this.known.get(styles) ?? new Map<string, string | undefined>();
-    this.known.set(styles, known);
-    return known;
+  private knows(key: string): boolean {
+    const id = this.known.get(key);
+    return id === undefined ? this.known.has(key) : this.context.workbook.getWorkbook().getStyles().get(id) !== undefined;
+  }
+
+  /** Has a screen paint everything up to the last of these cells again: nothing is left to change in them. */
+  private paint(sheetId: string, cells: readonly (readonly [string, number, number])[]): void {
+    if (cells.length === 0) return;
+    const [row, column] = cells.reduce(([bottom, right], [, at, across]) => [Math.max(bottom, at), Math.max(right, across)], [0, 0]);
+    this.context.patch(sheetId, { [row]: { [column]: {} } }, "styles");
   }
 }
 

@@ -86,8 +86,7 @@ export class NamedItem extends HostObject {
     return this.item.visible;
   }
   set visible(visible: boolean) {
-    const { item } = this;
-    if (visible !== item.visible) this.host.engine.names.set({ ...item, visible });
+    this.host.engine.names.set({ ...this.item, visible });
   }
   get comment(): string {
     return this.item.comment;
