@@ -1,17 +1,21 @@
 import { isPrivateTable, tableOf } from "../catalogue";
 import type { AnswerValue } from "../definition";
 import type { TableRow } from "../plan";
-import type { FileTable, WorkbookFile } from "../xlsx";
+import type { FileIssue, FileTable, ReadIssue, WorkbookFile } from "../xlsx";
 import type { MemberRemark } from "./member-issue";
 import { matchTable } from "./table-columns";
 import type { MatchedTable } from "./table-columns";
 
-/** The rows of a table of ours as people filled it in; `headers` as they stand now, none when the table does not stand. */
+/** The rows of a table of ours as people filled it in; `headers` as they stand now, none when the table does not stand. `unreadable`: why its sheet gave no rows. */
 export interface MemberTable {
+  readonly unreadable: FileIssue | null;
   readonly headers: readonly string[];
   readonly rows: readonly TableRow[];
   readonly remarks: readonly MemberRemark[];
 }
+
+/** Whether a part of the file could not be read at all, and not just one cell or column. */
+export const isFileIssue = (issue: ReadIssue): issue is FileIssue => issue.code !== "cell-error" && issue.code !== "header-missing" && issue.code !== "not-found" && issue.code !== "name-ignored";
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -21,11 +25,12 @@ export const findTable = (file: WorkbookFile, name: string): FileTable | undefin
 /** Reads a table of ours by its headers, without private columns and those that compute: their figures are computed anew. */
 export function readMemberTable(file: WorkbookFile, name: string): MemberTable {
   const table = findTable(file, name);
-  if (!table) return { headers: [], rows: [], remarks: [] };
+  if (!table) return { unreadable: null, headers: [], rows: [], remarks: [] };
   const filled = matchTable(name, table.headers).filled.filter(({ key }) => !isPrivateTable(name, key));
   const { rows, issues } = file.readTable(name, filled);
   const missing = issues.flatMap((issue) => (issue.code === "header-missing" ? [issue.expected] : []));
   return {
+    unreadable: issues.find(isFileIssue) ?? null,
     headers: filled.map(({ header }) => header),
     rows,
     remarks: [

@@ -10,7 +10,7 @@ import type { MemberProblem, MemberRemark } from "./member-issue";
 import { actionLines, actionSources, customerLines, dealLines, productLines, productSource } from "./member-lines";
 import { isAnswerOf, memberParts, plansAmong, privateAnswersOf } from "./member-parts";
 import { isBoekjaar, readStamp } from "./member-stamp";
-import { dayOf, findTable, numberOf, readMemberTable, textOf } from "./member-tables";
+import { dayOf, findTable, isFileIssue, numberOf, readMemberTable, textOf } from "./member-tables";
 import { sharedTotals } from "./shared-totals";
 
 /** What a roll-up is told of a file that it reads. `owner`: who it belongs to, for a workbook that does not say; `today` as a serial number. */
@@ -37,10 +37,15 @@ export async function readMember(file: WorkbookFile, options: MemberOptions): Pr
   const plans = plansAmong(tabs);
   const parts = memberParts(plans);
   const { answers, issues } = file.readAnswers(parts.sheets, isAnswerOf, isAnswerOf);
+  // Without Instellingen nobody knows whose it is, and without Klanten its amounts would be missing.
+  const unreadable = answers["instellingen"] ? undefined : issues.find(isFileIssue);
+  if (unreadable) return refused({ code: "unreadable", issue: unreadable });
   const settings = answers["instellingen"] ?? {};
   const owner = textOf(settings["eigenaar"]) || (options.owner ?? "").trim();
   if (owner === "") return refused({ code: "no-owner" });
   const tables = Object.fromEntries(parts.tables.map((name) => [name, readMemberTable(file, name)]));
+  const lost = tables["Klanten"]?.unreadable;
+  if (lost) return refused({ code: "unreadable", issue: lost });
   const boekjaar = newestYear(tables["Klanten"]?.headers ?? []) ?? stamp.boekjaar;
   const rows = (name: string): readonly TableRow[] => tables[name]?.rows ?? [];
   const figures = figuresOf({ plans, answers, deals: rows("Pijplijn"), boekjaar, today: options.today, tabs: tabs.flatMap(({ id }) => id ?? []) });

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/xlsx";
@@ -22,6 +22,8 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeFlags?: readonly string[];
   readonly closeStdout?: boolean;
+  /** Runs it as a user of this number, who may do less than the administrator. */
+  readonly uid?: number;
   readonly onStderr?: (stderr: string, interrupt: () => void) => void;
 }
 
@@ -44,6 +46,7 @@ export function setUpProgram(): Program {
   let folder = "";
   beforeAll(() => {
     built = mkdtempSync(join(tmpdir(), "cli-built-"));
+    chmodSync(built, 0o755);
     const script = `import { buildCli } from "./scripts/lib/build-cli.mjs"; console.log(JSON.stringify(await buildCli({ outDir: process.argv[1] })));`;
     program = JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script, built], { cwd: ROOT, encoding: "utf8" })).program;
   });
@@ -62,11 +65,11 @@ export function setUpProgram(): Program {
   };
 }
 
-function start(args: readonly string[], cwd: string, { env, closeStdout, onStderr }: Around): Promise<Ended> {
+function start(args: readonly string[], cwd: string, { env, closeStdout, uid, onStderr }: Around): Promise<Ended> {
   return new Promise((resolve, reject) => {
     // Nothing of the language of this machine: Dutch unless a test says otherwise.
     const language = { LC_ALL: "", LC_MESSAGES: "", LANG: "" };
-    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...language, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...language, ...env }, stdio: ["ignore", "pipe", "pipe"], ...(uid !== undefined && { uid }) });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => void (stdout += text));

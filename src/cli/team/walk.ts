@@ -34,36 +34,36 @@ export async function walk(root: string): Promise<Found> {
   const seen = new Set<string>();
   let others = 0;
 
-  /** Reads one folder; gives back those in it. */
-  async function look(folder: string): Promise<readonly string[]> {
+  // A folder is read where it stands; a link to it comes after all that stand, and is then a link to what is read already.
+  const [waiting, linked]: readonly [string[], string[]] = [[], []];
+
+  async function look(folder: string): Promise<void> {
     const path = join(root, folder);
     const real = await realpath(path);
-    if (seen.has(real)) return refuse(folder, "folder-again");
+    if (seen.has(real)) return void refuse(folder, "folder-again");
     seen.add(real);
-    const folders: string[] = [];
     for (const entry of await readdir(path, { withFileTypes: true })) {
       const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
       const kind = await kindOf(entry, join(root, file));
-      if (kind === "folder") folders.push(file);
+      if (kind === "folder") (entry.isSymbolicLink() ? linked : waiting).push(file);
       else if (kind === "workbook") workbooks.push(file);
       else if (kind === "other") others += 1;
       else refuse(file, kind);
     }
-    return folders;
   }
 
-  function refuse(file: string, code: PathProblem["code"]): readonly string[] {
+  function refuse(file: string, code: PathProblem["code"]): void {
     problems.push({ file, problem: { code } });
-    return [];
   }
 
-  const waiting = [...(await look(""))];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+  await look("");
+  const next = (): string | undefined => waiting.pop() ?? linked.sort(byPath).shift();
+  for (let folder = next(); folder !== undefined; folder = next()) {
     const at = folder;
-    waiting.push(...(await look(at).catch((error: unknown) => {
+    await look(at).catch((error: unknown) => {
       if (!isFileError(error)) throw error;
-      return refuse(at, "folder-refused");
-    })));
+      refuse(at, "folder-refused");
+    });
   }
   return { workbooks: workbooks.sort(byPath), problems: problems.sort((one, other) => byPath(one.file, other.file)), others };
 }
