@@ -46,7 +46,7 @@ async function divideFile({ call, bytes, half, today }: DivideRequest, onProgres
   if (source.kind !== "read") return source;
   const { account, boekjaar, instellingen } = source;
   const division = divideCustomers(renamed(source.customers, call.names), source.deals);
-  const request: ColleagueRequest = { division, settings: { boekjaar, today, fixed: call.valuesOnly }, instellingen, sheets: call.sheets, ...(call.restName !== undefined && { restName: call.restName }) };
+  const request: ColleagueRequest = { division, settings: { boekjaar, today, fixed: call.valuesOnly }, instellingen, sheets: sheetsFor(division, call), ...(call.restName !== undefined && { restName: call.restName }) };
   const why = whyNot(division, call);
   if (why) return { kind: "stopped", issues: [why], ...(account && { account }) };
   try {
@@ -84,6 +84,10 @@ function renamed(customers: readonly TableRow[], names: DivideCall["names"]): re
     return name === undefined ? row : { ...row, accountmanager: name };
   });
 }
+
+/** Deals that go along need the sheet that they stand on, whatever was chosen. */
+const sheetsFor = ({ all }: Division, { sheets }: DivideCall): readonly string[] => (all.deals > 0 && !sheets.includes(PIPELINE) ? [...sheets, PIPELINE] : sheets);
+const PIPELINE = "pijplijn";
 
 /** A name that the file does not have would rename nobody without a word. */
 function whyNot({ colleagues, all }: Division, { names, input }: DivideCall): CliIssue | undefined {
