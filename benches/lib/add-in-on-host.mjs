@@ -17,6 +17,9 @@ const ENTRY = `
   export { watchChanges } from "./src/taskpane/services/changes";
   export { createImportService } from "./src/taskpane/services/import-service";
   export { createImportSession } from "./src/taskpane/services/import-session";
+  export { createTeamReader } from "./src/taskpane/services/team-reader";
+  export { createTeamService } from "./src/taskpane/services/team-service";
+  export { createTeamSession } from "./src/taskpane/services/team-session";
   export { createWorkbookService } from "./src/taskpane/services/workbook-service";
 `;
 

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { Button, Field, Input, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { sentenceFor, teamText } from "../../text";
 import type { IssuesByCode } from "../../text";
 import type { MemberRemark } from "../../workbooks";
@@ -69,7 +71,7 @@ function Remarks({ path, remarks, count }: { readonly path: string; readonly rem
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button className={styles.toggle} appearance="subtle" size="small" aria-expanded={open} aria-label={text.remarksOf(count, path)} onClick={() => setOpen(!open)}>
+      <Button className={styles.toggle} appearance="subtle" size="small" icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={open} aria-label={text.remarksOf(count, path)} onClick={() => setOpen(!open)}>
         {text.remarks(count)}
       </Button>
       {open && (

@@ -86,7 +86,8 @@ async function sortOut(found: readonly Found[], { closed, cut }: Pick<Picked, "c
   const isBesideOpen = (each: Found): boolean => nameOf(each).startsWith("~$");
   const opened = await Promise.all(belowChosen(books.filter((each) => !isBesideOpen(each))).map(async ({ path, open }) => ({ path, file: await open() })));
   return {
-    files: opened.flatMap(({ path, file }) => (file ? [{ path, file }] : [])),
+    // Browsers give a folder in an order of their own.
+    files: opened.flatMap(({ path, file }) => (file ? [{ path, file }] : [])).sort((one, other) => one.path.localeCompare(other.path, "nl", { numeric: true })),
     besideOpen: books.filter(isBesideOpen).map(nameOf),
     others: found.length - books.length,
     closed: [...closed, ...opened.flatMap(({ path, file }) => (file ? [] : [path]))],

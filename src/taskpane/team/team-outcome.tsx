@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { teamText } from "../../text";
 import { Notice } from "../parts/messages";
 import type { TeamOutcome as Outcome, TeamState } from "./team-state";
@@ -7,6 +7,8 @@ import type { TeamSource } from "../services/team-types";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "8px", outlineStyle: "none", "& > :first-child": { alignSelf: "stretch" } },
+  // Takes no room, but can have the focus as soon as there is something to say.
+  silent: { position: "absolute" },
 });
 
 /** Properties of TeamOutcome. */
@@ -25,8 +27,9 @@ export function TeamOutcome({ state: { outcome, ended, pending }, busy, onUpdate
   useEffect(() => {
     if (ended > 0) box.current?.focus();
   }, [ended]);
+  const speaks = !busy && (outcome !== null || pending);
   return (
-    <div ref={box} tabIndex={-1} className={styles.box}>
+    <div ref={box} tabIndex={-1} className={mergeClasses(styles.box, !speaks && styles.silent)}>
       {!busy && outcome && <Notice intent={intentOf(outcome)}>{wordsFor(outcome)}</Notice>}
       {!busy && outcome?.kind === "removed" && <Button onClick={() => onRestore(outcome.source)}>{text.undo}</Button>}
       {!busy && pending && <Button appearance="primary" onClick={onUpdate}>{text.update}</Button>}
