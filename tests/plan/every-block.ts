@@ -60,8 +60,8 @@ export const everyBlock: SheetDefinition = {
         { key: "ja", label: "Aantal Ja", format: "number", formula: aantalAls(cel("proef", "controles"), vast("Ja")) },
         { key: "ja_en_doel", label: "Aantal Ja met antwoord", format: "number", formula: aantalAls(cel("proef", "controles"), vast("Ja"), cel("proef", "controles"), vast("<>")) },
         { key: "met_tekst", label: "Rijen met tekst en bedrag", format: "number", formula: aantalAls(kolom("Proef", "wat"), vast("<>"), kolom("Proef", "bedrag"), vast(80)) },
-        { key: "som_waar", label: "Som van a*", format: "number", formula: somWaar(kolom("Proef", "bedrag"), kolom("Proef", "wat"), vast("A*"), kolom("Proef", "bedrag"), vast(80)) },
-        { key: "aantal_waar", label: "Aantal a*", format: "number", formula: aantalWaar(kolom("Proef", "wat"), vast("A*")) },
+        { key: "som_waar", label: "Som zonder dag", format: "number", formula: somWaar(kolom("Proef", "bedrag"), kolom("Proef", "wanneer"), vast(""), kolom("Proef", "bedrag"), vast(80)) },
+        { key: "aantal_waar", label: "Aantal van 80", format: "number", formula: aantalWaar(kolom("Proef", "bedrag"), vast(80)) },
         { key: "jaar", label: "Jaar", format: "year", formula: jaar(cel("proef", "datum")) },
         { key: "maand", label: "Maand", format: "number", formula: maand(cel("proef", "datum")) },
         { key: "regels", label: "Regels", format: "number", formula: rijen(kolom("Proef", "wat")) },
@@ -85,6 +85,6 @@ export const everyBlock: SheetDefinition = {
     { kind: "link", text: "Naar boven", sheet: "proef" },
     { kind: "legend" },
     { kind: "note", text: "Een opmerking." },
-    { kind: "table", name: "Proef", rows: 3, initial: [{ wat: "vooraf ingevuld" }], columns: [{ key: "wat", header: "wat", width: 40, format: "text", input: { kind: "text" }, tones: [{ when: { is: "start", value: "Fout" }, tone: "bad" }, { when: { is: "text", value: "x" }, tone: "weak" }] }, { key: "wanneer", header: "wanneer", width: 16, format: "date", input: { kind: "date" }, tones: [{ when: { is: "past", column: "wat", unless: ["klaar"] }, tone: "bad" }] }, { key: "bedrag", header: "bedrag", width: 16, format: "cents", input: { kind: "number", min: 0, max: 1000 } }, { key: "meer", header: "meer", width: 40, format: "number", formula: plus(dezeRij("Proef", "bedrag"), vast(2)) }, { key: "gelijke", header: "gelijke rijen", width: 16, format: "number", formula: aantalWaar(kolom("Proef", "wat"), dezeRij("Proef", "wat")) }, { key: "volgende", header: "volgende", width: 16, format: "number", formula: plus(dezeRij("Proef", "gelijke"), vast(1)) }] },
+    { kind: "table", name: "Proef", rows: 3, initial: [{ wat: "vooraf ingevuld" }], columns: [{ key: "wat", header: "wat", width: 40, format: "text", input: { kind: "text" }, tones: [{ when: { is: "start", value: "Fout" }, tone: "bad" }, { when: { is: "text", value: "x" }, tone: "weak" }] }, { key: "wanneer", header: "wanneer", width: 16, format: "date", input: { kind: "date" }, tones: [{ when: { is: "past", column: "wat", unless: ["klaar"] }, tone: "bad" }] }, { key: "bedrag", header: "bedrag", width: 16, format: "cents", input: { kind: "number", min: 0, max: 1000 } }, { key: "meer", header: "meer", width: 40, format: "number", formula: plus(dezeRij("Proef", "bedrag"), vast(2)) }, { key: "gelijke", header: "gelijke rijen", width: 16, format: "number", formula: aantalWaar(kolom("Proef", "bedrag"), dezeRij("Proef", "bedrag")) }, { key: "volgende", header: "volgende", width: 16, format: "number", formula: plus(dezeRij("Proef", "gelijke"), vast(1)) }] },
   ],
 };

@@ -41,6 +41,7 @@ class Comparison extends BaseFunction {
   }
 
   private compareCells(left: BaseValueObject, right: BaseValueObject): BaseValueObject {
+    if (left.isError()) return left;
     if (!left.isString() || !right.isString()) return left.compare(right, this.operator);
     const [one, other] = [String(left.getValue()).toLowerCase(), String(right.getValue()).toLowerCase()];
     return BooleanValueObject.create(HOLDS[this.operator](one < other ? -1 : one > other ? 1 : 0));
