@@ -5,7 +5,7 @@ import { App } from "../../src/taskpane/app";
 import type { WorkbookService } from "../../src/taskpane/services/types";
 import { setLanguage } from "../../src/text";
 import "./browser";
-import { abc, checked, colleagueList, colleagueService, copyService, emptyWorkbook, formService, importService, paneServices, sheet, teamReport, teamService, teamSource, workbook, workbookService } from "./services";
+import { abc, checked, checkReport, checkService, colleagueList, colleagueService, copyService, emptyWorkbook, formService, importService, paneServices, sheet, teamReport, teamService, teamSource, workbook, workbookService } from "./services";
 
 /** Colours are judged in a real browser: jsdom has no layout. */
 async function violations(): Promise<string[]> {
@@ -177,6 +177,25 @@ describe("every view, for someone who cannot see it", () => {
     await screen.findByText("2 cellen over 'Jansen'.");
     expect(await violations()).toEqual([]);
     await open(/^Verwijder persoon/);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("Controle, with findings, one that is signed off now, and a ledger", async () => {
+    const finding = { code: "ledger-vat", severity: "error", subject: "Alfa (1), omzet 2026", detail: "21", place: null, expected: { kind: "amount", cents: 121_000 }, found: { kind: "amount", cents: 100_000 } } as const;
+    const at = { sheet: "Klantenbestand", row: 5, column: 9, cell: "J6", target: "'Klantenbestand'!J6" };
+    const ledger = { name: "grootboek.csv", column: "omzet 2026", expected: 121_000, found: 100_000, difference: -21_000, equal: 3, causes: [{ kind: "vat", count: 1, amount: -21_000 }] } as const;
+    const check = async () => checkReport({ findings: [{ key: "a", finding, at, signature: null, changed: true }, { key: "b", finding: { ...finding, severity: "note" }, at: null, signature: { who: "Anna", day: 46_348, why: "Klopt" }, changed: false }], counts: { error: 1, warning: 0, note: 1 }, open: 1, kept: 2, ledger });
+    render(<App services={paneServices(workbookService(workbook()), { startCheck: async () => checkService({ check }) })} />);
+    await open(/^Controle/);
+    await open(/^Vergelijk met het grootboek/);
+    await open(/^Vergelijk met het vorige werkboek/);
+    expect(await violations()).toEqual([]);
+    await open(/^Controleer nu/);
+    await open(/^Teken af/);
+    await screen.findByRole("form");
+    expect(await violations()).toEqual([]);
+    await open(/^Gebruik selectie/);
+    await screen.findByRole("heading", { name: "Kloppen de kolommen van het grootboek?" });
     expect(await violations()).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { cliText, colleagueText, explanationText, fileIssueText, findingText, issueText, paneText, setLanguage, teamText, teamVersionText } from "../../src/text";
+import { cliText, colleagueText, controlText, explanationText, fileIssueText, findingText, issueText, paneText, setLanguage, teamText, teamVersionText } from "../../src/text";
 
 type Leaf = { readonly path: string; readonly text: string };
 
@@ -26,7 +26,7 @@ const arguments_ = (path: string): readonly unknown[] => (ISSUES.test(path) || W
 
 const inLanguage = (tag: string) => {
   setLanguage(tag);
-  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText(), team: teamText(), findings: findingText(), colleagues: colleagueText(), teamVersion: teamVersionText() });
+  return leaves({ pane: paneText(), issues: issueText(), files: fileIssueText(), cli: cliText(), explanation: explanationText(), team: teamText(), findings: findingText(), colleagues: colleagueText(), teamVersion: teamVersionText(), control: controlText() });
 };
 
 afterEach(() => setLanguage("nl-NL"));

@@ -13,7 +13,7 @@ const eersteKenmerk = nummer(kolom("Bevindingen", "kenmerk"), vast(1));
 const aantal = (key: string): Expression => cel("controle", key);
 
 const text = (key: string, header: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({ key, header, width, format: "text", ...more });
-const amount = (key: string, header: string): TableColumn => ({ key, header, width: 19, format: "cents" });
+const amount = (key: string, header: string): TableColumn => ({ key, header, width: 16, format: "cents" });
 
 /** What was checked and what came of it: one row per finding, signed off by a person or not. */
 export const controle: SheetDefinition = {
@@ -47,7 +47,7 @@ export const controle: SheetDefinition = {
         { key: "fouten", label: "Fouten", format: "number", formula: telling(ERNST.error), tones: [{ when: { is: "at-least", value: 1 }, tone: "bad" }] },
         { key: "let_op", label: "Let op", format: "number", formula: telling(ERNST.warning) },
         { key: "ter_info", label: "Ter info", format: "number", formula: telling(ERNST.note) },
-        { key: "open", label: "Fout of let op, niet afgetekend", format: "number", formula: plus(open(ERNST.error), open(ERNST.warning)), tones: [{ when: { is: "at-least", value: 1 }, tone: "weak" }] },
+        { key: "open", label: "Nog niet afgetekend", format: "number", formula: plus(open(ERNST.error), open(ERNST.warning)), tones: [{ when: { is: "at-least", value: 1 }, tone: "weak" }] },
       ],
     },
     {
@@ -56,7 +56,7 @@ export const controle: SheetDefinition = {
       fields: [
         { key: "gecontroleerd", label: "Gecontroleerd op", hint: "Wordt ingevuld bij 'Controleer nu'.", input: { kind: "date" }, optional: true },
         { key: "grootboek", label: "Vergeleken met grootboek", hint: "Het bestand waarmee de klanten het laatst zijn vergeleken.", input: { kind: "text" }, optional: true },
-        { key: "vorig", label: "Vergeleken met vorig werkboek", hint: "Het bestand waarmee het vorige jaar het laatst is vergeleken.", input: { kind: "text" }, optional: true },
+        { key: "vorig", label: "Vergeleken met vorig jaar", hint: "Het bestand waarmee het vorige jaar het laatst is vergeleken.", input: { kind: "text" }, optional: true },
         { key: "tolerantie", label: "Verschil dat u toelaat (€)", hint: "Een verschil tot en met dit bedrag is geen fout. Het blijft wel zichtbaar.", input: { kind: "number", min: 0, max: 1e6, format: "cents" }, initial: 0, optional: true },
       ],
     },
@@ -65,22 +65,22 @@ export const controle: SheetDefinition = {
       name: "Bevindingen",
       rows: 5,
       columns: [
-        text("ernst", "ernst", 30, { tones: [{ when: { is: "text", value: ERNST.error }, tone: "bad" }, { when: { is: "text", value: ERNST.warning }, tone: "weak" }] }),
-        text("bevinding", "bevinding", 58),
-        text("onderwerp", "onderwerp", 32),
-        text("blad", "blad", 22),
-        text("cel", "cel", 10),
-        text("openen", "openen", 16, { formula: verwijzing(nummer(kolom("Bevindingen", "plek"), rijnummer("Bevindingen", "openen")), vast("Naar de cel")) }),
+        text("ernst", "ernst", 28, { tones: [{ when: { is: "text", value: ERNST.error }, tone: "bad" }, { when: { is: "text", value: ERNST.warning }, tone: "weak" }] }),
+        text("bevinding", "bevinding", 50),
+        text("onderwerp", "onderwerp", 30),
+        text("blad", "blad", 20),
+        text("cel", "cel", 8),
+        text("openen", "openen", 14, { formula: verwijzing(nummer(kolom("Bevindingen", "plek"), rijnummer("Bevindingen", "openen")), vast("Naar de cel")) }),
         amount("verwacht", "verwacht"),
         amount("gevonden", "gevonden"),
         amount("verschil", "verschil"),
-        text("doen", "wat te doen", 58),
+        text("doen", "wat te doen", 46),
         text("afgetekend_door", "afgetekend door", 20, { input: { kind: "text" } }),
         { key: "datum", header: "datum", width: 14, format: "date", input: { kind: "date" } },
-        text("reden", "reden", 34, { input: { kind: "text" } }),
-        text("kenmerk", "kenmerk", 26),
-        text("cijfers", "cijfers", 18),
-        text("plek", "plek", 26),
+        text("reden", "reden", 28, { input: { kind: "text" } }),
+        text("kenmerk", "kenmerk", 24),
+        text("cijfers", "cijfers", 16),
+        text("plek", "plek", 22),
       ],
     },
   ],
