@@ -1,12 +1,22 @@
 /** A workbook as an accountmanager has it after a year: 200 customers, a pipeline, six lists of actions and two extensive account plans. */
 import { loadSources } from "../../scripts/lib/load-sources.mjs";
 
-const SOURCES =
-  'export { catalogueOf, exampleCompany, inPlan, planNumberOf, sheetsOfForm } from "./src/catalogue"; export { needsOf } from "./src/definition"; export { planWorkbook } from "./src/plan"; export { readWorkbook, writeWorkbook } from "./src/xlsx";';
+const SOURCES = [
+  'export { catalogueOf, exampleCompany, inPlan, planNumberOf, sheetsOfForm } from "./src/catalogue";',
+  'export { NODE_TOOLS } from "./src/cli/node-tools";',
+  'export { needsOf } from "./src/definition";',
+  'export { planWorkbook } from "./src/plan";',
+  'export { readMember } from "./src/workbooks";',
+  'export { isAnswerOf, memberParts, plansAmong } from "./src/workbooks/member-parts";',
+  'export { readStamp } from "./src/workbooks/member-stamp";',
+  'export { readMemberTable } from "./src/workbooks/member-tables";',
+  'export { matchTable } from "./src/workbooks/table-columns";',
+  'export { readWorkbook, TEAM_READ_LIMITS, writeWorkbook } from "./src/xlsx";',
+].join("\n");
 const CUSTOMERS = 200;
 const DEALS = 24;
 const PLANS = [{ number: 1, name: "Alfa" }, { number: 2, name: "Bravo" }];
-const SHEETS = ["instellingen", "klanten", "pijplijn", "h1o3", "h2o7", "h3o8", "h4o5", "h5o4", "h6o5"];
+const SHEETS = ["instellingen", "klanten", "pijplijn", "h1o1", "h1o3", "h2o7", "h3o8", "h4o5", "h5o4", "h6o5"];
 
 /** The rows of the example over and over, each with a name and a number of its own. */
 const repeated = (rows, count, change) => Array.from({ length: count }, (_none, index) => ({ ...rows[index % rows.length], ...change(rows[index % rows.length], index) }));

@@ -23,10 +23,6 @@ export interface RawName {
   readonly formula: string;
 }
 
-interface JudgedName extends FileName {
-  readonly reason: IgnoredName["reason"] | null;
-}
-
 /** How the names of ours start, and the end of the one by which a sheet is known. */
 const OURS = "ak_";
 const SHEET = "_blad";
@@ -64,8 +60,10 @@ export class WorkbookNames {
 
   /** The names of ours that do not count, with the reason. */
   ignored(): readonly IgnoredName[] {
-    const ours = this.raw.filter(({ name }) => name.toLowerCase().startsWith(OURS));
-    return ours.map((raw) => this.judge(raw)).flatMap(({ name, reason }) => (reason ? [{ code: "name-ignored" as const, name, reason }] : []));
+    return this.raw.flatMap((raw): readonly IgnoredName[] => {
+      const reason = raw.name.toLowerCase().startsWith(OURS) ? this.reasonOf(raw) : null;
+      return reason === null ? [] : [{ code: "name-ignored", name: raw.name, reason }];
+    });
   }
 
   /** The ids of our sheets by the title of the tab, in small letters: of the names `ak_<id>_blad` that refer to its first cell the first. */
@@ -107,14 +105,19 @@ export class WorkbookNames {
   }
 
   private counting(raw: RawName): FileName | undefined {
-    const { reason, ...name } = this.judge(raw);
-    return reason === null ? name : undefined;
+    return this.reasonOf(raw) === null ? { name: raw.name, formula: raw.formula, place: placeOf(raw.formula, this.written) } : undefined;
   }
 
-  private judge({ name, scoped, formula }: RawName): JudgedName {
-    const place = placeOf(formula, this.written);
-    const broken = formula.includes("#REF!") || (place && !this.titles.has(place.sheet.toLowerCase()));
-    return { name, formula, place, reason: scoped ? "sheet-scoped" : isExternal(formula) ? "external" : broken ? "broken" : null };
+  private reasonOf({ scoped, formula }: RawName): IgnoredName["reason"] | null {
+    if (scoped) return "sheet-scoped";
+    if (isExternal(formula)) return "external";
+    return formula.includes("#REF!") || this.isLost(formula) ? "broken" : null;
+  }
+
+  /** Whether a name refers to cells of a sheet that is gone. */
+  private isLost(formula: string): boolean {
+    const title = this.written.of(formula.slice(0, Math.max(0, formula.lastIndexOf("!"))));
+    return title !== null && !this.titles.has(title.toLowerCase()) && placeOf(formula, this.written) !== null;
   }
 }
 

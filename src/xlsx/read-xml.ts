@@ -36,6 +36,9 @@ export class XmlScanner {
   private textStart = 0;
   /** How many elements are open. */
   depth = 0;
+  /** The name of the element that was skipped last, and the tag that ended it. */
+  private skipped = "";
+  private skippedEnd = "";
   /** Where the next comment or CDATA stands, as far as was looked. */
   private section = -1;
 
@@ -74,8 +77,7 @@ export class XmlScanner {
   skip(): void {
     if (this.empty) return;
     const { xml, depth } = this;
-    const closer = `</${xml.slice(this.tagStart + 1, this.nameEnd)}>`;
-    const close = xml.indexOf(closer, this.tagEnd);
+    const close = xml.indexOf(this.closer(), this.tagEnd);
     if (close < 0 || this.hasSection(close)) {
       while (this.depth >= depth) if (!this.next()) throw this.corrupt();
       return;
@@ -187,6 +189,16 @@ export class XmlScanner {
     const close = this.xml.indexOf(section.end, open + section.start.length);
     if (close < 0) throw this.corrupt();
     return close + section.end.length;
+  }
+
+  /** The tag that ends an element as it was opened; mostly elements of one name are skipped in a row. */
+  private closer(): string {
+    const { skipped, tagStart, nameEnd, xml } = this;
+    if (skipped.length !== nameEnd - tagStart - 1 || !xml.startsWith(skipped, tagStart + 1)) {
+      this.skipped = xml.slice(tagStart + 1, nameEnd);
+      this.skippedEnd = `</${this.skipped}>`;
+    }
+    return this.skippedEnd;
   }
 
   /** Whether a comment or CDATA stands between the tag and a place further on: in there anything may look like a tag. */
