@@ -45,11 +45,11 @@ function nameFindings(customer: TeamCustomer, lines: readonly CountedLine[], lin
 }
 
 /** Customers of one name: told once, at the first of them. Where both have a number they probably are two. */
-function resemblance({ customer, resembles, debtor }: TeamCustomer, at: number, customers: readonly TeamCustomer[]): readonly Finding[] {
-  if (resembles.length === 0 || resembles.some((other) => other < at)) return [];
-  const isSure = debtor !== "" && resembles.every((other) => customers[other]?.debtor !== "");
-  const owners = [...new Set([at, ...resembles].flatMap((each) => customers[each]?.owners ?? []))];
-  return [{ code: "same-name", severity: isSure ? "note" : "warning", subject: customer, detail: owners.join(", "), place: { table: "TeamKlanten", row: at, column: "klant" }, expected: null, found: { kind: "count", count: resembles.length + 1 } }];
+function resemblance({ customer, namesakes }: TeamCustomer, at: number, customers: readonly TeamCustomer[]): readonly Finding[] {
+  if (namesakes[0] !== at) return [];
+  const isSure = namesakes.every((each) => customers[each]?.debtor !== "");
+  const owners = [...new Set(namesakes.flatMap((each) => customers[each]?.owners ?? []))];
+  return [{ code: "same-name", severity: isSure ? "note" : "warning", subject: customer, detail: owners.join(", "), place: { table: "TeamKlanten", row: at, column: "klant" }, expected: null, found: { kind: "count", count: namesakes.length } }];
 }
 
 function placeOf(line: CountedLine | undefined, lineAt: (line: CountedLine) => number): Finding["place"] {

@@ -55,16 +55,16 @@ const NONE: readonly number[] = [];
 export function teamCustomers(groups: readonly CustomerGroup[], lines: readonly (readonly CountedLine[])[], options: AbcOptions): readonly TeamCustomer[] {
   const years: readonly ThreeYears[] = lines.map((group) => addYears(group.map(({ counted }) => counted)));
   const classes = abcClasses(Float64Array.from(years, ([newest]) => newest.revenue ?? 0), options);
-  const resembling = sameNames(groups);
+  const namesakes = sameNames(groups);
   return groups.map((group, at) => ({
     ...namesOf(group),
     years: years[at] ?? addYears([]),
     className: classes.ok ? (classes.value[at] ?? "") : "",
-    resembles: resembling.get(at) ?? NONE,
+    namesakes: namesakes.get(at) ?? NONE,
   }));
 }
 
-function namesOf({ lines }: CustomerGroup): Omit<TeamCustomer, "years" | "className" | "resembles"> {
+function namesOf({ lines }: CustomerGroup): Omit<TeamCustomer, "years" | "className" | "namesakes"> {
   const rows = lines.map(({ record, line }) => record.customers[line]).filter((row) => row !== undefined);
   const first = (text: (row: (typeof rows)[number]) => string): string => rows.map(text).find((value) => value !== "") ?? "";
   const kinds = new Set(rows.map(({ countsAs }) => countsAs));
@@ -81,7 +81,7 @@ function namesOf({ lines }: CustomerGroup): Omit<TeamCustomer, "years" | "classN
   };
 }
 
-/** Per group the other groups of the same name. */
+/** Per group all groups of its name, where there are several: one list for all of them, as thousands may be called the same. */
 function sameNames(groups: readonly CustomerGroup[]): ReadonlyMap<number, readonly number[]> {
   const byName = new Map<string, number[]>();
   groups.forEach((group, at) => {
@@ -92,5 +92,5 @@ function sameNames(groups: readonly CustomerGroup[]): ReadonlyMap<number, readon
     else byName.set(name, [at]);
   });
   const shared = [...byName.values()].filter((same) => same.length > 1);
-  return new Map(shared.flatMap((same) => same.map((at) => [at, same.filter((other) => other !== at)] as const)));
+  return new Map(shared.flatMap((same) => same.map((at) => [at, same] as const)));
 }

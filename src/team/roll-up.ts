@@ -27,8 +27,8 @@ export interface TeamCustomer {
   readonly years: ThreeYears;
   /** Its class over the whole team, in the boekjaar of the roll-up; "" when the thresholds are out of order. */
   readonly className: AbcClass | "";
-  /** Positions of customers of the same name that may be the same: proposed, never merged. */
-  readonly resembles: readonly number[];
+  /** Positions of all customers of its name, its own among them, that may be one: proposed, never merged. None when it is the only one. */
+  readonly namesakes: readonly number[];
 }
 
 /** A workbook that does not count, because another file of the same workbook is newer. */

@@ -90,14 +90,15 @@ export function customerRows({ customers }: RollUp, from = 0, to = customers.len
     omzet0: euros(now.revenue), marge0: euros(now.margin), omzet1: euros(before.revenue), marge1: euros(before.margin), omzet2: euros(earlier.revenue), marge2: euros(earlier.margin),
     nr: from + at + 1, klant: filled(each.customer), administratie: filled(each.administratie), debiteurennummer: filled(each.debtor), concern: filled(each.concern),
     accountmanagers: filled(each.owners.join(NAME_SEPARATOR)), werkboeken: each.workbooks, omzet_telt_als: each.countsAs,
-    klasse: filled(each.className), gedeeld: each.owners.length > 1 ? yes : null, lijkt_op: filled(firstOf(each.resembles, nameOf)),
+    klasse: filled(each.className), gedeeld: each.owners.length > 1 ? yes : null, lijkt_op: filled(othersOf(each.namesakes, from + at, nameOf)),
   }));
 }
 
-/** The first few, and how many more there are: of a name such as 'Particulier' there may be thousands. */
-function firstOf(resembles: readonly number[], nameOf: (at: number) => string): string {
-  const more = resembles.length - SHOWN_NAMES;
-  return [...resembles.slice(0, SHOWN_NAMES).map(nameOf), ...(more > 0 ? [TEAM_WORDS.more(more)] : [])].join(NAME_SEPARATOR);
+/** The first few others of a name, and how many more there are: of 'Particulier' there may be thousands. */
+function othersOf(namesakes: readonly number[], self: number, nameOf: (at: number) => string): string {
+  const others = namesakes.slice(0, SHOWN_NAMES + 1).filter((at) => at !== self).slice(0, SHOWN_NAMES);
+  const more = namesakes.length - 1 - others.length;
+  return [...others.map(nameOf), ...(more > 0 ? [TEAM_WORDS.more(more)] : [])].join(NAME_SEPARATOR);
 }
 
 /** Every lead and deal; amount and chance once more where it counts. */

@@ -67,7 +67,7 @@ describe("one customer in several workbooks", () => {
 
   test("without a number names are proposed and never merged", () => {
     const rolled = rollUp([record("Anna", { customers: [customer("Delta B.V.", { years: years(10, 1) })] }), record("Bert", { customers: [customer("delta", { debtor: "9", years: years(20, 2) })] })]);
-    expect(rolled.customers.map(({ resembles }) => resembles)).toEqual([[1], [0]]);
+    expect(rolled.customers.map(({ namesakes }) => namesakes)).toEqual([[0, 1], [0, 1]]);
     expect(total(rolled, "revenue")).toBe(3_000);
     expect(rolled.findings).toMatchObject([{ code: "same-name", severity: "warning", found: { count: 2 } }]);
   });
