@@ -19,12 +19,9 @@ export type CellPatch = Record<number, Record<number, Nullable<ICellData>>>;
 const SET_VALUES = "sheet.mutation.set-range-values";
 /**
  * Changes that come by the thousand in one job, and rows that hide or show: the grid (0.25.1) then looks for formulas
- * that it forgot ("Dependency tree not found"). Who makes one of these asks for the calculation too.
+ * that it forgot ("Dependency tree not found").
  */
-const HELD: ReadonlySet<string> = new Set([
-  SET_VALUES, "formula.mutation.set-super-table", "sheet.mutation.set-sheet-table", "sheet.mutation.set-row-hidden", "sheet.mutation.set-row-visible",
-  "formula.mutation.set-defined-name", "formula.mutation.remove-defined-name", "sheet.mutation.insert-sheet",
-]);
+const HELD: ReadonlySet<string> = new Set([SET_VALUES, "formula.mutation.set-super-table", "sheet.mutation.set-sheet-table", "sheet.mutation.set-row-hidden", "sheet.mutation.set-row-visible"]);
 const START_CALCULATION = "formula.mutation.set-trigger-formula-calculation-start";
 const NOTHING_DIRTY = { forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
 /** The grid does not recalculate after a change with this trigger. */
