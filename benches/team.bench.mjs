@@ -56,18 +56,18 @@ async function makeFolders(root) {
   return { few, many, kilobytes: different.reduce((sum, { length }) => sum + length, 0) / DIFFERENT / 1024 };
 }
 
-const TELL_MEMORY = 'process.on("exit", () => process.stderr.write("\\nmemory " + process.resourceUsage().maxRSS));';
+const TELL_MEMORY = new URL("../tests/setup/tell-memory.mjs", import.meta.url).href;
 
 function run(program, folder, out) {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(TELL_MEMORY)}`, program, "team", folder, "--vorm", "jsonl", "--uit", out, "--json"], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, ["--import", TELL_MEMORY, program, "team", folder, "--vorm", "jsonl", "--uit", out, "--json"], { stdio: ["ignore", "pipe", "pipe"] });
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (text) => (stdout += text));
     child.stderr.on("data", (text) => (stderr += text));
     child.on("error", reject);
     child.on("close", (code) => {
-      const megabytes = Number(/memory (\d+)/.exec(stderr)?.[1]) / 1024;
+      const megabytes = Number(/memory ([\d.]+)/.exec(stderr)?.[1]);
       if (code !== 0) reject(new Error(`The program ended with ${code}: ${stderr}`));
       else resolve({ seconds: (performance.now() - started) / 1000, megabytes, result: JSON.parse(stdout) });
     });

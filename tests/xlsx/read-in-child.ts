@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { NODE_TOOLS } from "../../src/cli/node-tools";
 import { readWorkbook, TEAM_READ_LIMITS } from "../../src/xlsx";
+import { mostMegabytes } from "../setup/most-memory.mjs";
 import { readEverything } from "./read-everything";
 
 const seconds = () => {
@@ -16,4 +17,4 @@ for (const path of process.argv.slice(2)) {
   const found = workbook ? readEverything(workbook) : { issues, values: 0 };
   files.push({ issues: [...new Map(found.issues.map((issue) => [JSON.stringify(issue), issue])).values()].slice(0, 20), values: found.values, seconds: seconds() - before });
 }
-process.stdout.write(JSON.stringify({ files, megabytes: process.resourceUsage().maxRSS / 1024 }));
+process.stdout.write(JSON.stringify({ files, megabytes: mostMegabytes() }));

@@ -5,7 +5,7 @@ import { kompas } from "../../../src/functions";
 import { describeIssue, issueOf } from "../../../src/taskpane/issues";
 import { writeWorkbook } from "../../../src/xlsx";
 import { rowsOf } from "../../fixtures/import/workbook-of";
-import { lying, sheetsFile, small, smallParts } from "../../xlsx/read-support";
+import { lying, rel, sheetsFile, small, smallParts } from "../../xlsx/read-support";
 import { catalogue } from "../../../src/catalogue";
 import { plan } from "../../plan/support";
 import { example as examplePlan, withOpenpyxl, writeWithOpenpyxl } from "../../xlsx/support";
@@ -154,7 +154,7 @@ describe("a file that cannot be read", () => {
     ["a document type", small({ workbook: "<!DOCTYPE workbook><workbook/>" }), /^Deze werkmap bevat opdrachten die Excel zelf nooit opslaat/],
     ["a text in a number", small({ cells: '<row r="7"><c r="B7"><v>x</v></c></row>' }), /^Deze werkmap is op blad 'Blad', cel B7, beschadigd/],
     ["a workbook without a filled cell", sheetsFile({ name: "Blad1" }), /^In deze werkmap staat geen enkele gevulde cel\. Er is niets gewijzigd\./],
-    ["a workbook with only a chart", small({ workbook: '<workbook><sheets><sheet name="Grafiek" r:id="r9"/></sheets></workbook>' }), /^In deze werkmap staat geen enkele gevulde cel/],
+    ["a workbook with only a chart", small({ workbook: '<workbook><sheets><sheet name="Grafiek" r:id="r9"/></sheets></workbook>', more: { "xl/_rels/workbook.xml.rels": `<Relationships>${rel("r9", "chartsheet", "chartsheets/sheet1.xml")}</Relationships>` } }), /^In deze werkmap staat geen enkele gevulde cel/],
   ])("%s is refused with its own sentence, and nothing is written", async (_what, file, sentence) => {
     const failure: unknown = await checkImport(services, bytes(file)).catch((reason: unknown) => reason);
     const issue = issueOf(failure);
