@@ -38,7 +38,8 @@ export function CollegasView({ state, services, go, onBack }: CollegasViewProps)
     const found = await task.run(text.reading, async (running) => (await start()).read(running));
     if (!found) return;
     setList(found);
-    setChoice((before) => before ?? firstChoice(found, state.sheets));
+    // Of nobody there was nothing to choose.
+    setChoice((before) => (before && list && list.colleagues.length > 0 ? before : firstChoice(found, state.sheets)));
   };
   useEffect(() => {
     void read();
