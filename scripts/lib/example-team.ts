@@ -2,7 +2,8 @@ import { exampleCompany } from "../../src/catalogue";
 import { dealOf, expectationOf, toEuros } from "../../src/domain";
 import { rollUp } from "../../src/team";
 import type { CustomerLine, DealLine, MemberRecord } from "../../src/team";
-import { teamContents } from "../../src/workbooks";
+// Not by the index: pages and tests that draw sheets have no use for the library that writes files.
+import { teamContents } from "../../src/workbooks/team-contents";
 import { actionLines, actionSources, customerLines, dealLines, productLines, productSource } from "../../src/workbooks/member-lines";
 
 const day = (number: number): number => 46_022 + number;
