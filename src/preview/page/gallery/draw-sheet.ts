@@ -28,7 +28,7 @@ interface Drawing {
 
 /** What Excel keeps free at the sides of a cell, and per step of indent, in pixels. */
 const [PADDING, INDENT] = [3, 9];
-/** The ninth colour of Excel, for what is below zero: dark enough to read on every fill. */
+/** The eighteenth colour of Excel, for what is below zero: dark enough to read on every fill. */
 const RED = "#993366";
 const place = (row: number, column: number): string => `${row},${column}`;
 

@@ -71,7 +71,7 @@ describe("a sheet with every kind of block", () => {
     const { cell } = draw();
     expect(["opgeteld", "gemiddeld", "peildatum", "jaar", "ja", "weg"].map((name) => cell(name).textContent)).toEqual(["7", "350,0%", "22-11-2026", "2026", "1", "nog niets"]);
     expect(cell("bedrag").textContent).toBe("-€ 1.234,50");
-    expect(box(cell("bedrag")).style.color).toBe("rgb(128, 0, 0)");
+    expect(box(cell("bedrag")).style.color).toBe("rgb(153, 51, 102)");
     expect(box(cell("bedrag")).style.textAlign).toBe("right");
   });
 
@@ -128,7 +128,7 @@ describe("a sheet with every kind of block", () => {
 
   it("draws a table with headers that say so", () => {
     const { page } = draw();
-    expect([...page.querySelectorAll("th")].map(({ scope, textContent }) => [scope, textContent])).toEqual([["col", "wat"], ["col", "wanneer"], ["col", "bedrag"], ["col", "meer"]]);
+    expect([...page.querySelectorAll("th")].map(({ scope, textContent }) => [scope, textContent])).toEqual([["col", "wat"], ["col", "wanneer"], ["col", "bedrag"], ["col", "meer"], ["col", "gelijke rijen"], ["col", "volgende"]]);
     expect(page.textContent).toContain("€ 80,00");
   });
 
