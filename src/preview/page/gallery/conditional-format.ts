@@ -13,7 +13,7 @@ export interface Offset {
   readonly columns: number;
 }
 
-const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|\$?[A-Z]{1,3}\$?\d+(?![\w(])|[A-Za-z_][\w.]*|<=|>=|<>|[=<>(),])/y;
+const TOKEN = /\s*("(?:[^"]|"")*"|-?\d+(?:\.\d+)?|\$?[A-Z]{1,3}\$?\d+(?![\w(])|[A-Za-z_][\w.]*|<=|>=|<>|[=<>(),])/y;
 const REFERENCE = /^(\$?)([A-Z]{1,3})(\$?)(\d+)$/;
 
 /**
@@ -68,7 +68,7 @@ class FormulaReader {
     const token = this.tokens[this.next] ?? "";
     this.next += 1;
     if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
-    if (/^\d/.test(token)) return Number(token);
+    if (/^-?\d/.test(token)) return Number(token);
     const reference = REFERENCE.exec(token);
     if (reference) return this.referred(reference);
     if (this.tokens[this.next] === "(") return call(token, this.list());
