@@ -82,7 +82,7 @@ it("gives every formula as the plan has it", async () => {
     const found = file.readSheet(sheet.title);
     expect(found.issues).toEqual([]);
     // A file spells the cell of this row out.
-    const inFile = [...formulas, ...columns].map((formula) => formula?.replace(/\[@([^\]]+)\]/g, "[[#This Row],[$1]]"));
+    const inFile = [...formulas, ...columns].map((formula) => formula?.replace(/\[@\[?([^[\]]+)\]?\]/g, "[[#This Row],[$1]]"));
     expect(Object.values(found.formulas).sort()).toEqual(inFile.sort());
   }
 });
