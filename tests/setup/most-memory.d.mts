@@ -1,0 +1,2 @@
+/** The most memory that this program has had, in megabytes. */
+export declare function mostMegabytes(): number;
