@@ -2,6 +2,9 @@
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
+/** Midnight UTC of a day. @param serial A day as Excel's serial number, from 1 March 1900; a time of day is left out. */
+export const dateOf = (serial: number): Date => new Date(EPOCH + Math.floor(serial) * DAY);
+
 /**
  * The date so many months later, at most the last day of that month, as Excel's EDATE does.
  *
@@ -9,7 +12,7 @@ const DAY = 86_400_000;
  * @param months A whole number; below 0 for earlier.
  */
 export function addMonths(serial: number, months: number): number {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  const date = dateOf(serial);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return (Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)) - EPOCH) / DAY;
@@ -22,9 +25,9 @@ export function addMonths(serial: number, months: number): number {
  * @param firstMonth The month in which the boekjaar begins, 1–12.
  */
 export function quarterOf(serial: number, firstMonth: number): number {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  const date = dateOf(serial);
   return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth() - (firstMonth - 1)) / 3);
 }
 
 /** The year in which a day falls. @param serial A day as Excel's serial number, from 1 March 1900. */
-export const yearOf = (serial: number): number => new Date(EPOCH + Math.floor(serial) * DAY).getUTCFullYear();
+export const yearOf = (serial: number): number => dateOf(serial).getUTCFullYear();

@@ -1,4 +1,4 @@
-import { addMonths } from "./calendar";
+import { addMonths, dateOf } from "./calendar";
 import type { LedgerCause, LedgerCauseKind, LedgerCustomer, LedgerLine, LedgerOptions } from "./ledger";
 import type { Cents } from "./money";
 
@@ -114,7 +114,7 @@ function months({ lines, found }: Differing): readonly Candidate[] {
 
 /** Serial number of the last day of the month. */
 function endOfMonth(day: number): number {
-  const first = day - new Date(Date.UTC(1899, 11, 30) + day * 86_400_000).getUTCDate() + 1;
+  const first = day - dateOf(day).getUTCDate() + 1;
   return addMonths(first, 1) - 1;
 }
 

@@ -1,4 +1,4 @@
-import { addMonths, toCents, toEuros } from "../domain";
+import { addMonths, dateOf, toCents, toEuros } from "../domain";
 import type { Operator } from "../definition";
 import { matchingRows, same } from "./matching-rows";
 import type { RowCondition } from "./matching-rows";
@@ -20,9 +20,7 @@ const single = (value: Value | undefined): CellValue => flat(value ?? null)[0] ?
 const numeric = (value: CellValue): number => (typeof value === "number" ? value : 0);
 const numbers = (args: readonly Value[]): readonly number[] => args.flatMap(flat).filter((value) => typeof value === "number");
 const isFilled = (value: CellValue): boolean => value !== null;
-/** Day 0 of Excel's calendar for dates after 1 March 1900. */
-const EPOCH = Date.UTC(1899, 11, 30);
-const dateOf = (value: Value | undefined): Date => new Date(EPOCH + numeric(single(value)) * 86_400_000);
+const dayIn = (value: Value | undefined): Date => dateOf(numeric(single(value)));
 
 /** Text is more than any number, as in Excel; a blank cell is 0. */
 const isLess = (left: CellValue, right: CellValue): boolean => typeof left !== "string" && (typeof right === "string" || numeric(left) < numeric(right));
@@ -126,6 +124,6 @@ export const OPERATORS: Readonly<Record<Exclude<Operator, "today">, Meaning>> = 
   },
   // Excel follows a hyperlink to a name of the workbook, so that a sheet may be renamed.
   link: { excel: (name, text) => `IF(${name}="","",HYPERLINK("#"&${name},${text}))`, twin: (name, text) => (same(single(name), "") ? "" : single(text)) },
-  month: { excel: (date) => `MONTH(${date})`, twin: (date) => dateOf(date).getUTCMonth() + 1 },
-  year: { excel: (date) => `YEAR(${date})`, twin: (date) => dateOf(date).getUTCFullYear() },
+  month: { excel: (date) => `MONTH(${date})`, twin: (date) => dayIn(date).getUTCMonth() + 1 },
+  year: { excel: (date) => `YEAR(${date})`, twin: (date) => dayIn(date).getUTCFullYear() },
 };

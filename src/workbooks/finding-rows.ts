@@ -1,5 +1,5 @@
 import { ERNST } from "../catalogue";
-import { toEuros } from "../domain";
+import { dateOf, toEuros } from "../domain";
 import type { Finding, FindingCode, FindingFigure, FindingSeverity } from "../domain";
 import type { AnswerValue } from "../definition";
 import type { TableRow } from "../plan";
@@ -128,8 +128,7 @@ function cellOf(figure: FindingFigure | null): AnswerValue {
 
 /** A day as a person writes it; the sheet is in Dutch, whatever the language of the pane. */
 function dutchDay(serial: number): string {
-  const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
-  return day.toISOString().slice(0, 10).split("-").reverse().join("-");
+  return dateOf(serial).toISOString().slice(0, 10).split("-").reverse().join("-");
 }
 
 /** The row with the signature of before, or with the remark that there was one; that remark stays until somebody signs again. */
