@@ -5,6 +5,15 @@ export function answerKeys(definition: SheetDefinition): readonly string[] {
   return definition.blocks.flatMap(answerKeysOf);
 }
 
+const keySets = new WeakMap<SheetDefinition, ReadonlySet<string>>();
+
+/** The same keys as a set, made once for each sheet. */
+export function answerKeySet(definition: SheetDefinition): ReadonlySet<string> {
+  const keys = keySets.get(definition) ?? new Set(answerKeys(definition));
+  keySets.set(definition, keys);
+  return keys;
+}
+
 /** Whether a sheet shows how many of its answers are given: one with answers that it is not complete without does, but for the sheets of the workbook itself. */
 export const countsAnswers = (definition: SheetDefinition): boolean => definition.role !== "workbook" && definition.blocks.some(asksAnswers);
 

@@ -1,6 +1,6 @@
 export * from "./expression";
 export type * from "./types";
 export * from "./check";
-export { answerKeys, countsAnswers } from "./answer-keys";
+export { answerKeys, answerKeySet, countsAnswers } from "./answer-keys";
 export { answerLabels } from "./answer-labels";
 export { needsOf } from "./needs";

@@ -1,5 +1,5 @@
 import { activityTable, definitionOf, isPrivate, planId, planNumberOf, productTable, TO_DO_TABLES } from "../catalogue";
-import { answerKeys } from "../definition";
+import { answerKeys, answerKeySet } from "../definition";
 import type { FileTab } from "../xlsx";
 
 /** Which plans a workbook has: those of which the first page stands, by number. */
@@ -19,16 +19,10 @@ export function memberParts(plans: readonly number[]): { readonly sheets: readon
   };
 }
 
-const keys = new Map<string, ReadonlySet<string>>();
-
 /** Whether a person fills in that cell of a sheet, and it is not private: only that is ever asked of somebody's file. */
 export function isAnswerOf(sheet: string, key: string): boolean {
-  const known = keys.get(sheet);
-  if (known) return known.has(key);
   const definition = definitionOf(sheet);
-  const found = new Set(definition && answerKeys(definition).filter((each) => !isPrivate(sheet, each)));
-  keys.set(sheet, found);
-  return found.has(key);
+  return definition !== undefined && answerKeySet(definition).has(key) && !isPrivate(sheet, key);
 }
 
 /** How many answers of a sheet are private. */

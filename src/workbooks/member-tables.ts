@@ -17,7 +17,8 @@ export interface MemberTable {
 /** Whether a part of the file could not be read at all, and not just one cell or column. */
 export const isFileIssue = (issue: ReadIssue): issue is FileIssue => issue.code !== "cell-error" && issue.code !== "header-missing" && issue.code !== "not-found" && issue.code !== "name-ignored";
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** Whether two titles or names of tables are one to Excel. */
+export const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The table of this name; undefined when it does not stand. */
 export const findTable = (file: WorkbookFile, name: string): FileTable | undefined => file.tables().find((table) => same(table.name, name));

@@ -1,5 +1,5 @@
 import { catalogue, definitionOf, tableOf, workbookSheets } from "../../catalogue";
-import { answerKeys, needsOf } from "../../definition";
+import { answerKeySet, needsOf } from "../../definition";
 import type { SheetDefinition, TableColumn } from "../../definition";
 import type { Answers, ExistingWorkbook, PlanSettings } from "../../plan";
 import type { Standing } from "./standing";
@@ -30,16 +30,12 @@ export function standingWithCompanions(existing: Standing): readonly string[] {
 
 const idsAmong = ({ definitions }: Standing, ids: ReadonlySet<string>): readonly string[] => definitions.map(({ id }) => id).filter((id) => ids.has(id));
 
-const answerKeysOf = new Map<string, ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
 
 /** Keys of the cells that a person fills in on a sheet; empty for a sheet that is not ours. */
 function keysOf(sheet: string): ReadonlySet<string> {
-  const found = answerKeysOf.get(sheet);
-  if (found) return found;
   const definition = definitionOf(sheet);
-  const keys = new Set(definition && answerKeys(definition));
-  answerKeysOf.set(sheet, keys);
-  return keys;
+  return definition ? answerKeySet(definition) : NONE;
 }
 
 /** Whether a person fills in the cell. An error in a result of ours (#BUSY! while Excel computes) is no fault of the person's. */

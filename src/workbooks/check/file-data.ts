@@ -1,20 +1,23 @@
 import type { Area } from "../../plan";
 import type { WorkbookFile } from "../../xlsx";
 import { isAnswerOf } from "../member-parts";
+import { same } from "../member-tables";
 import type { StandingSheets } from "../places";
 import { checkParts } from "./parts";
 import type { CellError, WorkbookData } from "./data";
 
 /** Ids hold no underscore. */
 const OUR_NAME = /^ak_([a-z0-9]+)_(.+)$/i;
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** What stands of our sheets in a file, in the shape in which Excel tells it. */
 export function standingIn(file: WorkbookFile): StandingSheets {
   const named = new Map<string, (readonly [string, { readonly sheet: string; readonly area: Area }])[]>();
   for (const { name, place } of file.names()) {
     const [, id, key] = OUR_NAME.exec(name) ?? [];
-    if (id !== undefined && key !== undefined && place) named.set(id.toLowerCase(), [...(named.get(id.toLowerCase()) ?? []), [key, place]]);
+    if (id === undefined || key === undefined || !place) continue;
+    const here = named.get(id.toLowerCase());
+    if (here) here.push([key, place]);
+    else named.set(id.toLowerCase(), [[key, place]]);
   }
   const tables = file.tables();
   return Object.fromEntries(file.sheets().flatMap(({ id, title }) => {
