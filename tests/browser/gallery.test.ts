@@ -16,7 +16,7 @@ jest.setTimeout(180_000);
 
 const VISIBLE = EVERY_SHEET.filter(({ hidden }) => !hidden);
 /** Ids by role, as the list shows them. */
-const IN_ORDER = ["workbook", ...roles.map(({ id }) => id), "accountplan"].flatMap((role) => VISIBLE.filter((sheet) => sheet.role === role).map(({ id }) => id));
+const IN_ORDER = ["workbook", ...roles.map(({ id }) => id), "accountplan", "team"].flatMap((role) => VISIBLE.filter((sheet) => sheet.role === role).map(({ id }) => id));
 
 /** Opens the gallery at an address of its own, from the preview that the harness opens. */
 async function openGallery(page: Page, address = ""): Promise<void> {

@@ -88,3 +88,23 @@ test("what is selected is told, by a person and by the add-in alike", async () =
   await host.settle();
   expect(told).toEqual(["C3", "D4:E5"]);
 });
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+test("a name that stands for another cell gives that cell's value, whatever was computed before", async () => {
+  const { host } = start();
+  await Excel.run(async (context) => {
+    context.workbook.names.add("soms", context.workbook.worksheets.getItem("Blad1").getRange("A1"));
+    await context.sync();
+  });
+  await write("Blad1", { A1: 1, A2: 2, B1: "=SUM(soms)", B2: "=IF(TRUE,soms,0)" });
+  await host.settle();
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem("soms").formula = "=Blad1!$A$2";
+    await context.sync();
+    await pause(50); // The grid starts by itself a moment after a change.
+    const results = context.workbook.worksheets.getItem("Blad1").getRange("B1:B2").load("values");
+    await context.sync();
+    expect(results.values).toEqual([[2], [2]]);
+  });
+});

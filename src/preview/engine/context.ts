@@ -1,17 +1,16 @@
 import { generateRandomId, ICommandService, ObjectMatrix } from "@univerjs/core";
 import type { ICellData, IRange, IWorkbookData, Nullable, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel, IActiveDirtyManagerService, IFunctionService } from "@univerjs/engine-formula";
-import type { FFormula } from "@univerjs/engine-formula/facade";
+import { FormulaDataModel, IActiveDirtyManagerService, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../a1";
 import { notFound } from "../host-error";
 import type { Shift } from "../shift";
 import { compareLiterally } from "./comparisons";
+import { Calculation } from "./calculation";
 import { lightenFormulaData } from "./formula-data";
 import { lightenSecondPass } from "./second-pass";
 import { keepSheetOfTables } from "./table-references";
-import { toRange } from "./tables";
 
 /** Cells by row and column, as the grid's commands take them. */
 export type CellPatch = Record<number, Record<number, Nullable<ICellData>>>;
@@ -22,11 +21,8 @@ const SET_VALUES = "sheet.mutation.set-range-values";
  * that it forgot ("Dependency tree not found").
  */
 const HELD: ReadonlySet<string> = new Set([SET_VALUES, "formula.mutation.set-super-table", "sheet.mutation.set-sheet-table", "sheet.mutation.set-row-hidden", "sheet.mutation.set-row-visible"]);
-const START_CALCULATION = "formula.mutation.set-trigger-formula-calculation-start";
-const NOTHING_DIRTY = { forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
 /** The grid does not recalculate after a change with this trigger. */
 const STYLE_TRIGGER = "sheet.command.set-style";
-const CALCULATION_TIMEOUT = 60_000;
 /** Milliseconds after a request in which the next one may come: the chunks of one job are calculated once. */
 const IDLE = 150;
 /** Rows of a sheet once a result did not fit: the most that one call may give, and some above it. */
@@ -46,11 +42,11 @@ function isShift(params: object | undefined): params is { subUnitId: string; ran
 /** The grid and its services; every part of the engine works through this. */
 export class EngineContext {
   readonly commands: ICommandService;
-  readonly formulas: FFormula;
   readonly formulaData: FormulaDataModel;
   /** The grid makes a new object of a sheet for everyone who asks. */
   private readonly sheets = new Map<string, FWorksheet>();
   private pending: "nothing" | "cells" | "everything" = "nothing";
+  private readonly calculations: Calculation;
   private calculation: Promise<void> | undefined;
   private held = 0;
   private idle: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +59,7 @@ export class EngineContext {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.formulaData = injector.get(FormulaDataModel);
-    this.formulas = api.getFormula();
+    this.calculations = new Calculation(univer, () => this.unitId);
     lightenFormulaData(this.formulaData, (unitId, sheetId) => (unitId === this.unitId ? this.book.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix().getMatrix() : undefined));
     lightenSecondPass(univer);
     keepSheetOfTables(univer, (sheetId) => this.book.getSheetBySheetId(sheetId)?.getSheetName() ?? "");
@@ -147,8 +143,7 @@ export class EngineContext {
 
   /** Computes the formulas in these cells again, whether or not anything changed that they look at, and what follows from them. */
   recalculateCells(sheetId: string, area: Area): void {
-    const dirtyRanges = [{ unitId: this.unitId, sheetId, range: toRange(area) }];
-    this.run(START_CALCULATION, { ...NOTHING_DIRTY, dirtyRanges });
+    this.calculations.mark(sheetId, area);
     if (this.pending === "nothing") this.pending = "cells"; // Also during a request: nothing was written that the grid did not hear of.
   }
 
@@ -188,12 +183,9 @@ export class EngineContext {
     this.pending = "nothing";
     if (everything) {
       this.expectLongerSpills();
-      this.calculateAll();
-    }
-    await this.formulas.onCalculationResultApplied(CALCULATION_TIMEOUT);
-    if (!this.makeRoomForSpills()) return;
-    this.calculateAll();
-    await this.formulas.onCalculationResultApplied(CALCULATION_TIMEOUT);
+      await this.calculateAll();
+    } else await this.calculations.run("changes");
+    if (this.makeRoomForSpills()) await this.calculateAll();
   }
 
   /** Calls back with every insertion or deletion of rows and columns. */
@@ -208,12 +200,15 @@ export class EngineContext {
   }
 
   /**
-   * The grid keeps parsed formulas with the names and tables of then inside (0.25.1): they are parsed again. It keeps
-   * those over 64 characters under a number, so nothing less than every key ("" is in each) takes them all away.
+   * The grid keeps parsed formulas with the names and tables of then inside (0.25.1), also those of a workbook that was
+   * closed: they are parsed again. It keeps those over 64 characters under a number, so nothing less than every key ("" is in
+   * each) takes them all away.
    */
-  private calculateAll(): void {
-    this.univer.__getInjector().get(IFunctionService).deleteFormulaAstCacheKey("");
-    this.formulas.executeCalculation();
+  private async calculateAll(): Promise<void> {
+    const injector = this.univer.__getInjector();
+    injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    injector.get(LexerTreeBuilder).dispose(); // It has nothing but what it keeps, and goes on without.
+    await this.calculations.run("everything");
   }
 
   /** A helper sheet may get a result as long as the longest sheet: with room for it at once, nothing is calculated twice. */
