@@ -62,7 +62,7 @@ function openpyxlOn(path, request) {
 const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
 const { sources, plan, bytes } = await typicalWorkbook();
-const { isAnswerOf, matchTable, memberParts, NODE_TOOLS, plansAmong, readMember, readMemberTable, readStamp, readWorkbook, TEAM_READ_LIMITS } = sources;
+const { isAnswerOf, isPrivateTable, matchTable, memberParts, NODE_TOOLS, plansAmong, readMember, readMemberTable, readStamp, readWorkbook, TEAM_READ_LIMITS } = sources;
 const parts = packedParts(bytes);
 const wanted = memberParts(plansAmong(plan.sheets));
 
@@ -88,7 +88,7 @@ function placesOf() {
   const names = plan.sheets.flatMap(({ id, names: own }) => own.flatMap(({ name, area }) => (wanted.sheets.includes(id) && area?.rows === 1 && area.columns === 1 && isAnswerOf(id, name.slice(`ak_${id}_`.length)) ? [name] : [])));
   const tables = plan.sheets.flatMap(({ title, tables: own }) => own.filter(({ name }) => wanted.tables.includes(name)).map(({ name, area, columns }) => {
     const headers = columns.map(({ header }) => header);
-    return { sheet: title, row: area.row, column: area.column, rows: area.rows, columns: matchTable(name, headers).filled.map(({ header }) => headers.indexOf(header)) };
+    return { sheet: title, row: area.row, column: area.column, rows: area.rows, columns: matchTable(name, headers).filled.filter(({ key }) => !isPrivateTable(name, key)).map(({ header }) => headers.indexOf(header)) };
   }));
   return { names, tables };
 }

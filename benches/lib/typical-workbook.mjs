@@ -2,7 +2,7 @@
 import { loadSources } from "../../scripts/lib/load-sources.mjs";
 
 const SOURCES = [
-  'export { catalogueOf, exampleCompany, inPlan, planNumberOf, sheetsOfForm } from "./src/catalogue";',
+  'export { catalogueOf, exampleCompany, inPlan, isPrivateTable, planNumberOf, sheetsOfForm } from "./src/catalogue";',
   'export { NODE_TOOLS } from "./src/cli/node-tools";',
   'export { needsOf } from "./src/definition";',
   'export { planWorkbook } from "./src/plan";',

@@ -27,7 +27,8 @@ export function readContents(archive: Archive): Contents {
   const main = relationsOf(archive, "").find(({ type }) => type === "officeDocument")?.target ?? "";
   const xml = archive.text(main);
   const scanner = new XmlScanner(xml ?? "", main);
-  if (xml === undefined || !main.endsWith(".xml") || !scanner.next() || !scanner.is("workbook")) throw new ReadError({ code: "not-a-workbook" });
+  // What does not even start as XML is something else; only then is a tag that cannot be read damage.
+  if (xml === undefined || !main.endsWith(".xml") || !/^\s*</.test(xml) || !scanner.next() || !scanner.is("workbook")) throw new ReadError({ code: "not-a-workbook" });
   const relations = relationsOf(archive, main);
   const { tabs, raw, since1904 } = scan(scanner, relations, archive.limits);
   checkPaths(tabs, main);

@@ -31,6 +31,10 @@ const SHEET = "_blad";
 export class WorkbookNames {
   private readonly written = new Titles();
   private readonly titles: ReadonlySet<string>;
+  /** Names of ours in the order of the file. */
+  private readonly ours: RawName[] = [];
+  /** How the last name started that refers to cells of a sheet that stands: mostly the next does, too. */
+  private standing = "";
   /** Names of ours by what stands between `ak_` and the next `_`, in small letters. */
   private readonly groups = new Map<string, RawName[]>();
 
@@ -50,6 +54,7 @@ export class WorkbookNames {
         if (!known) this.groups.set(prefix, group);
       }
       group.push(each);
+      this.ours.push(each);
     }
   }
 
@@ -60,8 +65,8 @@ export class WorkbookNames {
 
   /** The names of ours that do not count, with the reason. */
   ignored(): readonly IgnoredName[] {
-    return this.raw.flatMap((raw): readonly IgnoredName[] => {
-      const reason = raw.name.toLowerCase().startsWith(OURS) ? this.reasonOf(raw) : null;
+    return this.ours.flatMap((raw): readonly IgnoredName[] => {
+      const reason = this.reasonOf(raw);
       return reason === null ? [] : [{ code: "name-ignored", name: raw.name, reason }];
     });
   }
@@ -116,8 +121,13 @@ export class WorkbookNames {
 
   /** Whether a name refers to cells of a sheet that is gone. */
   private isLost(formula: string): boolean {
-    const title = this.written.of(formula.slice(0, Math.max(0, formula.lastIndexOf("!"))));
-    return title !== null && !this.titles.has(title.toLowerCase()) && placeOf(formula, this.written) !== null;
+    const bang = Math.max(0, formula.lastIndexOf("!"));
+    if (bang > 0 && bang + 1 === this.standing.length && formula.startsWith(this.standing)) return false;
+    const title = this.written.of(formula.slice(0, bang));
+    if (title === null) return false;
+    if (!this.titles.has(title.toLowerCase())) return placeOf(formula, this.written) !== null;
+    this.standing = formula.slice(0, bang + 1);
+    return false;
   }
 }
 
