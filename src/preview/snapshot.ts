@@ -12,7 +12,7 @@ export interface Snapshot {
 /** Everything of the workbook; the caller may change the workbook afterwards. */
 export async function takeSnapshot(host: Host): Promise<Snapshot> {
   await host.engine.settle();
-  return { version: 1, grid: structuredClone(host.engine.save()), state: structuredClone(host.state) };
+  return { version: 1, grid: host.engine.save(), state: structuredClone(host.state) };
 }
 
 /** Puts the workbook back as it was. */

@@ -10,6 +10,7 @@ import { compareLiterally } from "./comparisons";
 import { Calculation } from "./calculation";
 import { lightenFormulaData } from "./formula-data";
 import { lightenSecondPass } from "./second-pass";
+import { lightenStyles } from "./style-index";
 import { keepSheetOfTables } from "./table-references";
 
 /** Cells by row and column, as the grid's commands take them. */
@@ -48,6 +49,8 @@ export class EngineContext {
   private pending: "nothing" | "cells" | "everything" = "nothing";
   private readonly calculations: Calculation;
   private calculation: Promise<void> | undefined;
+  /** Whether names or tables came, went or moved since formulas were parsed. */
+  private parsesAgain = false;
   private held = 0;
   private idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,6 +62,7 @@ export class EngineContext {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.formulaData = injector.get(FormulaDataModel);
+    lightenStyles(book.getWorkbook().getStyles());
     this.calculations = new Calculation(univer, () => this.unitId);
     lightenFormulaData(this.formulaData, (unitId, sheetId) => (unitId === this.unitId ? this.book.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix().getMatrix() : undefined));
     lightenSecondPass(univer);
@@ -83,6 +87,7 @@ export class EngineContext {
     this.hold();
     this.api.disposeUnit(this.unitId);
     this.book = this.api.createWorkbook({ ...data, id: generateRandomId() });
+    lightenStyles(this.book.getWorkbook().getStyles());
     this.needsCalculation("everything");
     this.release();
   }
@@ -138,6 +143,7 @@ export class EngineContext {
    * changes ask for "everything".
    */
   needsCalculation(what: "cells" | "everything"): void {
+    if (what === "everything") this.parsesAgain = true;
     if (this.pending !== "everything") this.pending = this.held > 0 ? "everything" : what;
   }
 
@@ -199,16 +205,21 @@ export class EngineContext {
     });
   }
 
+  private async calculateAll(): Promise<void> {
+    if (this.parsesAgain) this.forgetParsed();
+    await this.calculations.run("everything");
+  }
+
   /**
    * The grid keeps parsed formulas with the names and tables of then inside (0.25.1), also those of a workbook that was
    * closed: they are parsed again. It keeps those over 64 characters under a number, so nothing less than every key ("" is in
    * each) takes them all away.
    */
-  private async calculateAll(): Promise<void> {
+  private forgetParsed(): void {
+    this.parsesAgain = false;
     const injector = this.univer.__getInjector();
     injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     injector.get(LexerTreeBuilder).dispose(); // It has nothing but what it keeps, and goes on without.
-    await this.calculations.run("everything");
   }
 
   /** A helper sheet may get a result as long as the longest sheet: with room for it at once, nothing is calculated twice. */

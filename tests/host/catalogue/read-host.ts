@@ -1,7 +1,7 @@
 /** What stands in the host, read through office.js in the words of the other side, so that the two can be compared. */
 import { a1 } from "../../../src/plan";
 import type { CellValue } from "../../../src/plan";
-import type { HeadlessHost } from "../../../src/preview/headless";
+import type { Snapshot } from "../../../src/preview/snapshot";
 import type { FoundChart, FoundLook, FoundSheet } from "../../xlsx/support";
 
 const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
@@ -59,8 +59,7 @@ export async function rulesInHost(title: string, addresses: readonly string[]) {
 const CHART_TYPES: Readonly<Record<string, FoundChart["type"]>> = { BarClustered: "bar", ColumnClustered: "col", Line: "line" };
 
 /** The charts of a sheet. Office.js tells no ranges before ExcelApi 1.15, so these come from what the host keeps. */
-export async function chartsInHost(host: HeadlessHost, title: string): Promise<readonly FoundChart[]> {
-  const { grid, state } = await host.snapshot();
+export function chartsInHost({ grid, state }: Snapshot, title: string): readonly FoundChart[] {
   const id = Object.values(grid.sheets).find((sheet) => sheet.name === title)?.id ?? "";
   const titles = new Map(Object.values(grid.sheets).map((sheet) => [sheet.id ?? "", sheet.name ?? ""]));
   const place = ({ sheetId, area }: { readonly sheetId: string; readonly area: Parameters<typeof a1>[0] }) => `'${titles.get(sheetId) ?? ""}'!${a1(area, true)}`;
@@ -103,8 +102,7 @@ interface Asked {
 }
 
 /** Merged areas of a sheet. Office.js tells them by range only, so these come from what the host keeps. */
-export async function mergesInHost(host: HeadlessHost, title: string): Promise<readonly string[]> {
-  const { grid } = await host.snapshot();
+export function mergesInHost({ grid }: Snapshot, title: string): readonly string[] {
   const merges = Object.values(grid.sheets).find((sheet) => sheet.name === title)?.mergeData ?? [];
   return merges.map(({ startRow, startColumn, endRow, endColumn }) => a1({ row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 })).sort();
 }
