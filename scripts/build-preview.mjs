@@ -54,6 +54,7 @@ export async function buildPreview({ outDir, minify = true }) {
     entryPoints: { main: path.join(source, "main.ts") },
     outdir: outDir,
     format: "esm",
+    inject: [path.join(source, "shared-channel.ts")],
     keepNames: true, // Refusals name the class of Excel that they come from.
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".ttf": "dataurl", ".svg": "dataurl" },

@@ -1,8 +1,10 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
 import type { Area } from "../a1";
 import type { CellPatch, EngineContext } from "./context";
 import { Looks } from "./looks";
 import type { LookPatch } from "./looks";
+import { toRange } from "./tables";
 
 /** Marks of a cell that the grid's styles do not know; they travel with the cell. */
 export interface CellMarks {
@@ -98,7 +100,8 @@ export class Styles {
   setColumnWidth(sheetId: string, area: Area, points: number): void {
     const { column, columns } = this.reach(sheetId, { ...area, row: 0, rows: 1 });
     if (points === 0) this.context.sheet(sheetId).hideColumns(column, columns);
-    else this.context.sheet(sheetId).setColumnWidths(column, columns, Math.round(points * PIXELS_PER_POINT));
+    // The command of the grid would also fit the heights of all rows that it wraps text in, which Excel does not.
+    else this.resize(sheetId, "set-worksheet-col-width", { ranges: [toRange({ row: 0, column, rows: this.context.sheet(sheetId).getMaxRows(), columns })], colWidth: Math.round(points * PIXELS_PER_POINT) });
   }
 
   rowHeight(sheetId: string, row: number): number {
@@ -108,7 +111,15 @@ export class Styles {
   setRowHeight(sheetId: string, area: Area, points: number): void {
     const { row, rows } = this.reach(sheetId, { ...area, column: 0, columns: 1 });
     if (points === 0) this.context.sheet(sheetId).hideRows(row, rows);
-    else this.context.sheet(sheetId).setRowHeightsForced(row, rows, Math.round(points * PIXELS_PER_POINT));
+    else {
+      const ranges = [toRange({ row, column: 0, rows, columns: this.context.sheet(sheetId).getMaxColumns() })];
+      this.resize(sheetId, "set-worksheet-row-height", { ranges, rowHeight: Math.round(points * PIXELS_PER_POINT) });
+      this.resize(sheetId, "set-worksheet-row-is-auto-height", { ranges, autoHeightInfo: BooleanNumber.FALSE });
+    }
+  }
+
+  private resize(sheetId: string, mutation: string, params: object): void {
+    this.context.run(`sheet.mutation.${mutation}`, { unitId: this.context.unitId, subUnitId: sheetId, ...params });
   }
 
   setHidden(sheetId: string, area: Area, dimension: "rows" | "columns", hidden: boolean): void {
