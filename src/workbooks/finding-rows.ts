@@ -49,6 +49,27 @@ export function controlRows(findings: readonly Finding[], places: Places, earlie
 }
 
 /**
+ * Findings as rows of a data set, in Dutch, in the order in which they were found and without a limit: what is expected and
+ * found as text (amounts with a point and two decimals, days in ISO notation), the difference in euro, the place by table, row
+ * (from 1, in the order of that table) and column key.
+ */
+export function findingDataRows(findings: readonly Finding[]): readonly TableRow[] {
+  return findings.map(({ code, severity, subject, detail, place, expected, found }): TableRow => ({
+    ernst: ERNST[severity],
+    code,
+    bevinding: WORDS[code].what({ subject, detail }),
+    onderwerp: subject === "" ? null : subject,
+    tabel: place && "table" in place ? place.table : null,
+    rij: place && "table" in place ? place.row + 1 : null,
+    kolom: place && "table" in place ? place.column : null,
+    verwacht: plainText(expected),
+    gevonden: plainText(found),
+    verschil: differenceOf(expected, found),
+    doen: WORDS[code].todo,
+  }));
+}
+
+/**
  * The rows with those of earlier that nobody looked at this time, such as the differences with a ledger when there was none at
  * hand: they stay as they are.
  */
@@ -97,7 +118,7 @@ function rowOf({ code, severity, subject, detail, expected, found }: Finding, ke
     verwacht: cellOf(expected),
     // As it is, Excel would take it for the error itself.
     gevonden: code === "cell-error" && found?.kind === "text" ? controlWordsNl.error(found.text) : cellOf(found),
-    verschil: expected?.kind === "amount" && found?.kind === "amount" ? toEuros(found.cents - expected.cents) : null,
+    verschil: differenceOf(expected, found),
     doen: todo,
     afgetekend_door: null,
     datum: null,
@@ -106,6 +127,19 @@ function rowOf({ code, severity, subject, detail, expected, found }: Finding, ke
     cijfers: signOf(JSON.stringify([expected, found])),
     plek: at?.target ?? null,
   };
+}
+
+/** What was found less what was expected, in euro; null when they are no amounts. */
+const differenceOf = (expected: FindingFigure | null, found: FindingFigure | null): number | null =>
+  expected?.kind === "amount" && found?.kind === "amount" ? toEuros(found.cents - expected.cents) : null;
+
+/** A figure as a program reads it; null for none. */
+function plainText(figure: FindingFigure | null): string | null {
+  switch (figure?.kind) {
+    case "amount": return toEuros(figure.cents).toFixed(2);
+    case "date": return isoDay(figure.day);
+    default: return cellOf(figure) === null ? null : String(cellOf(figure));
+  }
 }
 
 /** One line for all findings of a kind that are too many to list. */
@@ -128,8 +162,10 @@ function cellOf(figure: FindingFigure | null): AnswerValue {
 
 /** A day as a person writes it; the sheet is in Dutch, whatever the language of the pane. */
 function dutchDay(serial: number): string {
-  return dateOf(serial).toISOString().slice(0, 10).split("-").reverse().join("-");
+  return isoDay(serial).split("-").reverse().join("-");
 }
+
+const isoDay = (serial: number): string => dateOf(serial).toISOString().slice(0, 10);
 
 /** The row with the signature of before, or with the remark that there was one; that remark stays until somebody signs again. */
 function signed(row: TableRow, before: TableRow | undefined): TableRow {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { version } from "../../../package.json";
 import { tableOf } from "../../catalogue";
 import type { MemberRecord, RollUp } from "../../team";
-import { TEAM_DATA_TABLES, teamData } from "../../workbooks";
+import { FINDINGS_TABLE, TEAM_DATA_TABLES, teamData } from "../../workbooks";
 import { dataTable, openSink } from "../data";
 import type { DataForm, DataTable } from "../data";
 import { isoDate } from "../dates";
@@ -21,12 +21,27 @@ export interface DataOptions {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** What is to be said of a roll-up, as data: on the sheet Controle one column shows an amount here and a text there. */
+const FINDINGS: DataTable = {
+  name: FINDINGS_TABLE,
+  columns: [
+    ...["ernst", "code", "bevinding", "onderwerp", "tabel"].map((name) => ({ name, type: "text" as const })),
+    { name: "rij", type: "count" },
+    ...["kolom", "verwacht", "gevonden"].map((name) => ({ name, type: "text" as const })),
+    { name: "verschil", type: "amount" },
+    { name: "doen", type: "text" },
+  ],
+};
+
 /** The tables of a roll-up as data. */
-export const TEAM_TABLES: readonly DataTable[] = TEAM_DATA_TABLES.map((name) => {
-  const table = tableOf(name);
-  if (!table) throw new Error(`The catalogue has no table ${name}`);
-  return dataTable(table);
-});
+export const TEAM_TABLES: readonly DataTable[] = [
+  ...TEAM_DATA_TABLES.map((name) => {
+    const table = tableOf(name);
+    if (!table) throw new Error(`The catalogue has no table ${name}`);
+    return dataTable(table);
+  }),
+  FINDINGS,
+];
 
 /** Writes a roll-up as a data set, one workbook after another. @returns the number of rows per table */
 export async function writeData(rolled: RollUp, { form, folder, today, load, onProgress }: DataOptions): Promise<Readonly<Record<string, number>>> {

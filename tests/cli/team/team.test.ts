@@ -80,6 +80,29 @@ describe("team", () => {
     connection.closeSync();
   }, 120_000);
 
+  test.each(["csv", "jsonl", "parquet"])("names every doubt in a table of its own, as %s", async (form) => {
+    mkdirSync(file("boeken"));
+    for (const [owner, revenue] of [["An", 1000.5], ["Bo", 900]] as const) {
+      put(`boeken/${owner}.xlsx`, await memberFile({ owner, workbookId: owner, tables: { Klanten: [{ klant: "Alfa", debiteurennummer: "7", omzet_telt_als: "geheel", omzet0: revenue }] } }));
+    }
+    const { code, stdout } = await run(["team", "boeken", "--vorm", form, "--uit", "uit", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).output.tables.Bevindingen).toBe(1);
+    const doubt = { code: "whole-amounts-differ", onderwerp: "Alfa", tabel: "TeamKlantregels", kolom: "omzet0" };
+    if (form === "csv") {
+      const [row] = Papa.parse<Record<string, string>>(readFileSync(file("uit/Bevindingen.csv"), "utf8").slice(1), { header: true, delimiter: ";", skipEmptyLines: true }).data;
+      expect([row, Number(row?.["verschil"]?.replace(",", "."))]).toMatchObject([doubt, Number(row?.["gevonden"]) - Number(row?.["verwacht"])]);
+    } else if (form === "jsonl") {
+      const row: Record<string, unknown> = JSON.parse(readFileSync(file("uit/Bevindingen.jsonl"), "utf8"));
+      expect([row, Math.abs(Number(row["verschil"])), [row["verwacht"], row["gevonden"]].sort()]).toMatchObject([doubt, 100.5, ["1000.50", "900.00"]]);
+    } else {
+      const connection = await (await DuckDBInstance.create(":memory:")).connect();
+      const found = await connection.runAndReadAll(`SELECT code, onderwerp, tabel, kolom, abs(verschil)::VARCHAR AS verschil, boekjaar FROM read_parquet('${file("uit")}/Bevindingen/**/*.parquet', hive_partitioning = true)`);
+      expect(found.getRowObjectsJson()).toMatchObject([{ ...doubt, verschil: "100.50" }]);
+      connection.closeSync();
+    }
+  }, 60_000);
+
   test("takes only the boekjaar that is asked for, and a name for who does not say it", async () => {
     mkdirSync(file("boeken"));
     put("boeken/oud.xlsx", await memberFile({ owner: "Oud", workbookId: "o", boekjaar: 2025, tables: { Klanten: [{ klant: "A", omzet0: 5 }] } }));
