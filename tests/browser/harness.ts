@@ -12,6 +12,8 @@ export interface PreviewOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: "light" | "dark";
+  /** A page beside the preview, with what follows it; absent: the preview itself. */
+  readonly path?: string;
 }
 
 const BROWSER_FLAGS = [
@@ -51,10 +53,11 @@ export function withPreview(): (options?: PreviewOptions) => Promise<Preview> {
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
       colorScheme: options.colorScheme ?? "light",
       locale: "nl-NL",
+      reducedMotion: "reduce", // A colour that is on its way to another is nobody's.
     });
     const page = await context.newPage();
     watch(page, troubles);
-    await page.goto(environment("PREVIEW_ADDRESS"));
+    await page.goto(new URL(options.path ?? "", environment("PREVIEW_ADDRESS")).href);
     return { page, pane: () => readyPane(page) };
   };
 }
