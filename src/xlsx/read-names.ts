@@ -115,14 +115,20 @@ export class WorkbookNames {
 
   private reasonOf({ scoped, formula }: RawName): IgnoredName["reason"] | null {
     if (scoped) return "sheet-scoped";
+    if (this.stands(formula)) return null;
     if (isExternal(formula)) return "external";
     return formula.includes("#REF!") || this.isLost(formula) ? "broken" : null;
+  }
+
+  /** Whether a name refers to cells of the same sheet as one before: one of another file, or a broken one, has a further `!`. */
+  private stands(formula: string): boolean {
+    const { length } = this.standing;
+    return length > 0 && formula.startsWith(this.standing) && !formula.includes("!", length);
   }
 
   /** Whether a name refers to cells of a sheet that is gone. */
   private isLost(formula: string): boolean {
     const bang = Math.max(0, formula.lastIndexOf("!"));
-    if (bang > 0 && bang + 1 === this.standing.length && formula.startsWith(this.standing)) return false;
     const title = this.written.of(formula.slice(0, bang));
     if (title === null) return false;
     if (!this.titles.has(title.toLowerCase())) return placeOf(formula, this.written) !== null;
@@ -136,8 +142,7 @@ const prefixOf = (folded: string): string => folded.slice(0, folded.indexOf("_",
 
 /** What stands between `ak_` and `_blad`; undefined for any other name. */
 function idOf(name: string): string | undefined {
-  const folded = name.toLowerCase();
-  const ours = folded.length > OURS.length + SHEET.length && folded.endsWith(SHEET) && folded.startsWith(OURS);
+  const ours = name.length > OURS.length + SHEET.length && same(name.slice(-SHEET.length), SHEET) && same(name.slice(0, OURS.length), OURS);
   return ours ? name.slice(OURS.length, -SHEET.length) : undefined;
 }
 
