@@ -32,6 +32,7 @@ export const teamPlannen = teamSheet({
     },
     {
       kind: "spill",
+      newPage: true,
       key: "lijst",
       title: `De ${SHOWN} grootste omzetdoelen`,
       columns: [{ title: "rang", format: "number" }, { title: "account", format: "text" }, { title: "omzetdoel", format: "cents" }],

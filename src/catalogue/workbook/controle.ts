@@ -13,7 +13,7 @@ const eersteKenmerk = nummer(kolom("Bevindingen", "kenmerk"), vast(1));
 const aantal = (key: string): Expression => cel("controle", key);
 
 const text = (key: string, header: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({ key, header, width, format: "text", ...more });
-const amount = (key: string, header: string): TableColumn => ({ key, header, width: 16, format: "cents" });
+const amount = (key: string, header: string): TableColumn => ({ key, header, width: 15, format: "cents" });
 
 /** What was checked and what came of it: one row per finding, signed off by a person or not. */
 export const controle: SheetDefinition = {
@@ -27,6 +27,8 @@ export const controle: SheetDefinition = {
     "Klopt een bevinding zo, teken haar dan af met uw naam, de datum en de reden. Dat blijft staan tot de cijfers veranderen.",
   ],
   orientation: "landscape",
+  // What tells findings apart, and where they stand, is for the program.
+  printed: 13,
   needs: ["instellingen"],
   blocks: [
     {
@@ -67,17 +69,17 @@ export const controle: SheetDefinition = {
       columns: [
         text("ernst", "ernst", 28, { tones: [{ when: { is: "text", value: ERNST.error }, tone: "bad" }, { when: { is: "text", value: ERNST.warning }, tone: "weak" }] }),
         text("bevinding", "bevinding", 50),
-        text("onderwerp", "onderwerp", 30),
-        text("blad", "blad", 20),
+        text("onderwerp", "onderwerp", 24),
+        text("blad", "blad", 18),
         text("cel", "cel", 8),
-        text("openen", "openen", 14, { formula: verwijzing(nummer(kolom("Bevindingen", "plek"), rijnummer("Bevindingen", "openen")), vast("Naar de cel")) }),
+        text("openen", "openen", 12, { formula: verwijzing(nummer(kolom("Bevindingen", "plek"), rijnummer("Bevindingen", "openen")), vast("Naar de cel")) }),
         amount("verwacht", "verwacht"),
         amount("gevonden", "gevonden"),
         amount("verschil", "verschil"),
-        text("doen", "wat te doen", 46),
-        text("afgetekend_door", "afgetekend door", 20, { input: { kind: "text" } }),
-        { key: "datum", header: "datum", width: 14, format: "date", input: { kind: "date" } },
-        text("reden", "reden", 28, { input: { kind: "text" } }),
+        text("doen", "wat te doen", 40),
+        text("afgetekend_door", "afgetekend door", 18, { input: { kind: "text" } }),
+        { key: "datum", header: "datum", width: 12, format: "date", input: { kind: "date" } },
+        text("reden", "reden", 24, { input: { kind: "text" } }),
         text("kenmerk", "kenmerk", 24),
         text("cijfers", "cijfers", 16),
         text("plek", "plek", 22),
