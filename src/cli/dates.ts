@@ -1,8 +1,4 @@
-import { dateOf } from "../domain";
 import { dateSerial } from "../import";
-
-/** A serial number of Excel as a day in ISO notation, `2026-06-30`. */
-export const isoDate = (serial: number): string => dateOf(serial).toISOString().slice(0, 10);
 
 /** Today as a serial number of Excel, by the clock of this machine. */
 export function today(now: Date = new Date()): number {

@@ -5,6 +5,9 @@ const DAY = 86_400_000;
 /** Midnight UTC of a day. @param serial A day as Excel's serial number, from 1 March 1900; a time of day is left out. */
 export const dateOf = (serial: number): Date => new Date(EPOCH + Math.floor(serial) * DAY);
 
+/** A day in ISO notation, `2026-06-30`. @param serial A day as Excel's serial number, from 1 March 1900; a time of day is left out. */
+export const isoDate = (serial: number): string => dateOf(serial).toISOString().slice(0, 10);
+
 /**
  * The date so many months later, at most the last day of that month, as Excel's EDATE does.
  *

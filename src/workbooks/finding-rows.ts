@@ -1,5 +1,5 @@
 import { ERNST } from "../catalogue";
-import { dateOf, toEuros } from "../domain";
+import { isoDate, toEuros } from "../domain";
 import type { Finding, FindingCode, FindingFigure, FindingSeverity } from "../domain";
 import type { AnswerValue } from "../definition";
 import type { TableRow } from "../plan";
@@ -54,19 +54,23 @@ export function controlRows(findings: readonly Finding[], places: Places, earlie
  * (from 1, in the order of that table) and column key.
  */
 export function findingDataRows(findings: readonly Finding[]): readonly TableRow[] {
-  return findings.map(({ code, severity, subject, detail, place, expected, found }): TableRow => ({
-    ernst: ERNST[severity],
-    code,
-    bevinding: WORDS[code].what({ subject, detail }),
-    onderwerp: subject === "" ? null : subject,
-    tabel: place && "table" in place ? place.table : null,
-    rij: place && "table" in place ? place.row + 1 : null,
-    kolom: place && "table" in place ? place.column : null,
-    verwacht: plainText(expected),
-    gevonden: plainText(found),
-    verschil: differenceOf(expected, found),
-    doen: WORDS[code].todo,
-  }));
+  return findings.map(({ code, severity, subject, detail, place, expected, found }): TableRow => {
+    const { what, todo } = WORDS[code];
+    const at = place && "table" in place ? place : null;
+    return {
+      ernst: ERNST[severity],
+      code,
+      bevinding: what({ subject, detail }),
+      onderwerp: subject === "" ? null : subject,
+      tabel: at && at.table,
+      rij: at && at.row + 1,
+      kolom: at && at.column,
+      verwacht: plainText(expected),
+      gevonden: plainText(found),
+      verschil: differenceOf(expected, found),
+      doen: todo,
+    };
+  });
 }
 
 /**
@@ -135,11 +139,10 @@ const differenceOf = (expected: FindingFigure | null, found: FindingFigure | nul
 
 /** A figure as a program reads it; null for none. */
 function plainText(figure: FindingFigure | null): string | null {
-  switch (figure?.kind) {
-    case "amount": return toEuros(figure.cents).toFixed(2);
-    case "date": return isoDay(figure.day);
-    default: return cellOf(figure) === null ? null : String(cellOf(figure));
-  }
+  if (figure?.kind === "amount") return toEuros(figure.cents).toFixed(2);
+  if (figure?.kind === "date") return isoDate(figure.day);
+  const cell = cellOf(figure);
+  return cell === null ? null : String(cell);
 }
 
 /** One line for all findings of a kind that are too many to list. */
@@ -162,10 +165,8 @@ function cellOf(figure: FindingFigure | null): AnswerValue {
 
 /** A day as a person writes it; the sheet is in Dutch, whatever the language of the pane. */
 function dutchDay(serial: number): string {
-  return isoDay(serial).split("-").reverse().join("-");
+  return isoDate(serial).split("-").reverse().join("-");
 }
-
-const isoDay = (serial: number): string => dateOf(serial).toISOString().slice(0, 10);
 
 /** The row with the signature of before, or with the remark that there was one; that remark stays until somebody signs again. */
 function signed(row: TableRow, before: TableRow | undefined): TableRow {

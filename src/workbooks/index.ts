@@ -16,7 +16,7 @@ export type { MemberProblem, MemberRemark } from "./member-issue";
 export { sharedTotals } from "./shared-totals";
 export { teamContents } from "./team-contents";
 export type { TeamContents } from "./team-contents";
-export { FINDINGS_TABLE, TEAM_DATA_TABLES, teamData } from "./team-data";
+export { TEAM_DATA_TABLES, teamData } from "./team-data";
 export type { DataPart } from "./team-data";
 export { teamPlan } from "./team-plan";
 export type { TeamPlanOptions } from "./team-plan";

@@ -1,20 +1,18 @@
 import type { TableRow } from "../plan";
 import type { CountedLine, MemberRecord, RollUp } from "../team";
+import { CONTROL } from "./check";
 import { findingDataRows } from "./finding-rows";
 import { actionRows, customerLineRows, customerRows, dealRows, ownerRows, planRows, productLineRows, sourceRows, sourcesOf } from "./team-rows";
 
 /** The tables of a roll-up that hold what was read; the others only add it up. */
 export const TEAM_DATA_TABLES = ["TeamBronnen", "TeamKlanten", "TeamAccountmanagers", "TeamKlantregels", "TeamPijplijn", "TeamProductregels", "TeamActies", "TeamPlannen"] as const;
 
-/** The table of what is to be said of a roll-up. */
-export const FINDINGS_TABLE = "Bevindingen";
-
 /** Customers of the team, or findings, whose rows are made at once. */
 const AT_ONCE = 20_000;
 
 /** Rows of one table, of one workbook or, when `record` is null, of the whole team. */
 export interface DataPart {
-  readonly table: (typeof TEAM_DATA_TABLES)[number] | typeof FINDINGS_TABLE;
+  readonly table: (typeof TEAM_DATA_TABLES)[number] | typeof CONTROL.table;
   readonly record: MemberRecord | null;
   readonly rows: readonly TableRow[];
 }
@@ -39,7 +37,7 @@ export async function* teamData(rolled: RollUp, load: (record: MemberRecord) => 
   }
   for (let from = 0; from < rolled.customers.length; from += AT_ONCE) yield { table: "TeamKlanten", record: null, rows: customerRows(rolled, from, from + AT_ONCE) };
   yield { table: "TeamAccountmanagers", record: null, rows: ownerRows(sources) };
-  for (let from = 0; from < rolled.findings.length; from += AT_ONCE) yield { table: FINDINGS_TABLE, record: null, rows: findingDataRows(rolled.findings.slice(from, from + AT_ONCE)) };
+  for (let from = 0; from < rolled.findings.length; from += AT_ONCE) yield { table: CONTROL.table, record: null, rows: findingDataRows(rolled.findings.slice(from, from + AT_ONCE)) };
 }
 
 function linesByRecord({ lines }: RollUp): ReadonlyMap<MemberRecord, readonly CountedLine[]> {

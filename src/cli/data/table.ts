@@ -1,6 +1,5 @@
 import type { AnswerValue, Format, TableBlock } from "../../definition";
-import { toCents } from "../../domain";
-import { isoDate } from "../dates";
+import { isoDate, toCents } from "../../domain";
 
 /** What a column of a data set holds: text, an amount in euro with two decimals, a day, a whole number, or a fraction. */
 export type ColumnType = "text" | "amount" | "date" | "count" | "fraction";

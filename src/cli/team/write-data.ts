@@ -2,11 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { version } from "../../../package.json";
 import { tableOf } from "../../catalogue";
+import { isoDate } from "../../domain";
 import type { MemberRecord, RollUp } from "../../team";
-import { FINDINGS_TABLE, TEAM_DATA_TABLES, teamData } from "../../workbooks";
+import { CONTROL, TEAM_DATA_TABLES, teamData } from "../../workbooks";
 import { dataTable, openSink } from "../data";
 import type { DataForm, DataTable } from "../data";
-import { isoDate } from "../dates";
 import type { Progress } from "../progress-bar";
 
 /** Says in a folder that we made it, and of what it is; its name starts as files do that readers of data sets leave alone. */
@@ -23,7 +23,7 @@ export interface DataOptions {
 
 /** What is to be said of a roll-up, as data: on the sheet Controle one column shows an amount here and a text there. */
 const FINDINGS: DataTable = {
-  name: FINDINGS_TABLE,
+  name: CONTROL.table,
   columns: [
     ...["ernst", "code", "bevinding", "onderwerp", "tabel"].map((name) => ({ name, type: "text" as const })),
     { name: "rij", type: "count" },

@@ -1,4 +1,4 @@
-import { isoDate } from "../dates";
+import { isoDate } from "../../domain";
 import { groupData } from "../row-findings";
 import type { Account } from "../customers";
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { isoDate } from "../../domain";
 import { controlText, paneText } from "../../text";
 import type { Signature } from "../services/check-types";
 
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
 /** Serial number of 1 January 1970. */
 const EPOCH = 25_569;
 const DAY = 86_400_000;
-const asDate = (serial: number): string => new Date((serial - EPOCH) * DAY).toISOString().slice(0, 10);
 const asSerial = (date: string): number | null => (/^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) / DAY + EPOCH : null);
 
 /** Properties of SignForm. `start`: the name and the day that it starts with. */
@@ -28,7 +28,7 @@ export function SignForm({ subject, busy, start, onSign, onCancel }: SignFormPro
   const styles = useStyles();
   const text = controlText();
   const [who, setWho] = useState(start.who);
-  const [day, setDay] = useState(asDate(start.day));
+  const [day, setDay] = useState(isoDate(start.day));
   const [why, setWhy] = useState("");
   const form = useRef<HTMLFormElement>(null);
   // The first thing that is still open: usually the reason.
